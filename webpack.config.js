@@ -1,0 +1,119 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+
+const root = import.meta.dirname;
+const at = (...parts) => path.join(root, ...parts);
+const require = createRequire(import.meta.url);
+
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
+const DEVELOPMENT_URL = 'https://localhost:3000';
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+      target: 'es2020',
+    },
+  },
+};
+const css = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] };
+
+const shared = (name) => ({
+  name,
+  mode: 'production',
+  devtool: false,
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  cache: {
+    type: 'filesystem',
+    name,
+    cacheDirectory: at('node_modules/.cache/webpack'),
+    buildDependencies: { config: [import.meta.filename] },
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+/** The files of office.js that Excel on the web, Windows, Mac and iPad ask for; their names and places are fixed. */
+const OFFICE_FILES = [
+  'office.js',
+  'excel-web-16.00.js',
+  'excel-win32-16.01.js',
+  'excel-mac-16.00.js',
+  'excel-ios-16.00.js',
+  'o15apptofilemappingtable.js',
+  'custom-functions-runtime.js',
+  'telemetry/oteljs_agave.js',
+  'id-id/office_strings.js',
+  'en-us/office_strings.js',
+];
+
+/**
+ * The add-in in dist/: everything Excel loads, and nothing else.
+ * OFFICE_JS=local (default) serves office.js beside the add-in, OFFICE_JS=cdn loads Microsoft's; ADDIN_URL is where dist/ will be served.
+ */
+function addin() {
+  const cdn = process.env.OFFICE_JS === 'cdn';
+  const url = (process.env.ADDIN_URL ?? DEVELOPMENT_URL).replace(/\/+$/, '');
+  const officeDist = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+  const officeScript = cdn ? `${OFFICE_CDN}/lib/1/hosted/office.js` : 'office/office.js';
+  const fillPage = (page) =>
+    page.toString().replaceAll('%OFFICE_JS%', officeScript).replaceAll('%OFFICE_ORIGIN%', cdn ? ` ${OFFICE_CDN}` : '');
+  const fillManifest = (manifest) => manifest.toString().replaceAll(DEVELOPMENT_URL, url);
+  const licence = (name) => ({ from: require.resolve(`${name}/package.json`).replace('package.json', 'LICENSE*'), to: `licences/${name}.txt` });
+
+  return {
+    ...shared('addin'),
+    target: ['web', 'es2020'],
+    entry: { functions: [at('src/functions/functions.ts'), at('src/taskpane/start.ts')] },
+    output: {
+      path: at('dist'),
+      filename: '[name].js',
+      chunkFilename: '[name].js',
+      publicPath: 'auto',
+      clean: { keep: /^cli(\/|\\|$)/ },
+    },
+    module: { rules: [typescript, css] },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: at('src/functions/functions.ts'), output: 'functions.json' }),
+      new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: '[name].css' }),
+      new CopyPlugin({
+        patterns: [
+          { from: at('src/taskpane/taskpane.html'), to: 'taskpane.html', transform: fillPage },
+          { from: at('assets/bantuan.html'), to: 'bantuan.html' },
+          { from: at('manifest.xml'), to: 'manifest.xml', transform: fillManifest },
+          { from: at('assets/icons/*.png'), to: 'icons/[name][ext]' },
+          licence('decimal.js'),
+          licence('preact'),
+          licence('fflate'),
+          ...(cdn ? [] : OFFICE_FILES.map((file) => ({ from: path.join(officeDist, file), to: `office/${file}` }))),
+          ...(cdn ? [] : [{ from: path.join(officeDist, '../LICENSE.md'), to: 'office/LICENSE.md' }]),
+        ],
+      }),
+    ],
+  };
+}
+
+/** The preview page in .cache/preview: a spreadsheet that plays Excel. Only served on this machine, so it is not minified. */
+function preview() {
+  return {
+    ...shared('preview'),
+    target: ['web', 'es2022'],
+    entry: { preview: at('src/preview/main.ts') },
+    output: { path: at('.cache/preview'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
+    module: { rules: [typescript, css, { test: /\.m?js$/, resolve: { fullySpecified: false } }] },
+    optimization: { minimize: false, concatenateModules: false },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: '[name].css' }),
+      new CopyPlugin({ patterns: [{ from: at('src/preview/page'), to: '.' }] }),
+    ],
+  };
+}
+
+export default [addin(), preview()];
