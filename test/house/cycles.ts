@@ -1,0 +1,19 @@
+import { importsOf } from './imports';
+import { isCode, type Tree } from './tree';
+
+/** Rings of imports, each as "a → b → a"; empty when there is none. */
+export function cycles(tree: Tree): string[] {
+  const done = new Set<string>();
+  const rings: string[] = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    const seen = trail.indexOf(path);
+    if (seen >= 0) rings.push([...trail.slice(seen), path].join(' → '));
+    if (seen >= 0 || done.has(path)) return;
+    for (const { target } of importsOf(tree, path)) {
+      if (target !== undefined && tree.has(target) && isCode(target)) visit(target, [...trail, path]);
+    }
+    done.add(path);
+  };
+  for (const path of tree.keys()) if (isCode(path)) visit(path, []);
+  return rings;
+}
