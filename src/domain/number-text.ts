@@ -1,0 +1,116 @@
+import { Decimal } from './decimal';
+import { type Dialect, readDigits } from './number-digits';
+import { isUnit } from './unit';
+
+export type { Dialect } from './number-digits';
+
+/** A number as somebody printed it. */
+export interface NumberText {
+  /** As printed: "97,78 %" is 97.78. */
+  readonly value: number;
+  /** How many digits stand after the decimal mark. */
+  readonly decimals: number;
+  readonly percent: boolean;
+  /**
+   * either: plain digits without a separator.
+   * ambiguous: one separator before exactly three digits ("3.236", "1,187"); value then is the Indonesian reading.
+   */
+  readonly dialect: Dialect | 'either' | 'ambiguous';
+  /** The words behind it, such as "orang"; "" if none. "persen" and "rupiah" are told by percent and rupiah. */
+  readonly unit: string;
+  readonly rupiah: boolean;
+  /** Separators that contradict each other, letters among the digits, spaces inside: the digits were recovered. */
+  readonly odd: boolean;
+}
+
+const LONGEST = 64;
+const DASH = /^\(?(?:rp\.?)?\s*[-–—−]{1,3}\s*%?\)?$/i;
+const NONE = new Set(['na', 'n/a', 'n.a', 'n.a.', 'nihil', 'tidak ada',
+  '#div/0!', '#n/a', '#value!', '#ref!', '#name?', '#num!', '#null!']);
+/** What a number may begin with: digits, sign, parenthesis, footnote mark, separator, Rp, IDR, or a letter taken for a digit. */
+const START = /^[\d+\-(*.,RrIlO]/;
+const SHAPE = new RegExp([
+  /^(?:\*{1,3}\)? ?)?/, // footnote mark
+  /(\()? ?([-+])? ?((?:Rp|IDR)[.:]? ?)?(\()? ?([-+])? ?/, // 1 open, 2 sign, 3 rupiah, 4 open, 5 sign
+  /([.,]?\d(?:[\d., ]*\d)?)/, // 6 digits
+  / ?([.,;]? ?-{1,2}|[.,])?/, // 7 ",-" or what is left of it
+  / ?(\))? ?(%)? ?(\))? ?/, // 8 close, 9 percent, 10 close
+  /([A-Za-z][A-Za-z./²³]*[23]?(?: [A-Za-z][A-Za-z./²³]*){0,2})?/, // 11 unit
+  / ?(?:\*{1,3}\)?)?$/, // footnote mark
+].map((part) => part.source).join(''), 'i');
+
+/**
+ * Reads a number as people in Indonesia print it: "Rp. 33.520.000,-", "97,78 %", "(53,88)", "4 orang".
+ * @param dialect decides what alone would be ambiguous; the dialect most of its column has.
+ * @returns the number; 'none' for a dash, "NA", an error value and the like; undefined for text:
+ * words, blanks, numbering ("1.", "(5)"), dates, codes ("7.01.02", "0024"), ranges and sentences.
+ */
+export function readNumber(text: string, dialect?: Dialect): NumberText | 'none' | undefined {
+  if (text.length > LONGEST) return undefined;
+  const clean = cleanText(text);
+  if (!/\d/.test(clean) || clean.startsWith('#')) return isNone(clean) ? 'none' : undefined;
+  if (!START.test(clean)) return undefined;
+  return readShape(clean, dialect) ?? readWithLetters(clean, dialect);
+}
+
+/** value → "1.234,56" (or "1,234.56" in English), rounded half-up to the decimals given. value must be finite. */
+export function writeNumber(value: number, decimals: number, language: 'id' | 'en' = 'id'): string {
+  const [whole = '', fraction] = new Decimal(value).toFixed(decimals).split('.');
+  const [thousands, mark] = language === 'id' ? ['.', ','] : [',', '.'];
+  const text = whole.replace(/\B(?=(?:\d{3})+$)/g, thousands) + (fraction === undefined ? '' : mark + fraction);
+  return /[1-9]/.test(text) ? text : text.replace('-', '');
+}
+
+function cleanText(text: string): string {
+  const trimmed = text.trim();
+  // The common cell is plain ASCII with single spaces and needs no rewriting.
+  return /[^ -~]| {2}/.test(trimmed) ? trimmed.replace(/\s+/g, ' ').replace(/[−–](?=[ \d(R])/g, '-') : trimmed;
+}
+
+function isNone(text: string): boolean {
+  return text.length <= 9 && (DASH.test(text) || NONE.has(text.toLowerCase()));
+}
+
+function readShape(text: string, dialect: Dialect | undefined): NumberText | undefined {
+  const match = SHAPE.exec(text);
+  if (!match) return undefined;
+  const [, outer, before, rp, inner, after, digits = '', tail = '', close, percentSign, close2, unit = ''] = match;
+  if (Boolean(outer && inner) || Boolean(before && after) || Boolean(close && close2)) return undefined;
+  const bracketed = Boolean(outer ?? inner);
+  if (bracketed !== Boolean(close ?? close2) || (bracketed && Boolean(before ?? after))) return undefined;
+
+  const dashed = tail.includes('-');
+  const rupiah = Boolean(rp) || (dashed && /[.,;]/.test(tail)) || /^rupiah$/i.test(unit);
+  const percent = Boolean(percentSign) || /^persen$/i.test(unit);
+  if (unit !== '' && !isUnit(unit, /[.,]/.test(digits))) return undefined;
+  const read = readDigits(digits, { rupiah, marked: percent || unit !== '', dialect });
+  if (!read || isNumbering(digits, tail, bracketed && !rupiah && !percent, Boolean(before ?? after) && /^\W /.test(text))) return undefined;
+
+  return {
+    value: bracketed || (before ?? after) === '-' ? -read.value : read.value,
+    decimals: read.decimals,
+    percent,
+    dialect: read.dialect,
+    unit: /^(?:persen|rupiah)$/i.test(unit) ? '' : unit,
+    rupiah,
+    odd: read.odd || (tail !== '' && !(dashed && rupiah)),
+  };
+}
+
+/** "1.", "1.1.", "(5)", "(2023)", "- 4": numbering, years and bullets, not amounts. */
+function isNumbering(digits: string, tail: string, bare: boolean, bullet: boolean): boolean {
+  const grouped = digits.includes(',') || /\..*\./.test(digits);
+  if (tail !== '' && !tail.includes('-')) return !grouped;
+  const plain = !/[.,]/.test(digits);
+  return (bullet && plain) || (bare && plain && digits.length < 5);
+}
+
+/** "1O0.000.000", "l.234.500": letters typed for digits, believed only where the separators or Rp or % prove a number. */
+function readWithLetters(text: string, dialect: Dialect | undefined): NumberText | undefined {
+  if (!/[OolI]/.test(text)) return undefined;
+  const mended = text
+    .replace(/(?<=[\d.,][OolI]*)[Oo](?=[\d.,OolI]|$)/g, '0')
+    .replace(/(?<=^|[\d.,])[lI](?=[\d.,]|$)/g, '1');
+  const read = mended === text ? undefined : readShape(mended, dialect);
+  return read && (read.rupiah || read.percent || /[.,]\d{3}[.,]\d/.test(mended)) ? { ...read, odd: true } : undefined;
+}
