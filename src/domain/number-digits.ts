@@ -35,16 +35,16 @@ export function readDigits(text: string, around: Around): Digits | undefined {
 }
 
 function readCompact(text: string, around: Around): Digits | undefined {
-  const doubled = /[.,]{2}/.test(text);
-  const parts = (doubled ? text.replace(/([.,])[.,]+/g, '$1') : text).split(/([.,])/);
-  const groups = parts.filter((_, index) => index % 2 === 0);
-  const marks = parts.filter((_, index) => index % 2 === 1);
-  const first = groups[0] ?? '';
+  if (/[.,]{2}/.test(text)) {
+    const digits = readCompact(text.replace(/([.,])[.,]+/g, '$1'), around);
+    return digits && { ...digits, odd: true };
+  }
+  const groups = text.split(/[.,]/);
+  const [first = '', second = ''] = groups;
   if (first.length > 1 && first.startsWith('0')) return undefined;
-  const digits = marks.length === 0 ? readPlain(text)
-    : marks.length === 1 ? readSingle(first, marks[0] ?? '', groups[1] ?? '', around)
-    : readGroups(groups, marks, around.rupiah);
-  return digits && doubled ? { ...digits, odd: true } : digits;
+  if (groups.length === 1) return readPlain(text);
+  if (groups.length === 2) return readSingle(first, text.charAt(first.length), second, around);
+  return readGroups(groups, text.replace(/\d/g, ''), around.rupiah);
 }
 
 function readPlain(text: string): Digits | undefined {
@@ -61,24 +61,22 @@ function readSingle(first: string, mark: string, last: string, around: Around): 
     : withFraction(first, last, dialect ?? 'ambiguous', false);
 }
 
-function readGroups(groups: readonly string[], marks: readonly string[], rupiah: boolean): Digits | undefined {
+function readGroups(groups: readonly string[], marks: string, rupiah: boolean): Digits | undefined {
   const first = groups[0] ?? '';
   const last = groups[groups.length - 1] ?? '';
   const middle = groups.slice(1, -1);
-  const mark = marks[marks.length - 1] ?? '';
+  const mark = marks.charAt(marks.length - 1);
   // A separator may be missing between groups, but a shorter group is a code or a list.
   if (first === '' || first === '0' || middle.some((group) => group.length < 3)) return undefined;
   const regular = first.length <= 3 && middle.every((group) => group.length === 3);
   const head = first + middle.join('');
-  const thousands = marks[0] ?? '';
-  if (marks.every((other) => other === mark)) {
+  if (!marks.includes(mark === '.' ? ',' : '.')) {
     if (last.length === 3) return whole(head + last, thousandsDialect(mark), !regular);
     // "Rp 1.234.567.00": only money shows that the last dot is a decimal mark and the whole not a code.
     return rupiah && regular && last.length === 2 ? withFraction(head, last, thousandsDialect(mark), true) : undefined;
   }
-  const onceAtEnd = marks.slice(0, -1).every((other) => other === thousands);
-  if (onceAtEnd) return withFraction(head, last, decimalDialect(mark), !regular);
-  const dots = marks.filter((other) => other === '.').length;
+  if (marks.indexOf(mark) === marks.length - 1) return withFraction(head, last, decimalDialect(mark), !regular);
+  const dots = marks.replaceAll(',', '').length;
   const dialect = dots * 2 >= marks.length ? 'id' : 'en';
   return last.length === 3 ? whole(head + last, dialect, true) : withFraction(head, last, dialect, true);
 }

@@ -50,6 +50,10 @@ export function readNumber(text: string, dialect?: Dialect): NumberText | 'none'
   const clean = cleanText(text);
   if (!/\d/.test(clean) || clean.startsWith('#')) return isNone(clean) ? 'none' : undefined;
   if (!START.test(clean)) return undefined;
+  if (/^\d[\d.,]*\d$|^\d$/.test(clean)) {
+    const read = readDigits(clean, { rupiah: false, marked: false, dialect });
+    return read && { ...read, percent: false, unit: '', rupiah: false };
+  }
   return readShape(clean, dialect) ?? readWithLetters(clean, dialect);
 }
 
