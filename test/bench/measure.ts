@@ -1,0 +1,45 @@
+/** One measured figure and the budget it is held against; a benchmark reports and never asserts. */
+export interface Figure {
+  readonly what: string;
+  readonly value: number;
+  /** "×" for a ratio, "s", "KiB", …; written behind the value. */
+  readonly unit: string;
+  readonly budget?: number;
+  /** What the ratio was made of. */
+  readonly detail?: string;
+}
+
+export interface Bench {
+  readonly about: string;
+  run(): Figure[] | Promise<Figure[]>;
+}
+
+/** Median milliseconds of each task; the tasks take turns, so that a slow moment of the machine meets them all. */
+export function race<Name extends string>(tasks: Record<Name, () => unknown>, rounds = 5): Record<Name, number> {
+  const names = Object.keys(tasks) as Name[];
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+  for (let round = -1; round < rounds; round++) {
+    for (const name of names) {
+      const start = performance.now();
+      tasks[name]();
+      // Round -1 only warms up.
+      if (round >= 0) times[name].push(performance.now() - start);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Name, number>;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+export function milliseconds(value: number): string {
+  return value < 10 ? `${value.toFixed(1)} ms` : value < 10_000 ? `${value.toFixed(0)} ms` : `${(value / 1000).toFixed(1)} s`;
+}
+
+export function figureLine({ what, value, unit, budget, detail }: Figure): string {
+  const shown = `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ${unit}`;
+  const against = budget === undefined ? '' : `budget ${budget} ${unit}${value <= budget ? '' : '  OVER'}`;
+  return `  ${what.padEnd(52)} ${shown.padStart(12)}   ${against.padEnd(20)} ${detail ?? ''}`.trimEnd();
+}
