@@ -1,5 +1,5 @@
 import { Decimal } from './decimal';
-import { type Dialect, readDigits } from './number-digits';
+import { type Dialect, type Digits, readDigits } from './number-digits';
 import { isUnit } from './unit';
 
 export type { Dialect } from './number-digits';
@@ -52,7 +52,7 @@ export function readNumber(text: string, dialect?: Dialect): NumberText | 'none'
   if (!START.test(clean)) return undefined;
   if (/^\d[\d.,]*\d$|^\d$/.test(clean)) {
     const read = readDigits(clean, { rupiah: false, marked: false, dialect });
-    return read && { ...read, percent: false, unit: '', rupiah: false };
+    return read && printed(read.value, read, false, '', false, read.odd);
   }
   return readShape(clean, dialect) ?? readWithLetters(clean, dialect);
 }
@@ -90,15 +90,15 @@ function readShape(text: string, dialect: Dialect | undefined): NumberText | und
   const read = readDigits(digits, { rupiah, marked: percent || unit !== '', dialect });
   if (!read || isNumbering(digits, tail, bracketed && !rupiah && !percent, Boolean(before ?? after) && /^\W /.test(text))) return undefined;
 
-  return {
-    value: bracketed || (before ?? after) === '-' ? -read.value : read.value,
-    decimals: read.decimals,
-    percent,
-    dialect: read.dialect,
-    unit: /^(?:persen|rupiah)$/i.test(unit) ? '' : unit,
-    rupiah,
-    odd: read.odd || (tail !== '' && !(dashed && rupiah)),
-  };
+  const negative = bracketed || (before ?? after) === '-';
+  const satuan = /^(?:persen|rupiah)$/i.test(unit) ? '' : unit;
+  const odd = read.odd || (tail !== '' && !(dashed && rupiah));
+  return printed(negative ? 0 - read.value : read.value, read, percent, satuan, rupiah, odd);
+}
+
+/** Named one by one: spreading an object costs more than all the reading. */
+function printed(value: number, digits: Digits, percent: boolean, unit: string, rupiah: boolean, odd: boolean): NumberText {
+  return { value, decimals: digits.decimals, percent, dialect: digits.dialect, unit, rupiah, odd };
 }
 
 /** "1.", "1.1.", "(5)", "(2023)", "- 4": numbering, years and bullets, not amounts. */
