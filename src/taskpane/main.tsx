@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import { createController } from './controller';
+import { excelPaneHost } from './excel-pane-host';
+import type { PaneHost } from './pane-host';
+import './taskpane.css';
+import { Pane } from './views/pane';
+
+/** Puts the pane into the element and keeps it in step with its state. */
+export function mount(element: HTMLElement, host: PaneHost = excelPaneHost()): void {
+  const controller = createController(host);
+  let shown: number | null = null;
+  const show = (): void => {
+    const state = controller.state();
+    document.documentElement.lang = state.language;
+    render(<Pane state={state} commands={controller.commands} />, element);
+    if (state.current !== shown) element.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    shown = state.current;
+  };
+  controller.subscribe(show);
+  show();
+}

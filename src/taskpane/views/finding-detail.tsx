@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import type { Finding } from '../../check/finding';
+import { sheetPrefix } from '../../sheet/address';
+import { parseReference } from '../reference';
+import type { Comparison } from '../show-number';
+import type { Result } from '../state';
+import { expectedWord, WORDS } from '../words';
+import { PlaceButton } from './place-button';
+import type { View } from './view';
+import { Window } from './window';
+
+interface Props extends View {
+  readonly result: Result;
+  readonly index: number;
+  readonly finding: Finding;
+  readonly shown: Comparison;
+}
+
+/** All that is known of the finding: the sentence, the numbers, the cells they rest on, and why. */
+export function FindingDetail({ state, commands, result, index, finding, shown }: Props): JSX.Element {
+  const words = WORDS[state.language];
+  const { language } = state;
+  const { sheet, evidence, cause } = finding;
+  const correction = finding.correction === null ? undefined : result.report.corrections[finding.correction];
+  const outlined = evidence.some((text) => parseReference(text, sheet).sheet === sheet);
+  const places = (list: string, texts: readonly string[]): JSX.Element => (
+    <ul class="places">
+      <Window state={state} commands={commands} list={`${list} ${index}`} items={texts}>
+        {(text) => <li key={text}><PlaceButton text={text} home={sheet} words={words} commands={commands} /></li>}
+      </Window>
+    </ul>
+  );
+  return (
+    <div class="detail">
+      <p>{finding.message[language]}</p>
+      <dl class="comparison">
+        <dt>{words.found}</dt><dd class="cell-text">{shown.found}</dd>
+        <dt>{expectedWord(finding.level, words)}</dt><dd class="cell-text">{shown.expected}</dd>
+        {shown.difference !== null && <><dt>{words.difference}</dt><dd>{shown.difference}</dd></>}
+      </dl>
+      {cause && (
+        <div class="why">
+          <h5>{words.cause}</h5>
+          <p>{cause.message[language]}</p>
+          {cause.cells.length > 0 && places('cause', cause.cells)}
+        </div>
+      )}
+      {correction && (
+        <div class="why">
+          <h5>{words.correction}</h5>
+          <p>{correction.message[language]}</p>
+          {places('correction', correction.cells.map(({ sheet: name, cell }) => sheetPrefix(name) + cell))}
+        </div>
+      )}
+      {evidence.length > 0 && (
+        <div class="why">
+          <h5>{words.evidence}</h5>
+          {places('evidence', evidence)}
+          {outlined && <button type="button" class="button" onClick={() => void commands.outline(index)}>{words.outline}</button>}
+        </div>
+      )}
+      <p class="quiet">{words.rule}: {finding.rule}</p>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import type { JSX, TargetedKeyboardEvent } from 'preact';
+import type { Group, Section } from '../group-findings';
+import { isOpen, SECTIONS, type Result } from '../state';
+import { WORDS } from '../words';
+import { Disclosure } from './disclosure';
+import { FindingRow } from './finding-row';
+import type { View } from './view';
+import { Window } from './window';
+
+interface Props extends View {
+  readonly result: Result;
+}
+
+/** The findings by sheet and table; arrow keys walk them while the focus is among them. */
+export function Findings({ state, commands, result }: Props): JSX.Element {
+  const words = WORDS[state.language];
+  const walk = (event: TargetedKeyboardEvent<HTMLElement>): void => {
+    const steps: Readonly<Record<string, (() => unknown) | undefined>> = {
+      ArrowDown: () => commands.move(1),
+      ArrowUp: () => commands.move(-1),
+      Home: () => commands.choose(result.order[0] ?? 0),
+      End: () => commands.choose(result.order.at(-1) ?? 0),
+    };
+    const step = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey ? undefined : steps[event.key];
+    if (!step) return;
+    event.preventDefault();
+    step();
+    event.currentTarget.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true });
+  };
+  return (
+    <section class="findings" aria-labelledby="findings" aria-describedby="keys" onKeyDown={walk}>
+      <h2 id="findings" class="unseen">{words.findingsHeading}</h2>
+      <p id="keys" class="unseen">{words.keys}</p>
+      <ul>
+        <Window state={state} commands={commands} list={SECTIONS} items={result.sections}>
+          {(section, index) => (
+            <li key={section.key}>
+              <h3 class="cell-text">{section.sheet}</h3>
+              <Groups state={state} commands={commands} result={result} section={section} id={`sheet-${index}`} />
+            </li>
+          )}
+        </Window>
+      </ul>
+    </section>
+  );
+}
+
+interface GroupsProps extends Props {
+  readonly section: Section;
+  readonly id: string;
+}
+
+function Groups({ state, commands, result, section, id }: GroupsProps): JSX.Element {
+  return (
+    <ul>
+      <Window state={state} commands={commands} list={section.key} items={section.groups}>
+        {(group, index) => (
+          <li key={group.key} class="group">
+            <Disclosure id={`${id}-${index}`} open={isOpen(state, group)} onToggle={(open) => commands.open(group.key, open)}
+              heading label={<GroupLabel state={state} group={group} />}>
+              {() => (
+                <ul class="finding-rows">
+                  <Window state={state} commands={commands} list={group.key} items={group.findings}>
+                    {(finding) => <FindingRow key={finding} state={state} commands={commands} result={result} index={finding} />}
+                  </Window>
+                </ul>
+              )}
+            </Disclosure>
+          </li>
+        )}
+      </Window>
+    </ul>
+  );
+}
+
+function GroupLabel({ state, group: { table, findings } }: { readonly state: View['state']; readonly group: Group }): JSX.Element {
+  const words = WORDS[state.language];
+  return (
+    <>
+      <span class="group-name">
+        <span class="cell-text">{table ? table.title ?? words.tableKind[table.kind] : words.noTable}</span>
+        {table && <span class="quiet">{`${table.range} · ${words.tally(table.agreed, table.failed)}`}</span>}
+      </span>
+      <span class="count" aria-label={words.findings(findings.length)}>{words.count(findings.length)}</span>
+    </>
+  );
+}

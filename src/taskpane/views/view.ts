@@ -1,0 +1,8 @@
+import type { Commands } from '../controller';
+import type { PaneState } from '../state';
+
+/** What every view gets. */
+export interface View {
+  readonly state: PaneState;
+  readonly commands: Commands;
+}
