@@ -12,14 +12,16 @@ interface Arrow {
   readonly why: string;
 }
 
-const ENGINE = ['src/check', 'src/table', 'src/sheet', 'src/domain'];
+const BELOW_CHECK = ['src/relation', 'src/table', 'src/sheet', 'src/domain'];
+const ENGINE = ['src/check', ...BELOW_CHECK];
 
 /** What may import what; everything else is a fault. */
 export const ARROWS: readonly Arrow[] = [
   { from: 'src/domain', to: [], packages: ['decimal.js'], why: 'arithmetic and law stand on nothing but exact numbers' },
   { from: 'src/sheet', to: ['src/domain'], why: 'a workbook is plain data' },
   { from: 'src/table', to: ['src/sheet', 'src/domain'], packages: ['numfmt'], why: 'reads what a person meant by the cells, before anybody judges it' },
-  { from: 'src/check', to: ['src/table', 'src/sheet', 'src/domain'], why: 'the engine knows no rule by name' },
+  { from: 'src/relation', to: ['src/table', 'src/sheet', 'src/domain'], why: 'says which cells follow from which, before anybody calls one wrong' },
+  { from: 'src/check', to: BELOW_CHECK, why: 'the engine knows no rule by name' },
   {
     from: 'src/check/check-workbook.ts',
     to: [...ENGINE, 'src/rules/index.ts', 'src/causes/index.ts', 'src/correct'],
