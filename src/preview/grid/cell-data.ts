@@ -1,0 +1,34 @@
+import { CellValueType } from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
+import type { CellValue } from '../../sheet/snapshot';
+import type { GridCell } from './grid';
+
+const ERROR = /^#(?:DIV\/0!|NAME\?|VALUE!|NUM!|N\/A|REF!|SPILL!|CALC!|NULL!|BUSY!|GETTING_DATA|CYCLE!|ERROR!)$/;
+
+/** What a cell holds → Univer's form; a blank one clears what was there. */
+export function toUniver({ value, formula, format }: Omit<GridCell, 'row' | 'column'>): ICellData {
+  return {
+    ...(value === undefined ? { v: null, t: null } : rawValue(value)),
+    f: formula === undefined ? null : `=${formula}`,
+    si: null,
+    p: null,
+    ...(format === undefined ? {} : { s: { n: { pattern: format } } }),
+  };
+}
+
+function rawValue(value: CellValue): ICellData {
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  // Text that reads as a number must stay text: numbers kept as text are among what Selaras finds.
+  if (typeof value === 'string') return { v: value, t: /\d/.test(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  return { v: value.error, t: CellValueType.STRING };
+}
+
+/** Univer's form of a cell → the value it shows. */
+export function valueOf(data: Nullable<ICellData>): CellValue | undefined {
+  if (!data) return undefined;
+  const raw = data.v ?? data.p?.body?.dataStream.replace(/\r\n$/, '');
+  if (raw === undefined || raw === '') return undefined;
+  if (data.t === CellValueType.BOOLEAN) return raw === 1 || raw === true || raw === 'TRUE';
+  return typeof raw === 'string' && ERROR.test(raw) ? { error: raw } : raw;
+}

@@ -1,0 +1,75 @@
+import type { Injector, Nullable } from '@univerjs/core';
+import { ArrayValueObject, AsyncObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, FunctionType, IFunctionService, NullValueObject, NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
+import type { BaseValueObject } from '@univerjs/engine-formula';
+import { cellAddress } from '../../sheet/address';
+import type { CellValue } from '../../sheet/snapshot';
+import type { Argument, GridFunction } from './grid';
+
+/**
+ * Univer's own registerFunction hands over blank cells as 0 and stops all calculation when a function throws;
+ * an executor of our own sees blanks and errors as they are and always answers.
+ */
+class Executor extends BaseFunction {
+  constructor(private readonly definition: GridFunction) {
+    super(definition.name);
+    this.minParams = definition.minArguments;
+    this.maxParams = definition.maxArguments;
+  }
+
+  override isAsync(): boolean {
+    return true;
+  }
+
+  override calculate(...variants: BaseValueObject[]): ReturnType<BaseFunction['calculate']> {
+    const args = variants.map((variant) => (variant.isArray() ? rows(variant as ArrayValueObject) : single(variant)));
+    const answer = this.definition.call(args, cellAddress(this.row, this.column));
+    return new AsyncObject(answer.then(result, () => ErrorValueObject.create(ErrorType.VALUE)));
+  }
+}
+
+/** Makes functions known to the grid under their names; those of the same name are replaced. */
+export function registerFunctions(injector: Injector, functions: readonly GridFunction[]): void {
+  const service = injector.get(IFunctionService);
+  service.registerExecutors(...functions.map((definition) => new Executor(definition)));
+  service.registerDescriptions(...functions.map(({ name }) => ({
+    functionName: name,
+    functionType: FunctionType.User,
+    description: name,
+    abstract: name,
+    functionParameter: [],
+  })));
+}
+
+function rows(area: ArrayValueObject): (CellValue | null)[][] {
+  return Array.from({ length: area.getRowCount() }, (_, row) =>
+    Array.from({ length: area.getColumnCount() }, (__, column) => single(area.get(row, column))));
+}
+
+function single(value: Nullable<BaseValueObject>): CellValue | null {
+  if (!value || value.isNull()) return null;
+  if (value.isError()) return { error: (value as ErrorValueObject).getErrorType() };
+  return value.getValue();
+}
+
+function result(answer: Argument): BaseValueObject {
+  if (!Array.isArray(answer)) return valueObject(answer as CellValue | null);
+  const calculateValueList = (answer as readonly (readonly (CellValue | null)[])[]).map((line) => line.map(valueObject));
+  return ArrayValueObject.create({
+    calculateValueList,
+    rowCount: calculateValueList.length,
+    columnCount: calculateValueList[0]?.length ?? 0,
+    unitId: '',
+    sheetId: '',
+    row: -1,
+    column: -1,
+  });
+}
+
+function valueObject(value: CellValue | null): BaseValueObject {
+  if (value === null) return NullValueObject.create();
+  if (typeof value === 'number') return NumberValueObject.create(value);
+  if (typeof value === 'string') return StringValueObject.create(value);
+  if (typeof value === 'boolean') return BooleanValueObject.create(value);
+  const known = Object.values(ErrorType).find((type) => type === value.error);
+  return ErrorValueObject.create(known ?? ErrorType.VALUE);
+}

@@ -1,0 +1,51 @@
+import type { Area } from '../../sheet/address';
+import type { CellValue, Workbook } from '../../sheet/snapshot';
+
+/** What one cell holds; no value and no formula is a blank cell. */
+export interface GridCell {
+  /** Zero-based. */
+  readonly row: number;
+  /** Zero-based. */
+  readonly column: number;
+  readonly value?: CellValue;
+  /** English, with "," and ".", without its "=". */
+  readonly formula?: string;
+  readonly format?: string;
+}
+
+/** Pixels by zero-based column, by sheet name. */
+export type ColumnWidths = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+/** An argument of a worksheet function: one value, or the rows of an area; null is a blank cell or an argument left out. */
+export type Argument = CellValue | null | readonly (readonly (CellValue | null)[])[];
+
+export interface GridFunction {
+  /** As typed in a cell: "LKJIP.IKM". */
+  readonly name: string;
+  readonly minArguments: number;
+  readonly maxArguments: number;
+  /** Never rejects: what goes wrong is an error value. */
+  readonly call: (args: readonly Argument[], cell: string) => Promise<Argument>;
+}
+
+export interface GridListener {
+  /** Cells whose content changed, by hand or by calculation. */
+  cells(sheet: string, cells: readonly GridCell[], by: 'hand' | 'calculation'): void;
+  /** Rows, columns or sheets came, went or moved: addresses known before no longer hold. */
+  reshaped(): void;
+  selected(sheet: string, areas: readonly Area[]): void;
+}
+
+/** What the page asks of a spreadsheet in the browser; only the files beside this one know which one it is. */
+export interface Grid {
+  /** Shows this workbook instead of the present one. */
+  open(workbook: Workbook, widths: ColumnWidths): void;
+  /** The workbook as the grid holds it now. */
+  snapshot(): Workbook;
+  register(functions: readonly GridFunction[]): void;
+  listen(listener: GridListener): void;
+  write(sheet: string, cells: readonly GridCell[]): void;
+  select(sheet: string, areas: readonly Area[]): void;
+  addSheet(name: string): void;
+  removeSheet(name: string): void;
+}
