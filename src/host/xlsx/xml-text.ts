@@ -1,6 +1,5 @@
 /** What XML cannot hold, or would change on reading: control signs, lone surrogates, CR. */
-const UNSPEAKABLE =
-  /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const UNSPEAKABLE = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 /** Text that already looks like an escape must not be read as one. */
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
@@ -40,9 +39,9 @@ const ENTITIES = new Map([
 /** XML entities → text. An entity the file would have to declare itself stays as it is. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([a-z]{2,4}));/g, (whole, decimal, hex, name) => {
-    if (name !== undefined) return ENTITIES.get(name) ?? whole;
-    const code = decimal !== undefined ? parseInt(decimal, 10) : parseInt(hex, 16);
+  return text.replace(/&(#?)([xX]?)([0-9A-Za-z]{1,8});/g, (whole, hash: string, x: string, name: string) => {
+    if (!hash) return ENTITIES.get(x + name) ?? whole;
+    const code = x ? parseInt(name, 16) : parseInt(name, 10);
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 }
