@@ -38,8 +38,21 @@ export function milliseconds(value: number): string {
   return value < 10 ? `${value.toFixed(1)} ms` : value < 10_000 ? `${value.toFixed(0)} ms` : `${(value / 1000).toFixed(1)} s`;
 }
 
-export function figureLine({ what, value, unit, budget, detail }: Figure): string {
-  const shown = `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ${unit}`;
+function shown({ value, unit }: Figure): string {
+  return `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ${unit}`;
+}
+
+export function figureLine(figure: Figure): string {
+  const { what, value, unit, budget, detail = '' } = figure;
   const against = budget === undefined ? '' : `budget ${budget} ${unit}${value <= budget ? '' : '  OVER'}`;
-  return `  ${what.padEnd(52)} ${shown.padStart(12)}   ${against.padEnd(20)} ${detail ?? ''}`.trimEnd();
+  return `  ${what.padEnd(60)} ${shown(figure).padStart(12)}   ${against.padEnd(20)} ${detail}`.trimEnd();
+}
+
+/** The figures as a Markdown table. */
+export function figureTable(figures: readonly Figure[]): string {
+  const rows = figures.map((figure) => {
+    const budget = figure.budget === undefined ? '' : `≤ ${figure.budget} ${figure.unit}`;
+    return `| ${figure.what} | ${shown(figure)} | ${budget} | ${figure.detail ?? ''} |\n`;
+  });
+  return `| figure | measured | budget | made of |\n| --- | --- | --- | --- |\n${rows.join('')}`;
 }

@@ -1,22 +1,34 @@
-/** npm run bench [-- name…]: prints figures beside their budgets; asserts nothing. */
-import { figureLine, type Bench } from './measure';
+/** npm run bench [-- --write] [name…]: prints figures beside their budgets, --write puts them into docs/architecture.md; asserts nothing. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cold } from './cold';
+import { figureLine, figureTable, type Bench, type Figure } from './measure';
 import { sizes } from './sizes';
 
-const benches: Record<string, Bench> = { sizes };
+const PAGE = 'docs/architecture.md';
+const benches: Record<string, Bench> = { cold, sizes };
 
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((word) => word !== '--write');
 const unknown = wanted.filter((name) => !(name in benches));
 if (unknown.length > 0) {
   console.error(`No benchmark "${unknown.join('", "')}"; there are: ${Object.keys(benches).join(', ')}.`);
   process.exit(2);
 }
 
+const all: Figure[] = [];
 for (const [name, bench] of Object.entries(benches)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n${name}: ${bench.about}`);
   try {
-    for (const figure of await bench.run()) console.log(figureLine(figure));
+    for (const figure of await bench.run()) {
+      console.log(figureLine(figure));
+      all.push(figure);
+    }
   } catch (error) {
     console.log(`  not measured: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+if (process.argv.includes('--write')) {
+  const page = readFileSync(PAGE, 'utf8');
+  writeFileSync(PAGE, page.replace(/(?<=<!-- bench -->\n)[^]*(?=<!-- \/bench -->)/, () => figureTable(all)));
 }
