@@ -11,5 +11,7 @@ export default {
       module: { type: 'commonjs' },
     }],
   },
+  // numfmt 4.0.1 names a file for require() that its package does not hold.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   testEnvironment: 'node',
 };

@@ -1,0 +1,21 @@
+import type { ExcelModel } from '../model/excel-model';
+import type { SheetState } from '../model/sheet-state';
+import { HostError } from '../rich-api/host-object';
+
+/** What the objects of one workbook share. */
+export interface Book {
+  readonly model: ExcelModel;
+  /** The language of numbers and dates as they are shown, "id-ID". */
+  readonly locale: string;
+  /** Events the add-in asked for: "10 {sheet-1}", or "10 Workbook" for all sheets. */
+  readonly wanted: Set<string>;
+  /** Recalculates all, or what lies on a sheet. */
+  readonly recalculate: () => void;
+}
+
+/** @throws HostError AccessDenied on a protected sheet */
+export function mayChange(sheet: SheetState): void {
+  if (sheet.protected) {
+    throw new HostError('AccessDenied', 'You cannot perform the requested operation.', 403);
+  }
+}

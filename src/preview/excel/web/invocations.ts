@@ -1,0 +1,87 @@
+import type { CellValue } from '../../../sheet/snapshot';
+import { HostObject } from '../rich-api/host-object';
+import { isRecord } from '../rich-api/protocol';
+
+/** What a function gave for one cell: its value, a format when it came with one, a message when it is an error. */
+export interface Answer {
+  readonly value: CellValue | null;
+  readonly format?: string;
+  readonly message?: string;
+}
+
+/** One value, or a matrix that spills. */
+export type Outcome = Answer | readonly (readonly Answer[])[];
+
+const ERRORS: Readonly<Record<number, string>> = { 1: '#N/A', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!', 9: '#NAME?', 10: '#NAME?' };
+/** Excel shows the message of these two only. */
+const WITH_MESSAGE = ['#VALUE!', '#N/A'];
+
+/** The calls of custom functions that wait for their result. */
+export class Invocations {
+  #next = 1;
+  readonly #waiting = new Map<number, (outcome: Outcome) => void>();
+  /** How many messages brought results. */
+  batches = 0;
+
+  add(): { readonly id: number; readonly outcome: Promise<Outcome> } {
+    const id = this.#next++;
+    return { id, outcome: new Promise((resolve) => this.#waiting.set(id, resolve)) };
+  }
+
+  /** Takes one message's results: [id, succeeded, value or message, error code]. */
+  settle(results: readonly unknown[]): void {
+    this.batches++;
+    for (const result of results) {
+      if (!Array.isArray(result)) continue;
+      const [id, succeeded, value, code]: unknown[] = result;
+      if (typeof id !== 'number') continue;
+      const resolve = this.#waiting.get(id);
+      this.#waiting.delete(id);
+      resolve?.(succeeded === true ? readOutcome(value) : readError(ERRORS[typeof code === 'number' ? code : 7] ?? '#VALUE!', value));
+    }
+  }
+}
+
+/** The object through which office.js hands in results. */
+export class CustomFunctionsService extends HostObject {
+  constructor(
+    private readonly invocations: Invocations,
+    private readonly ready: () => void,
+  ) {
+    super();
+  }
+
+  _SetOsfControlContainerReadyForCustomFunctions(): void { this.ready(); }
+  _GetEnabledFeatures(): readonly number[] { return []; }
+  SetInvocationArrayResults(results: readonly unknown[]): void { this.invocations.settle(results); }
+}
+
+function readOutcome(value: unknown): Outcome {
+  if (!Array.isArray(value)) return readAnswer(value);
+  return value.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(readAnswer));
+}
+
+function readAnswer(value: unknown): Answer {
+  if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return { value };
+  if (!isRecord(value)) return { value: value === null || value === undefined ? 0 : { error: '#VALUE!' } };
+  const { type, basicValue, numberFormat, errorType, code, message } = value;
+  if (type === 'Error' || code !== undefined) return readError(errorName(errorType ?? code ?? basicValue), message);
+  const answer = readAnswer(basicValue);
+  return typeof numberFormat === 'string' ? { ...answer, format: numberFormat } : answer;
+}
+
+function readError(error: string, message: unknown): Answer {
+  return {
+    value: { error },
+    ...(typeof message === 'string' && message !== '' && WITH_MESSAGE.includes(error) ? { message } : {}),
+  };
+}
+
+function errorName(code: unknown): string {
+  const name = String(code);
+  if (name.startsWith('#')) return name;
+  const named: Readonly<Record<string, string>> = {
+    NotAvailable: '#N/A', Div0: '#DIV/0!', Num: '#NUM!', Value: '#VALUE!', Null: '#NULL!',
+  };
+  return named[name] ?? '#VALUE!';
+}
