@@ -13,9 +13,15 @@ export function mount(element: HTMLElement, host: PaneHost = excelPaneHost()): v
     const state = controller.state();
     document.documentElement.lang = state.language;
     render(<Pane state={state} commands={controller.commands} />, element);
-    if (state.current !== shown) element.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    if (state.current !== shown) bringIntoView(element.querySelector('[aria-current]'));
     shown = state.current;
   };
   controller.subscribe(show);
   show();
+}
+
+/** Shows as much of the current finding as fits, and its first line in any case. */
+function bringIntoView(row: Element | null): void {
+  row?.parentElement?.scrollIntoView({ block: 'nearest' });
+  row?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { LEVELS } from '../../check/finding';
 import type { Report } from '../../check/report';
+import { sheetPrefix } from '../../sheet/address';
 import type { Result } from '../state';
 import { WORDS, type Words } from '../words';
 import { Disclosure } from './disclosure';
@@ -35,9 +36,8 @@ export function Summary({ state, commands, result: { report } }: Props): JSX.Ele
           <Window state={state} commands={commands} list="agreed" items={report.tables}>
             {(table, index) => (
               <li key={index}>
-                <PlaceButton text={table.range} home={table.sheet} words={words} commands={commands} />
-                <span class="cell-text">{`${table.sheet} · ${table.title ?? words.tableKind[table.kind]}`}</span>
-                <span class="tally">{words.tally(table.agreed, table.failed)}</span>
+                <span class="cell-text">{table.title ?? words.tableKind[table.kind]}</span>
+                <Place sheet={table.sheet} range={table.range} words={words} commands={commands}>{words.tally(table.agreed, table.failed)}</Place>
               </li>
             )}
           </Window>
@@ -46,16 +46,15 @@ export function Summary({ state, commands, result: { report } }: Props): JSX.Ele
           <Window state={state} commands={commands} list="notJudged" items={report.notJudged}>
             {({ sheet, range, reason }, index) => (
               <li key={index}>
-                <PlaceButton text={range} home={sheet} words={words} commands={commands} />
-                <span class="cell-text">{sheet}</span>
                 <span>{reason[language]}</span>
+                <Place sheet={sheet} range={range} words={words} commands={commands} />
               </li>
             )}
           </Window>
         ))}
         {report.problems.length > 0 && fact('problems', 'patut-dicek', words.problems(report.problems.length), () => (
           <Window state={state} commands={commands} list="problems" items={report.problems}>
-            {({ sheet, message }, index) => <li key={index}>{sheet !== undefined && <span class="cell-text">{sheet}</span>}<span>{message[language]}</span></li>}
+            {({ sheet, message }, index) => <li key={index}><span>{message[language]}</span>{sheet !== undefined && <span class="fact-place cell-text">{sheet}</span>}</li>}
           </Window>
         ))}
       </ul>
@@ -80,5 +79,21 @@ function Levels({ report, words }: { readonly report: Report; readonly words: Wo
         </li>
       ))}
     </ul>
+  );
+}
+
+interface PlaceProps extends Pick<View, 'commands'> {
+  readonly sheet: string;
+  readonly range: string;
+  readonly words: Words;
+  readonly children?: ComponentChildren;
+}
+
+function Place({ sheet, range, words, commands, children }: PlaceProps): JSX.Element {
+  return (
+    <span class="fact-place">
+      <PlaceButton text={sheetPrefix(sheet) + range} home="" words={words} commands={commands} />
+      {children}
+    </span>
   );
 }
