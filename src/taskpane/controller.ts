@@ -10,19 +10,19 @@ import { inBoth } from './words';
 
 /** What the views may ask for. Promises settle when the host has done it; they never reject. */
 export interface Commands {
-  check(): Promise<void>;
-  stop(): void;
+  readonly check: () => Promise<void>;
+  readonly stop: () => void;
   /** Makes a finding the current one and goes to its cell. */
-  choose(finding: number): Promise<void>;
+  readonly choose: (finding: number) => Promise<void>;
   /** The same for the next or the previous one. */
-  move(by: 1 | -1): Promise<void>;
-  goTo(place: Reference): Promise<void>;
+  readonly move: (by: 1 | -1) => Promise<void>;
+  readonly goTo: (place: Reference) => Promise<void>;
   /** Selects the finding's cell together with the evidence on its sheet. */
-  outline(finding: number): Promise<void>;
-  open(key: string, open: boolean): void;
-  extend(key: string): void;
-  closeNotice(): void;
-  speak(language: Language): void;
+  readonly outline: (finding: number) => Promise<void>;
+  readonly open: (key: string, open: boolean) => void;
+  readonly extend: (key: string) => void;
+  readonly closeNotice: () => void;
+  readonly speak: (language: Language) => void;
 }
 
 export interface Controller {

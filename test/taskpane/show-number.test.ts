@@ -6,7 +6,7 @@ test.each<[string, number | string, number | string, boolean, ReturnType<typeof 
   ['a computed number takes the decimals of the printed one', 98.14, 96.886600, false, { found: '98,14', expected: '96,89', difference: '+1,25' }],
   ['and more where those would look alike', 97.78, 97.7812, false, { found: '97,780', expected: '97,781', difference: '−0,001' }],
   ['a whole number gets decimals only to tell it apart', 97, 97.4, false, { found: '97,0', expected: '97,4', difference: '−0,4' }],
-  ['the tail of a computed number is left out', 0.9777857142857142, 0.91, false, { found: '0,98', expected: '0,91', difference: '+0,07' }],
+  ['the tail of a computed number is left out', 0.9777857142857143, 0.91, false, { found: '0,98', expected: '0,91', difference: '+0,07' }],
   ['a ratio in a percent cell is written as its cell shows it', 0.9814, 0.968866, true, { found: '98,14%', expected: '96,89%', difference: '+1,25 poin' }],
   ['below zero', -0.5, 0.25, false, { found: '−0,5', expected: '0,3', difference: '−0,8' }],
   ['years have no thousands', 2022, 2023, false, { found: '2022', expected: '2023', difference: null }],

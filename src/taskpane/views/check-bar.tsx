@@ -23,7 +23,8 @@ export function CheckBar({ state, commands }: View): JSX.Element {
       <div class="bar-row">
         <button type="button" class={work ? 'button' : 'button primary'} onClick={press}>{work ? words.stop : words.check}</button>
         <span class="scope">{words.scope}</span>
-        <select class="language" aria-label={words.language} value={state.language} onChange={({ currentTarget }) => commands.speak(currentTarget.value === 'en' ? 'en' : 'id')}>
+        <select class="language" aria-label={words.language} value={state.language}
+          onChange={({ currentTarget }) => commands.speak(currentTarget.value === 'en' ? 'en' : 'id')}>
           {Object.entries(LANGUAGES).map(([language, name]) => <option key={language} value={language} lang={language}>{name}</option>)}
         </select>
       </div>

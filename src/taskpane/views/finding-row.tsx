@@ -30,7 +30,11 @@ export function FindingRow({ state, commands, result, index }: Props): JSX.Eleme
         {!current && (
           <span class="finding-numbers">
             <span><span class="unseen">{words.found} </span><span class="cell-text">{shown.found}</span></span>
-            <span><span aria-hidden="true">≠ </span><span class="unseen"> {expectedWord(finding.level, words)} </span><span class="cell-text">{shown.expected}</span></span>
+            <span>
+              <span aria-hidden="true">≠ </span>
+              <span class="unseen"> {expectedWord(finding.level, words)} </span>
+              <span class="cell-text">{shown.expected}</span>
+            </span>
           </span>
         )}
       </button>

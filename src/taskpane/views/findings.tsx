@@ -81,7 +81,8 @@ function GroupLabel({ state, group: { table, findings } }: { readonly state: Vie
         <span class="cell-text">{table ? table.title ?? words.tableKind[table.kind] : words.noTable}</span>
         {table && <span class="quiet">{`${table.range} · ${words.tally(table.agreed, table.failed)}`}</span>}
       </span>
-      <span class="count" aria-label={words.findings(findings.length)}>{words.count(findings.length)}</span>
+      <span class="count" aria-hidden="true">{words.count(findings.length)}</span>
+      <span class="unseen">{words.findings(findings.length)}</span>
     </>
   );
 }

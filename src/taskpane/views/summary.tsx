@@ -54,7 +54,12 @@ export function Summary({ state, commands, result: { report } }: Props): JSX.Ele
         ))}
         {report.problems.length > 0 && fact('problems', 'patut-dicek', words.problems(report.problems.length), () => (
           <Window state={state} commands={commands} list="problems" items={report.problems}>
-            {({ sheet, message }, index) => <li key={index}><span>{message[language]}</span>{sheet !== undefined && <span class="fact-place cell-text">{sheet}</span>}</li>}
+            {({ sheet, message }, index) => (
+              <li key={index}>
+                <span>{message[language]}</span>
+                {sheet !== undefined && <span class="fact-place cell-text">{sheet}</span>}
+              </li>
+            )}
           </Window>
         ))}
       </ul>

@@ -1,0 +1,103 @@
+import { renderToString } from 'preact-render-to-string';
+import type { Language } from '../../src/sheet/text';
+import type { Commands } from '../../src/taskpane/controller';
+import { initialState, PAGE, reduce, type Action } from '../../src/taskpane/state';
+import { Pane } from '../../src/taskpane/views/pane';
+import { PERCENTAGES, REPORT, SHEETS } from './fixture-report';
+import { manyFindings } from './many-findings';
+
+const idle = (): Promise<void> => Promise.resolve();
+const commands: Commands = {
+  check: idle, choose: idle, move: idle, goTo: idle, outline: idle,
+  stop() {}, open() {}, extend() {}, closeNotice() {}, speak() {},
+};
+const finished: Action = { type: 'finished', report: REPORT, sheets: SHEETS, percentages: PERCENTAGES };
+
+const html = (language: Language, ...actions: Action[]): string =>
+  renderToString(<Pane state={actions.reduce(reduce, initialState(language))} commands={commands} />);
+const text = (markup: string): string => markup.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+const count = (markup: string, part: string): number => markup.split(part).length - 1;
+
+test('before the first check it says what will happen and what will not', () => {
+  expect(text(html('id'))).toContain('Isi buku kerja tidak diubah');
+  expect(text(html('en'))).toContain('Nothing in the workbook is changed');
+});
+
+test.each<[Language, string[]]>([
+  ['id', ['7 temuan', '4 Salah', '2 Patut dicek', '1 Saran', '70 hitungan cocok', '1 bagian tidak dinilai', '1 kendala', '12 lembar, 4.312 sel']],
+  ['en', ['7 findings', '4 Wrong', '2 Worth checking', '1 Suggestion', '70 computations agree', '1 part not judged', '1 problem', '12 sheets, 4,312 cells']],
+])('the summary in %s counts what is wrong, what agrees and what was not judged', (language, facts) => {
+  const shown = text(html(language, finished));
+  for (const fact of facts) expect(shown).toContain(fact);
+});
+
+test('the same workbook without faults is said to agree, and one without tables is not', () => {
+  const clean = { ...REPORT, findings: [], corrections: [] };
+  expect(text(html('id', { ...finished, report: clean }))).toContain('Semua yang dapat dihitung ulang cocok');
+  expect(text(html('id', { ...finished, report: { ...clean, tables: [] } }))).toContain('Tidak ada angka yang dapat dihitung ulang');
+  expect(html('id', { ...finished, report: clean })).not.toContain('<nav');
+});
+
+test('the current finding is marked and shows its numbers, its cause, its correction and its cells', () => {
+  const markup = html('id', finished, { type: 'chosen', finding: 0 });
+  expect(count(markup, 'aria-current="true"')).toBe(1);
+  for (const part of [
+    'Tertulis 2.083.637.017', 'Seharusnya 2.313.444.171', 'Selisih −229.807.154',
+    'jumlah kegiatan tahun 2022', '3.129.257.771', 'D7:D12', '3.4.4 Lima tahun · K7:K12', 'jumlah-tidak-cocok', '3 dari 7',
+  ]) expect(text(markup)).toContain(part);
+});
+
+test('only what arithmetic proves says what should stand there', () => {
+  expect(text(html('id', finished, { type: 'chosen', finding: 4 }))).toMatch(/75,28 Pembanding 68,45/);
+  expect(text(html('id', finished, { type: 'chosen', finding: 0 }))).not.toMatch(/2\.083\.637\.017 Pembanding/);
+});
+
+test('every level is told by a word and by a shape', () => {
+  const markup = html('en', finished);
+  for (const [level, word] of [['salah', 'Wrong'], ['patut-dicek', 'Worth checking'], ['saran', 'Suggestion']]) {
+    expect(markup).toMatch(new RegExp(`<svg class="icon icon-${level}".*?${word}`, 's'));
+  }
+});
+
+test('a cell that holds markup is shown as text', () => {
+  const markup = html('id', finished, { type: 'chosen', finding: 6 });
+  expect(markup).toContain('&lt;img src=x onerror=alert(1)>');
+  expect(markup).not.toContain('<img');
+});
+
+test('progress and the walk are spoken without moving the focus', () => {
+  const working = html('id', { type: 'started' }, { type: 'progressed', work: { stage: 'reading', progress: { sheet: 'Naskah', done: 3, total: 12 } } });
+  expect(working).toMatch(/role="status"[^>]*>Membaca Naskah…/);
+  expect(working).toMatch(/<progress[^>]*max="12"[^>]*value="3"/);
+  expect(text(working)).toContain('Berhenti');
+  expect(html('id', finished)).toMatch(/role="status"[^>]*>Hasil: 7 temuan\. Salah: 4, Patut dicek: 2, Saran: 1\./);
+});
+
+test('a failure is told in the language of the pane, and follows its switch', () => {
+  const failed: Action = { type: 'ended', notice: { tone: 'error', text: { id: 'Sel sedang diisi.', en: 'A cell is being edited.' } } };
+  expect(text(html('id', failed))).toContain('Sel sedang diisi.');
+  expect(text(html('id', failed, { type: 'spoke', language: 'en' }))).toContain('A cell is being edited.');
+});
+
+test('headings go down one step at a time, and only native controls take the focus', () => {
+  const markup = html('id', finished, { type: 'chosen', finding: 0 });
+  const levels = [...markup.matchAll(/<h(\d)/g)].map(([, level]) => (level ?? '').charCodeAt(0) - 48);
+  expect(levels[0]).toBe(1);
+  levels.reduce((before, level) => {
+    expect(level - before).toBeLessThanOrEqual(1);
+    return level;
+  });
+  expect(markup).not.toMatch(/tabindex|style=/);
+  expect(count(markup, '<button')).toBe(count(markup, '<button type="button"'));
+});
+
+test('of 20,000 findings no more stand in the page than are on view', () => {
+  const { report, sheets } = manyFindings(20_000);
+  const long: Action = { ...finished, report, sheets, percentages: new Set() };
+  const first = html('id', long);
+  expect(count(first, '<li class="finding')).toBe(PAGE);
+  expect(text(first)).toContain('Tampilkan 100 lagi');
+  const last = html('id', long, { type: 'chosen', finding: 19_999 });
+  expect(last).toContain('<li class="finding current"');
+  expect(count(last, '<li class="finding')).toBeLessThan(4 * PAGE);
+});
