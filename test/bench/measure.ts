@@ -15,13 +15,13 @@ export interface Bench {
 }
 
 /** Median milliseconds of each task; the tasks take turns, so that a slow moment of the machine meets them all. */
-export function race<Name extends string>(tasks: Record<Name, () => unknown>, rounds = 5): Record<Name, number> {
+export async function race<Name extends string>(tasks: Record<Name, () => unknown>, rounds = 5): Promise<Record<Name, number>> {
   const names = Object.keys(tasks) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   for (let round = -1; round < rounds; round++) {
     for (const name of names) {
       const start = performance.now();
-      tasks[name]();
+      await tasks[name]();
       // Round -1 only warms up.
       if (round >= 0) times[name].push(performance.now() - start);
     }

@@ -1,11 +1,14 @@
 /** npm run bench [-- --write] [name…]: prints figures beside their budgets, --write puts them into docs/architecture.md; asserts nothing. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { checking } from './checking';
 import { cold } from './cold';
+import { functions } from './functions';
 import { figureLine, figureTable, type Bench, type Figure } from './measure';
+import { reading } from './reading';
 import { sizes } from './sizes';
 
 const PAGE = 'docs/architecture.md';
-const benches: Record<string, Bench> = { cold, sizes };
+const benches: Record<string, Bench> = { functions, reading, checking, cold, sizes };
 
 const wanted = process.argv.slice(2).filter((word) => word !== '--write');
 const unknown = wanted.filter((name) => !(name in benches));

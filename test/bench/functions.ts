@@ -1,0 +1,20 @@
+import { ikm } from '../../src/domain/ikm';
+import { milliseconds, race, type Bench } from './measure';
+
+const RESPONDENTS = 1_000_000;
+const UNSUR = 9;
+
+export const functions: Bench = {
+  about: `a worksheet function over ${RESPONDENTS.toLocaleString('en')} × ${UNSUR} answers`,
+  async run() {
+    const answers = Array.from({ length: RESPONDENTS }, (_, row) => Array.from({ length: UNSUR }, (__, column) => 1 + ((row * 7 + column * 5 + (row >> 3)) % 4)));
+    const times = await race({ bare: () => bareSum(answers), ikm: () => ikm(answers) });
+    return [{ what: 'IKM, against a bare loop that sums the same array', value: times.ikm / times.bare, unit: '×', budget: 2.5, detail: `${milliseconds(times.ikm)} / ${milliseconds(times.bare)}` }];
+  },
+};
+
+function bareSum(rows: readonly (readonly number[])[]): number {
+  let sum = 0;
+  for (const row of rows) for (const value of row) sum += value;
+  return sum;
+}
