@@ -1,9 +1,82 @@
-import './preview.css';
+import type { Reading } from '../host/port';
+import type { Language } from '../sheet/text';
+import { openAddin } from './excel-frame';
+import type { ExcelOnTheWeb } from './excel/web/excel-on-the-web';
+import type { ColumnWidths, GridListener } from './grid/grid';
 import { createGrid } from './grid/univer';
+import { join } from './join';
+import { lkjipFunctions } from './lkjip-functions';
+import { openFile, takeFiles } from './open-file';
+import './preview.css';
+import { WORDS } from './words';
 
-const grid = createGrid('lembar', 'id');
-grid.open({ name: 'coba.xlsx', sheets: [{ name: 'Satu', cells: [{ row: 0, column: 0, value: 1234567.5, format: '#,##0.00', bold: true }, { row: 1, column: 0, value: '97,78%' }, { row: 2, column: 0, value: 0, formula: 'SUM(A1,1)' }], merges: [], hiddenRows: [], hiddenColumns: [] }, { name: 'Dua dua', cells: [], merges: [], hiddenRows: [], hiddenColumns: [] }] }, new Map());
-const log: string[] = [];
-grid.listen({ cells: (...all) => log.push(JSON.stringify(all)), reshaped: () => log.push('reshaped'), selected: (...all) => log.push(JSON.stringify(all)) });
-grid.register([{ name: 'LKJIP.UJI', minArguments: 1, maxArguments: 3, call: async (args, cell) => { log.push(cell + JSON.stringify(args)); await new Promise((r) => setTimeout(r, 100)); return [[1 / 3, { error: '#N/A' }]]; } }]);
-Object.assign(window, { grid, log });
+const REFERENCE = 'lkjip-jaten-2023.xlsx';
+const ADDIN = 'addin';
+
+const language: Language = new URLSearchParams(window.location.search).get('lang') === 'en' ? 'en' : 'id';
+const words = WORDS[language];
+
+/** The workbook that is open: the Excel that plays host to the add-in, and what it hears from the grid. */
+interface Session {
+  readonly excel: ExcelOnTheWeb;
+  readonly listener: GridListener;
+  readonly close: () => void;
+}
+
+async function main(): Promise<void> {
+  const frame = element('pane', HTMLIFrameElement);
+  const message = element('message', HTMLElement);
+  dressPage();
+  message.textContent = words.loading;
+
+  const metadata = await (await fetch(`${ADDIN}/functions-${language}.json`)).json() as Parameters<typeof lkjipFunctions>[0];
+  let session: Session | undefined;
+  const excel = (): ExcelOnTheWeb => {
+    if (!session) throw new Error('No workbook is open yet');
+    return session.excel;
+  };
+  const grid = createGrid('grid', language, lkjipFunctions(metadata, excel));
+  grid.listen({
+    cells: (...change) => session?.listener.cells(...change),
+    reshaped: () => session?.listener.reshaped(),
+    selected: (...change) => session?.listener.selected(...change),
+  });
+
+  const show = ({ workbook, problems }: Reading, widths: ColumnWidths): void => {
+    session?.close();
+    const { excel: opened, close } = openAddin(frame, `${ADDIN}/taskpane.html`, workbook, language);
+    session = { excel: opened, listener: join(grid, opened.model), close };
+    grid.open(workbook, widths);
+    element('file', HTMLElement).textContent = workbook.name;
+    message.textContent = problems.length > 0 ? words.partly(problems.length) : words.tagline;
+  };
+  const open = (bytes: Uint8Array, name: string): void => {
+    const opened = openFile(bytes, name, language);
+    if ('problem' in opened) message.textContent = opened.problem;
+    else show(opened.reading, opened.widths);
+  };
+
+  open(new Uint8Array(await (await fetch(`contoh/${REFERENCE}`)).arrayBuffer()), REFERENCE);
+  takeFiles(element('picker', HTMLInputElement), element('open', HTMLElement), element('drop', HTMLElement), (file) => {
+    void file.arrayBuffer().then((buffer) => { open(new Uint8Array(buffer), file.name); });
+  });
+}
+
+function dressPage(): void {
+  document.documentElement.lang = language;
+  element('grid', HTMLElement).setAttribute('aria-label', words.grid);
+  element('pane', HTMLIFrameElement).title = words.pane;
+  element('drop', HTMLElement).textContent = words.drop;
+  element('open', HTMLElement).querySelector('span')?.replaceChildren(words.open);
+  const link = element('language', HTMLAnchorElement);
+  link.textContent = words.otherLanguage;
+  link.href = language === 'id' ? '?lang=en' : '?lang=id';
+}
+
+function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`The page has no ${kind.name} #${id}`);
+  return found;
+}
+
+void main();

@@ -1,4 +1,4 @@
-import { ICommandService } from '@univerjs/core';
+import { ICommandService, ObjectMatrix } from '@univerjs/core';
 import type { ICellData, IExecutionOptions, Injector, IObjectMatrixPrimitiveType, Nullable, Workbook as UniverWorkbook } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, SetSelectionsOperation } from '@univerjs/sheets';
@@ -39,9 +39,11 @@ export function listenToUniver(injector: Injector, book: () => UniverWorkbook, l
 const isCalculation = (options: IExecutionOptions | undefined): boolean => Boolean(options?.['applyFormulaCalculationResult']);
 
 function changedCells(injector: Injector, book: UniverWorkbook, sheetId: string, matrix: IObjectMatrixPrimitiveType<Nullable<ICellData>>): GridCell[] {
-  return Object.entries(matrix).flatMap(([row, line]) =>
-    Object.entries(line).flatMap(([column, data]) =>
-      data && !touchesContent(data) ? [] : [cellAt(injector, book, sheetId, Number(row), Number(column))]));
+  const cells: GridCell[] = [];
+  new ObjectMatrix(matrix).forValue((row, column, data) => {
+    if (!data || touchesContent(data)) cells.push(cellAt(injector, book, sheetId, row, column));
+  });
+  return cells;
 }
 
 const touchesContent = ({ v, f, si, p, s }: ICellData): boolean =>

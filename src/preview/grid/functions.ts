@@ -1,9 +1,12 @@
+import { BooleanNumber } from '@univerjs/core';
 import type { Injector, Nullable } from '@univerjs/core';
 import { ArrayValueObject, AsyncObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, FunctionType, IFunctionService, NullValueObject, NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
 import type { BaseValueObject } from '@univerjs/engine-formula';
 import { cellAddress } from '../../sheet/address';
 import type { CellValue } from '../../sheet/snapshot';
-import type { Argument, GridFunction } from './grid';
+import type { Answer, GridFunction } from './grid';
+
+const ERRORS = new Map<string, ErrorType>(Object.values(ErrorType).map((type) => [type, type]));
 
 /**
  * Univer's own registerFunction hands over blank cells as 0 and stops all calculation when a function throws;
@@ -12,8 +15,8 @@ import type { Argument, GridFunction } from './grid';
 class Executor extends BaseFunction {
   constructor(private readonly definition: GridFunction) {
     super(definition.name);
-    this.minParams = definition.minArguments;
-    this.maxParams = definition.maxArguments;
+    this.minParams = definition.parameters.filter(({ optional }) => !optional).length;
+    this.maxParams = definition.parameters.length;
   }
 
   override isAsync(): boolean {
@@ -21,7 +24,7 @@ class Executor extends BaseFunction {
   }
 
   override calculate(...variants: BaseValueObject[]): ReturnType<BaseFunction['calculate']> {
-    const args = variants.map((variant) => (variant.isArray() ? rows(variant as ArrayValueObject) : single(variant)));
+    const args = variants.map((variant) => (variant instanceof ArrayValueObject ? rows(variant) : single(variant)));
     const answer = this.definition.call(args, cellAddress(this.row, this.column));
     return new AsyncObject(answer.then(result, () => ErrorValueObject.create(ErrorType.VALUE)));
   }
@@ -31,12 +34,18 @@ class Executor extends BaseFunction {
 export function registerFunctions(injector: Injector, functions: readonly GridFunction[]): void {
   const service = injector.get(IFunctionService);
   service.registerExecutors(...functions.map((definition) => new Executor(definition)));
-  service.registerDescriptions(...functions.map(({ name }) => ({
+  service.registerDescriptions(...functions.map(({ name, description, parameters }) => ({
     functionName: name,
     functionType: FunctionType.User,
-    description: name,
-    abstract: name,
-    functionParameter: [],
+    description,
+    abstract: description,
+    functionParameter: parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.description,
+      example: parameter.name,
+      require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      repeat: BooleanNumber.FALSE,
+    })),
   })));
 }
 
@@ -47,13 +56,13 @@ function rows(area: ArrayValueObject): (CellValue | null)[][] {
 
 function single(value: Nullable<BaseValueObject>): CellValue | null {
   if (!value || value.isNull()) return null;
-  if (value.isError()) return { error: (value as ErrorValueObject).getErrorType() };
+  if (value instanceof ErrorValueObject) return { error: value.getErrorType() };
   return value.getValue();
 }
 
-function result(answer: Argument): BaseValueObject {
-  if (!Array.isArray(answer)) return valueObject(answer as CellValue | null);
-  const calculateValueList = (answer as readonly (readonly (CellValue | null)[])[]).map((line) => line.map(valueObject));
+function result(answer: Answer | readonly (readonly Answer[])[]): BaseValueObject {
+  if (!isSpill(answer)) return valueObject(answer);
+  const calculateValueList = answer.map((line) => line.map(valueObject));
   return ArrayValueObject.create({
     calculateValueList,
     rowCount: calculateValueList.length,
@@ -65,11 +74,12 @@ function result(answer: Argument): BaseValueObject {
   });
 }
 
-function valueObject(value: CellValue | null): BaseValueObject {
+const isSpill = (answer: Answer | readonly (readonly Answer[])[]): answer is readonly (readonly Answer[])[] => Array.isArray(answer);
+
+function valueObject({ value, format }: Answer): BaseValueObject {
   if (value === null) return NullValueObject.create();
-  if (typeof value === 'number') return NumberValueObject.create(value);
+  if (typeof value === 'number') return NumberValueObject.create(value, format);
   if (typeof value === 'string') return StringValueObject.create(value);
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
-  const known = Object.values(ErrorType).find((type) => type === value.error);
-  return ErrorValueObject.create(known ?? ErrorType.VALUE);
+  return ErrorValueObject.create(ERRORS.get(value.error) ?? ErrorType.VALUE);
 }

@@ -19,13 +19,19 @@ export type ColumnWidths = ReadonlyMap<string, ReadonlyMap<number, number>>;
 /** An argument of a worksheet function: one value, or the rows of an area; null is a blank cell or an argument left out. */
 export type Argument = CellValue | null | readonly (readonly (CellValue | null)[])[];
 
+/** What a function gives for one cell, with the number format it asks for. */
+export interface Answer {
+  readonly value: CellValue | null;
+  readonly format?: string;
+}
+
 export interface GridFunction {
   /** As typed in a cell: "LKJIP.IKM". */
   readonly name: string;
-  readonly minArguments: number;
-  readonly maxArguments: number;
-  /** Never rejects: what goes wrong is an error value. */
-  readonly call: (args: readonly Argument[], cell: string) => Promise<Argument>;
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional: boolean }[];
+  /** Never rejects: what goes wrong is an error value. Rows of answers spill. */
+  readonly call: (args: readonly Argument[], cell: string) => Promise<Answer | readonly (readonly Answer[])[]>;
 }
 
 export interface GridListener {
@@ -42,7 +48,6 @@ export interface Grid {
   open(workbook: Workbook, widths: ColumnWidths): void;
   /** The workbook as the grid holds it now. */
   snapshot(): Workbook;
-  register(functions: readonly GridFunction[]): void;
   listen(listener: GridListener): void;
   write(sheet: string, cells: readonly GridCell[]): void;
   select(sheet: string, areas: readonly Area[]): void;

@@ -12,12 +12,12 @@ import type { Language } from '../../sheet/text';
 import { toUniver } from './cell-data';
 import { listenToUniver } from './changes';
 import { registerFunctions } from './functions';
-import type { Grid, GridListener } from './grid';
+import type { Grid, GridFunction, GridListener } from './grid';
 import { snapshotOf } from './snapshot-of';
 import { workbookData } from './workbook-data';
 
-/** A spreadsheet in the element of this id. Open a workbook before anything else is asked of it. */
-export function createGrid(container: string, language: Language): Grid {
+/** A spreadsheet in the element of this id, which knows these functions besides its own. Open a workbook before anything else is asked of it. */
+export function createGrid(container: string, language: Language, functions: readonly GridFunction[]): Grid {
   const univer = new Univer({
     theme: defaultTheme,
     locale: language === 'id' ? LocaleType.ID_ID : LocaleType.EN_US,
@@ -63,9 +63,10 @@ export function createGrid(container: string, language: Language): Grid {
         if (previous) api.disposeUnit(previous.getId());
         api.createWorkbook(workbookData(`workbook-${++opened}`, workbook, widths)).setNumfmtLocal(language);
       });
+      // Univer's function service is there only after the first workbook, and computes later than this.
+      if (!previous) registerFunctions(injector, functions);
     },
     snapshot: () => snapshotOf(book(), injector),
-    register: (functions) => { registerFunctions(injector, functions); },
     listen: (listener) => { listeners.push(listener); },
     write(sheetName, cells) {
       const sheet = facade().getSheetByName(sheetName);
@@ -82,7 +83,8 @@ export function createGrid(container: string, language: Language): Grid {
         commands.syncExecuteCommand(SetSelectionsOperation.id, {
           unitId: facade().getId(),
           subUnitId: sheet.getSheetId(),
-          selections: areas.map((area, index) => selection(area, index === 0)),
+          // Univer takes the last one for the present one; Excel the first.
+          selections: areas.toReversed().map((area) => selection(area, area === first)),
         });
       });
       reveal(sheet, first);

@@ -1,0 +1,99 @@
+import type { Area } from '../sheet/address';
+import type { CellEntry, CellResult, ExcelModel } from './excel/model/excel-model';
+import type { SheetState } from './excel/model/sheet-state';
+import type { Grid, GridCell, GridListener } from './grid/grid';
+
+/** Lets what happens in the grid happen in Excel's model too, and the other way round. */
+export function join(grid: Grid, model: ExcelModel): GridListener {
+  model.cellsChanged.listen(({ sheet, area, origin }) => {
+    if (origin === 'addin') grid.write(sheet.name, cellsIn(sheet, area));
+  });
+  model.selected.listen(({ sheet, areas, origin }) => {
+    if (origin === 'addin') grid.select(sheet.name, areas);
+  });
+  model.sheetsChanged.listen(({ sheet, change, origin }) => {
+    if (origin !== 'addin') return;
+    if (change === 'added') grid.addSheet(sheet.name);
+    if (change === 'removed') grid.removeSheet(sheet.name);
+    if (change === 'activated') grid.select(sheet.name, [{ top: 0, left: 0, bottom: 0, right: 0 }]);
+  });
+
+  return {
+    cells(sheet, cells, by) {
+      const state = model.findSheet(sheet);
+      if (!state) return;
+      if (by === 'calculation') model.setCalculated(sheet, cells.map(result));
+      else {
+        cells.forEach((cell) => { takeFormat(state, cell); });
+        model.setFromUser(sheet, cells.map(entry));
+        model.setCalculated(sheet, cells.filter(({ formula }) => formula !== undefined).map(result));
+      }
+    },
+    reshaped() { replaceContent(model, grid); },
+    selected(sheet, areas) {
+      const state = model.findSheet(sheet);
+      if (state) model.select(state, areas, 'user');
+    },
+  };
+}
+
+const result = ({ row, column, value, format }: GridCell): CellResult =>
+  ({ row, column, value: value ?? null, ...(format === undefined ? {} : { format }) });
+
+/** As if typed; the apostrophe keeps text that reads as a number, or begins with "=", the text it is. */
+function entry({ row, column, value, formula }: GridCell): CellEntry {
+  if (formula !== undefined) return { row, column, entry: `=${formula}` };
+  if (typeof value === 'string') return { row, column, entry: `'${value}` };
+  return { row, column, entry: typeof value === 'object' ? value.error : value ?? null };
+}
+
+function takeFormat(sheet: SheetState, { row, column, format }: GridCell): void {
+  const { format: _previous, ...cell } = sheet.cell(row, column);
+  sheet.setCell(row, column, { ...cell, ...(format === undefined || format === 'General' ? {} : { format }) });
+}
+
+function cellsIn(sheet: SheetState, { top, left, bottom, right }: Area): GridCell[] {
+  const cells: GridCell[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      const { value, formula, format } = sheet.cell(row, column);
+      cells.push({ row, column, ...(value === undefined ? {} : { value }), ...(formula === undefined ? {} : { formula }), ...(format === undefined ? {} : { format }) });
+    }
+  }
+  return cells;
+}
+
+/** After rows, columns or sheets moved, addresses mean other cells: the model takes over what the grid holds. */
+function replaceContent(model: ExcelModel, grid: Grid): void {
+  const { sheets } = grid.snapshot();
+  for (const gone of model.sheets.filter(({ name }) => !sheets.some((sheet) => sheet.name === name))) model.removeSheet(gone, 'user');
+  for (const sheet of sheets) {
+    const state = model.findSheet(sheet.name) ?? model.addSheet(sheet.name, 'user');
+    const cells = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+    const used = [state.usedArea(false), ...sheet.cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }))];
+    state.merges = [...sheet.merges];
+    replaceAll(state.hiddenRows, sheet.hiddenRows);
+    replaceAll(state.hiddenColumns, sheet.hiddenColumns);
+    const area = used.reduce(union);
+    if (!area) continue;
+    model.changeCells(state, area, (_cell, row, column) => {
+      const { row: _row, column: _column, ...cell } = cells.get(`${area.top + row},${area.left + column}`) ?? {};
+      return cell;
+    }, 'user');
+  }
+}
+
+function replaceAll(set: Set<number>, values: readonly number[]): void {
+  set.clear();
+  for (const value of values) set.add(value);
+}
+
+function union(one: Area | undefined, other: Area | undefined): Area | undefined {
+  if (!one || !other) return one ?? other;
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
+}
