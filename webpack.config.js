@@ -3,6 +3,7 @@ import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import webpack from 'webpack';
 
 const root = import.meta.dirname;
 const at = (...parts) => path.join(root, ...parts);
@@ -116,4 +117,17 @@ function preview() {
   };
 }
 
-export default [addin(), preview()];
+/** The command line in dist/cli: one file, and beside it the reader of the older forms, loaded only when one is met. */
+function cli() {
+  return {
+    ...shared('cli'),
+    target: 'node20',
+    entry: { selaras: at('src/cli/main.ts') },
+    output: { path: at('dist/cli'), filename: '[name].cjs', chunkFilename: '[name].cjs', chunkFormat: 'commonjs', clean: true },
+    module: { rules: [typescript] },
+    optimization: { minimize: false, chunkIds: 'named' },
+    plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
+  };
+}
+
+export default [addin(), preview(), cli()];
