@@ -58,6 +58,7 @@ export function percentages(workbook: Workbook, findings: readonly Finding[]): S
 }
 
 function alone(value: number | string, percent: boolean, language: Language): string {
+  if (typeof value === 'string') return value;
   if (!isNumber(value)) return String(value);
   const number = scaled(value, percent);
   if (isYear(number)) return `${number}`;
