@@ -2,7 +2,7 @@ import type { Finding } from '../../check/finding';
 import { sheetPrefix } from '../../sheet/address';
 import type { Language } from '../../sheet/text';
 import type { CheckedFile } from '../check-file';
-import { LEVEL_WORDS, summary, WORDS } from './words';
+import { LEVEL_WORDS, notJudgedLines, problemLines, summary, WORDS } from './words';
 
 const STYLE = `:root{color-scheme:light dark}
 body{font:16px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
@@ -27,25 +27,18 @@ function findingRow(finding: Finding, language: Language): string {
   );
 }
 
-function fileSection({ file, report }: CheckedFile, language: Language): string {
+function fileSection(checked: CheckedFile, language: Language): string {
+  const { file, report } = checked;
   const heads = [WORDS.level, WORDS.cell, WORDS.about, WORDS.finding].map((word) => `<th scope="col">${word[language]}</th>`);
   const rows = report.findings.map((finding) => findingRow(finding, language));
   const list = (title: string, lines: readonly string[]): string =>
     lines.length > 0 ? `<h3>${title}</h3>\n<ul>${lines.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>\n` : '';
   return (
-    `<section>\n<h2>${escape(file)}</h2>\n<p>${escape(summary(report, language))}</p>\n` +
-    (rows.length > 0
-      ? `<table>\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n`
-      : `<p>${WORDS.none[language]}</p>\n`) +
+    `<section>\n<h2>${escape(file)}</h2>\n<p>${escape(summary(checked, language))}</p>\n` +
+    (rows.length > 0 ? `<table>\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n` : '') +
     list(WORDS.corrections[language], report.corrections.map(({ message }) => message[language])) +
-    list(
-      WORDS.notJudged[language],
-      report.notJudged.map(({ sheet, range, reason }) => `${sheetPrefix(sheet)}${range}: ${reason[language]}`),
-    ) +
-    list(
-      WORDS.problems[language],
-      report.problems.map(({ sheet, message }) => (sheet === undefined ? message[language] : `${sheet}: ${message[language]}`)),
-    ) +
+    list(WORDS.notJudged[language], notJudgedLines(checked, language)) +
+    list(WORDS.problems[language], problemLines(checked, language)) +
     '</section>'
   );
 }

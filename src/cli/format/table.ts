@@ -3,7 +3,7 @@ import { sheetPrefix } from '../../sheet/address';
 import type { Language } from '../../sheet/text';
 import type { CheckedFile } from '../check-file';
 import { oneLine } from '../one-line';
-import { LEVEL_WORDS, summary, WORDS } from './words';
+import { LEVEL_WORDS, notJudgedLines, problemLines, summary, WORDS } from './words';
 
 function findingLines(finding: Finding, language: Language): string[] {
   const { level, sheet, cell, label, message, cause, evidence } = finding;
@@ -15,21 +15,17 @@ function findingLines(finding: Finding, language: Language): string[] {
   ];
 }
 
-function fileLines({ file, report }: CheckedFile, language: Language): string[] {
+function fileLines(checked: CheckedFile, language: Language): string[] {
+  const { file, report, remark } = checked;
   const list = (title: string, lines: readonly string[]): string[] =>
     lines.length > 0 ? [`  ${title}:`, ...lines.map((line) => `    - ${line}`)] : [];
   return [
-    `${file}: ${summary(report, language)}`,
+    `${file}: ${summary(checked, language)}`,
     ...report.findings.flatMap((finding) => findingLines(finding, language)),
     ...list(WORDS.corrections[language], report.corrections.map(({ message }) => message[language])),
-    ...list(
-      WORDS.notJudged[language],
-      report.notJudged.map(({ sheet, range, reason }) => `${sheetPrefix(sheet)}${range}: ${reason[language]}`),
-    ),
-    ...list(
-      WORDS.problems[language],
-      report.problems.map(({ sheet, message }) => (sheet === undefined ? message[language] : `${sheet}: ${message[language]}`)),
-    ),
+    ...list(WORDS.notJudged[language], notJudgedLines(checked, language)),
+    // The remark stands on the terminal already.
+    ...list(WORDS.problems[language], problemLines(checked, language, remark)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { LEVELS, type Level } from '../../check/finding';
-import type { Report } from '../../check/report';
+import { sheetPrefix } from '../../sheet/address';
 import type { Language, Text } from '../../sheet/text';
+import type { CheckedFile } from '../check-file';
 
 export const LEVEL_WORDS: Readonly<Record<Level, Text>> = {
   salah: { id: 'Salah', en: 'Wrong' },
@@ -13,17 +14,19 @@ export const WORDS = {
   cause: { id: 'Kemungkinan sebab', en: 'Likely cause' },
   evidence: { id: 'Berdasarkan', en: 'Based on' },
   corrections: { id: 'Perbaikan terkecil', en: 'Smallest correction' },
-  problems: { id: 'Tidak terbaca', en: 'Not read' },
+  problems: { id: 'Masalah', en: 'Problems' },
+  unread: { id: 'tidak dapat dibaca', en: 'could not be read' },
   notJudged: { id: 'Tidak dapat dinilai', en: 'Could not be judged' },
   level: { id: 'Tingkat', en: 'Level' },
   cell: { id: 'Sel', en: 'Cell' },
   about: { id: 'Tentang', en: 'About' },
   finding: { id: 'Temuan', en: 'Finding' },
-  none: { id: 'Tidak ada temuan.', en: 'No findings.' },
 } as const satisfies Record<string, Text>;
 
-/** "3 salah, 1 patut dicek; 58 hubungan cocok" */
-export function summary({ findings, tables, sheets, cells }: Report, language: Language): string {
+/** "14 lembar, 4113 sel, 23 tabel: 3 salah, 1 patut dicek; 58 hubungan diperiksa dan cocok" */
+export function summary({ report, complete }: CheckedFile, language: Language): string {
+  const { findings, tables, sheets, cells } = report;
+  if (!complete && sheets === 0) return WORDS.unread[language];
   const counts = LEVELS.map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
     .filter(({ count }) => count > 0)
     .map(({ level, count }) => `${count} ${LEVEL_WORDS[level][language].toLowerCase()}`);
@@ -31,4 +34,15 @@ export function summary({ findings, tables, sheets, cells }: Report, language: L
   return language === 'id'
     ? `${sheets} lembar, ${cells} sel, ${tables.length} tabel: ${counts.join(', ') || 'tidak ada temuan'}; ${agreed} hubungan diperiksa dan cocok`
     : `${sheets} sheets, ${cells} cells, ${tables.length} tables: ${counts.join(', ') || 'no findings'}; ${agreed} relations checked and agree`;
+}
+
+/** What could not be read or judged, one sentence each; what `except` says is left out. */
+export function problemLines({ report }: CheckedFile, language: Language, except?: Text): string[] {
+  return report.problems
+    .filter(({ message }) => message !== except)
+    .map(({ sheet, message }) => (sheet === undefined ? message[language] : `${sheet}: ${message[language]}`));
+}
+
+export function notJudgedLines({ report }: CheckedFile, language: Language): string[] {
+  return report.notJudged.map(({ sheet, range, reason }) => `${sheetPrefix(sheet)}${range}: ${reason[language]}`);
 }
