@@ -1,13 +1,13 @@
 import { Decimal } from './decimal';
 import { type Failure, fail, isFailure } from './failure';
-import { type Input, readInput } from './input';
+import { readInput } from './input';
 import { fitOf } from './printed';
 
 /**
  * The weight of the unsur. undefined: 1/unsur rounded to three decimals, as the official worksheets use; "eksak": 1/unsur unrounded;
  * a number: the same for every unsur; a list: one for each unsur.
  */
-export type Bobot = undefined | 'eksak' | number | readonly Input[];
+export type Bobot = undefined | 'eksak' | number | readonly unknown[];
 
 const DEFAULT_DECIMALS = 3;
 /** How far the weights of a list may be from 1 together. */
@@ -49,7 +49,7 @@ function isEqualConvention(weights: readonly Decimal[]): boolean {
   return fitOf({ value: first.toNumber(), decimals: first.decimalPlaces() }, new Decimal(1).div(weights.length)) !== 'no';
 }
 
-function listed(bobot: readonly Input[], filled: readonly boolean[]): readonly Decimal[] | Failure {
+function listed(bobot: readonly unknown[], filled: readonly boolean[]): readonly Decimal[] | Failure {
   if (bobot.length !== filled.length) {
     return fail('value', `Ada ${bobot.length} bobot untuk ${filled.length} unsur.`, `There are ${bobot.length} weights for ${filled.length} unsur.`);
   }

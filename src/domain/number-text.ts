@@ -112,9 +112,7 @@ function isNumbering(digits: string, tail: string, bare: boolean, bullet: boolea
 /** "1O0.000.000", "l.234.500": letters typed for digits, believed only where the separators or Rp or % prove a number. */
 function readWithLetters(text: string, dialect: Dialect | undefined): NumberText | undefined {
   if (!/[OolI]/.test(text)) return undefined;
-  const mended = text
-    .replace(/(?<=[\d.,][OolI]*)[Oo](?=[\d.,OolI]|$)/g, '0')
-    .replace(/(?<=^|[\d.,])[lI](?=[\d.,]|$)/g, '1');
+  const mended = text.replace(/[\d.,OolI]*\d[\d.,OolI]*/g, (run) => run.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'));
   const read = mended === text ? undefined : readShape(mended, dialect);
   return read && (read.rupiah || read.percent || /[.,]\d{3}[.,]\d/.test(mended)) ? { ...read, odd: true } : undefined;
 }

@@ -10,15 +10,22 @@ export interface Tingkat {
 export interface Skala {
   /** rasio: the bounds are percentages and the numbers given are ratios (0.9779). nilai: both are points. */
   readonly satuan: 'rasio' | 'nilai';
-  /** Where the scale comes from, as reports cite it. */
-  readonly dasar: string;
-  /** The year it holds from. */
-  readonly tahun: number;
+  /** How many decimals a report prints, by which a number is judged: 100.004 % is shown as 100,00 and is not above 100. Absent: all. */
+  readonly desimal?: number;
   /** The points there can be; outside of them no step is right. */
   readonly terendah?: number;
   readonly tertinggi?: number;
   /** From the highest down; the last has no lower bound. */
   readonly tingkat: readonly Tingkat[];
+}
+
+/** A scale that somebody laid down. */
+export interface SkalaResmi extends Skala {
+  readonly desimal: number;
+  /** Where it comes from, as reports cite it. */
+  readonly dasar: string;
+  /** The year it holds from. */
+  readonly tahun: number;
 }
 
 const LOWEST = -Infinity;
@@ -27,6 +34,7 @@ export const SKALA = {
   /** Table 3.1.1 of the LKjIP: > 100, 75–100, 55–74, < 55. */
   lkjip: {
     satuan: 'rasio',
+    desimal: 2,
     dasar: 'LKjIP, tabel 3.1.1 (skala capaian kinerja)',
     tahun: 2018,
     tingkat: [
@@ -39,6 +47,7 @@ export const SKALA = {
   /** Nilai interval konversi; weights cut to two or three decimals can bring an IKM a little below 25. */
   skm: {
     satuan: 'nilai',
+    desimal: 2,
     dasar: 'PermenPANRB 14/2017, Lampiran (nilai interval konversi)',
     tahun: 2017,
     terendah: 24,
@@ -52,6 +61,7 @@ export const SKALA = {
   },
   sakip: {
     satuan: 'nilai',
+    desimal: 2,
     dasar: 'PermenPANRB 88/2021, Lampiran (predikat evaluasi AKIP)',
     tahun: 2021,
     terendah: 0,
@@ -69,6 +79,7 @@ export const SKALA = {
   /** Skala nilai peringkat kinerja in whole percents: 91–100, 76–90, 66–75, 51–65, ≤ 50. */
   permendagri86: {
     satuan: 'rasio',
+    desimal: 2,
     dasar: 'Permendagri 86/2017, Lampiran (skala nilai peringkat kinerja)',
     tahun: 2017,
     tingkat: [
@@ -79,7 +90,7 @@ export const SKALA = {
       { batas: LOWEST, label: 'Sangat Rendah' },
     ],
   },
-} as const satisfies Record<string, Skala>;
+} as const satisfies Record<string, SkalaResmi>;
 
 export type NamaSkala = keyof typeof SKALA;
 

@@ -1,5 +1,5 @@
 import { type Failure, fail, failAt, isFailure } from './failure';
-import { type Grid, type Input, readInput } from './input';
+import { type Grid, readInput } from './input';
 
 /** One range among the arguments of a function, and what a blank in it stands for. */
 export interface Operand {
@@ -36,7 +36,7 @@ function readAll(operands: readonly Operand[], row: number, column: number): num
   return numbers;
 }
 
-function cellOf(grid: Grid, row: number, column: number): Input {
+function cellOf(grid: Grid, row: number, column: number): unknown {
   const cells = grid.length === 1 ? grid[0] : grid[row];
   if (!cells) return OUTSIDE;
   return cells.length === 1 ? cells[0] : column < cells.length ? cells[column] : OUTSIDE;

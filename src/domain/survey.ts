@@ -1,5 +1,5 @@
 import { type Failure, fail, failAt, isFailure } from './failure';
-import { type Grid, type Input, isBlank, readInput } from './input';
+import { type Grid, isBlank, readInput } from './input';
 
 /** What the answers of one unsur come to. */
 export interface ColumnTotal {
@@ -41,7 +41,7 @@ export function columnTotals(answers: Grid): ColumnTotal[] | Failure {
   return sums.map((sum, column) => ({ sum, count: counts[column] ?? 0 }));
 }
 
-function answerFault(answer: Input): Failure | undefined {
+function answerFault(answer: unknown): Failure | undefined {
   const number = readInput(answer);
   if (number === undefined || isFailure(number)) return number;
   return fail('num', `Jawaban ${String(number).replace('.', ',')} di luar skala 1–4.`, `The answer ${number} is off the scale 1–4.`);

@@ -1,0 +1,164 @@
+import { ARAH, capaian, serapan } from '../domain/capaian';
+import { efisiensiOf, HASIL } from '../domain/efisiensi';
+import { ikm, nrr, nrrTertimbang } from '../domain/ikm';
+import { kategori, mutu } from '../domain/kategori';
+import { peringkatOf } from '../domain/peringkat';
+import { sampel } from '../domain/sampel';
+import { divisor, operand, spill } from '../domain/spill';
+import { EJAAN, terbilang } from '../domain/terbilang';
+import { answer, answers, percentages } from './answer';
+import { bobotOf, choice, skalaOf } from './options';
+
+/** @customenum {string} */
+export enum Arah {
+  /** Makin besar makin baik: realisasi / target */
+  Naik = "naik",
+  /** Makin kecil makin baik: (2 x target − realisasi) / target */
+  Turun = "turun",
+  /** Makin kecil makin baik: target / realisasi */
+  TurunBagi = "turun-bagi",
+}
+
+/** @customenum {string} */
+export enum Hasil {
+  /** Efisiensi setiap baris */
+  Efisiensi = "e",
+  /** Nilai efisiensi (NE) setiap baris, 0–100% */
+  NilaiEfisiensi = "ne",
+  /** Efisiensi seluruh baris bersama: satu angka */
+  EfisiensiGabungan = "e-gabungan",
+  /** Nilai efisiensi (NE) seluruh baris bersama: satu angka */
+  NilaiEfisiensiGabungan = "ne-gabungan",
+}
+
+/** @customenum {string} */
+export enum Ejaan {
+  /** miliar, triliun (KBBI) */
+  Kbbi = "kbbi",
+  /** milyar, trilyun */
+  Milyar = "milyar",
+}
+
+/**
+ * Indeks Kepuasan Masyarakat (25–100) dari jawaban survei.
+ * @customfunction IKM
+ * @helpurl https://localhost:3000/fungsi/IKM.html
+ * @param nilai Jawaban 1–4: satu baris per responden, satu kolom per unsur
+ * @param [bobot] Bobot unsur: satu angka, rentang yang berjumlah 1, atau "eksak"; bawaan 1/unsur, tiga desimal
+ */
+export function IKM(nilai: unknown[][], bobot?: unknown[][]): number {
+  return answer(ikm(nilai, answer(bobotOf(bobot))));
+}
+
+/**
+ * Nilai rata-rata (NRR) setiap unsur dari jawaban survei.
+ * @customfunction NRR
+ * @helpurl https://localhost:3000/fungsi/NRR.html
+ * @param nilai Jawaban 1–4: satu baris per responden, satu kolom per unsur
+ */
+export function NRR(nilai: unknown[][]): unknown[][] {
+  return answers([answer(nrr(nilai))]);
+}
+
+/**
+ * NRR tertimbang setiap unsur: NRR x bobot.
+ * @customfunction NRR_WEIGHTED
+ * @helpurl https://localhost:3000/fungsi/NRR_WEIGHTED.html
+ * @param nilai Jawaban 1–4: satu baris per responden, satu kolom per unsur
+ * @param [bobot] Bobot unsur: satu angka, rentang yang berjumlah 1, atau "eksak"; bawaan 1/unsur, tiga desimal
+ */
+export function NRR_WEIGHTED(nilai: unknown[][], bobot?: unknown[][]): unknown[][] {
+  return answers([answer(nrrTertimbang(nilai, answer(bobotOf(bobot))))]);
+}
+
+/**
+ * Capaian kinerja: realisasi dibanding target, sebagai rasio.
+ * @customfunction CAPAIAN
+ * @helpurl https://localhost:3000/fungsi/CAPAIAN.html
+ * @param realisasi Realisasi indikator
+ * @param target Target indikator
+ * @param [arah] "naik" (bawaan), "turun", atau "turun-bagi"
+ */
+export function CAPAIAN(realisasi: unknown[][], target: unknown[][], arah?: Arah): unknown[][] {
+  const way = answer(choice(arah, ARAH));
+  return percentages(spill([operand(realisasi), divisor(target)], (reached, aim) => capaian(reached, aim, way)));
+}
+
+/**
+ * Label suatu nilai pada sebuah skala.
+ * @customfunction KATEGORI
+ * @helpurl https://localhost:3000/fungsi/KATEGORI.html
+ * @param nilai Rasio (97,78% atau 0,9778) untuk "lkjip" dan "permendagri86"; nilai 0–100 untuk "skm" dan "sakip"
+ * @param [skala] "lkjip" (bawaan), "skm", "sakip", "permendagri86", atau rentang batas bawah dan label
+ */
+export function KATEGORI(nilai: unknown[][], skala?: unknown[][]): unknown[][] {
+  const scale = answer(skalaOf(skala));
+  return answers(spill([operand(nilai)], (value) => kategori(value, scale)));
+}
+
+/**
+ * Efisiensi anggaran: 1 − realisasi/anggaran; dengan capaian, menurut PMK 214/2017.
+ * @customfunction EFISIENSI
+ * @helpurl https://localhost:3000/fungsi/EFISIENSI.html
+ * @param anggaran Pagu anggaran
+ * @param realisasi Realisasi anggaran
+ * @param [capaian] Capaian keluaran sebagai rasio; bila diisi, rumus PMK 214/2017 dipakai
+ * @param [hasil] "e" (bawaan), "ne", "e-gabungan", atau "ne-gabungan"
+ */
+export function EFISIENSI(anggaran: unknown[][], realisasi: unknown[][], capaian?: unknown[][], hasil?: Hasil): unknown[][] {
+  return percentages(answer(efisiensiOf(anggaran, realisasi, capaian ?? undefined, answer(choice(hasil, HASIL)))));
+}
+
+/**
+ * Serapan anggaran: realisasi dibanding anggaran, sebagai rasio.
+ * @customfunction SERAPAN
+ * @helpurl https://localhost:3000/fungsi/SERAPAN.html
+ * @param anggaran Pagu anggaran
+ * @param realisasi Realisasi anggaran
+ */
+export function SERAPAN(anggaran: unknown[][], realisasi: unknown[][]): unknown[][] {
+  return percentages(spill([divisor(anggaran), operand(realisasi)], serapan));
+}
+
+/**
+ * Angka dalam kata-kata: 97,78 menjadi "sembilan puluh tujuh koma tujuh delapan".
+ * @customfunction TERBILANG
+ * @helpurl https://localhost:3000/fungsi/TERBILANG.html
+ * @param angka Angka yang dieja
+ * @param [satuan] Kata di belakangnya, misalnya "rupiah"
+ * @param [ejaan] "kbbi" (bawaan: miliar) atau "milyar"
+ */
+export function TERBILANG(angka: unknown[][], satuan?: string, ejaan?: Ejaan): unknown[][] {
+  const spelling = answer(choice(ejaan, EJAAN));
+  return answers(spill([operand(angka)], (value) => terbilang(value, satuan ?? '', spelling)));
+}
+
+/**
+ * Mutu pelayanan (A–D) dari IKM.
+ * @customfunction MUTU
+ * @helpurl https://localhost:3000/fungsi/MUTU.html
+ * @param ikm Indeks Kepuasan Masyarakat, 25–100
+ */
+export function MUTU(ikm: unknown[][]): unknown[][] {
+  return answers(spill([operand(ikm)], mutu));
+}
+
+/**
+ * Jumlah responden yang diperlukan (Krejcie dan Morgan).
+ * @customfunction SAMPEL
+ * @helpurl https://localhost:3000/fungsi/SAMPEL.html
+ * @param populasi Jumlah penerima layanan
+ */
+export function SAMPEL(populasi: unknown[][]): unknown[][] {
+  return answers(spill([operand(populasi)], sampel));
+}
+
+/**
+ * Peringkat setiap unsur: NRR tertinggi mendapat 1, nilai yang sama berbagi peringkat.
+ * @customfunction PERINGKAT
+ * @helpurl https://localhost:3000/fungsi/PERINGKAT.html
+ * @param nrr NRR setiap unsur, satu baris atau satu kolom
+ */
+export function PERINGKAT(nrr: unknown[][]): unknown[][] {
+  return answers(answer(peringkatOf(nrr)));
+}
