@@ -1,4 +1,4 @@
-import { packageFaults } from './packages';
+import { lockFaults, packageFaults } from './packages';
 import { readTree } from './tree';
 
 const row = '## Dependencies\n\n| `preact` | the pane |\n';
@@ -22,4 +22,23 @@ test.each([
 
 test('exact versions with reasons are right', () => {
   expect(packageFaults('{"dependencies":{"preact":"10.29.8"},"overrides":{"x":"npm:empty@1.0.0"}}', `${row}| \`x\` | spared |\n`)).toEqual([]);
+});
+
+test('the lock serves every platform', () => {
+  expect(lockFaults(readTree().get('package-lock.json') ?? '')).toEqual([]);
+});
+
+test.each([
+  ['a platform left out', { 'node_modules/a': { optionalDependencies: { 'a-mac': '1.0.0' } } }],
+  ['a platform in a place where nobody looks', { 'node_modules/a': { optionalDependencies: { 'a-mac': '1.0.0' } }, 'node_modules/b/node_modules/a-mac': {} }],
+  ['a package from elsewhere', { 'node_modules/a': { resolved: 'http://localhost:4873/a.tgz' } }],
+])('a fault of the lock is seen: %s', (_, packages) => {
+  expect(lockFaults(JSON.stringify({ packages }))).toHaveLength(1);
+});
+
+test.each([
+  ['beside the one that asks', 'node_modules/a/node_modules/a-mac'],
+  ['at the top', 'node_modules/a-mac'],
+])('a platform is found %s', (_, place) => {
+  expect(lockFaults(JSON.stringify({ packages: { 'node_modules/a': { optionalDependencies: { 'a-mac': '1.0.0' } }, [place]: {} } }))).toEqual([]);
 });

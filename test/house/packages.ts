@@ -16,3 +16,25 @@ export function packageFaults(packageJson: string, architecture: string): string
     ...[...reasons.keys()].filter((name) => !(name in named)).map((name) => `${name} has a reason in docs/architecture.md and is not used`),
   ];
 }
+
+interface Lock {
+  readonly packages: Record<string, { readonly resolved?: string; readonly optionalDependencies?: Record<string, string> }>;
+}
+
+/** What makes `npm ci` fail elsewhere: a platform's own package that the lock lacks, an address that is not npm's registry. */
+export function lockFaults(packageLock: string): string[] {
+  const { packages } = JSON.parse(packageLock) as Lock;
+  return Object.entries(packages).flatMap(([path, { resolved, optionalDependencies = {} }]) => {
+    const absent = Object.keys(optionalDependencies).filter((name) => !placesOf(path, name).some((place) => place in packages));
+    return [
+      ...absent.map((name) => `${path} needs ${name} on some platform, and package-lock.json lacks it`),
+      ...(resolved === undefined || resolved.startsWith('https://registry.npmjs.org/') ? [] : [`${path} comes from ${resolved}`]),
+    ];
+  });
+}
+
+/** Where Node looks for a package: beside the one that asks, and in every node_modules above. */
+function placesOf(path: string, name: string): string[] {
+  const steps = path === '' ? [] : path.split('/node_modules/');
+  return [...steps.keys(), steps.length].map((depth) => (depth === 0 ? `node_modules/${name}` : `${steps.slice(0, depth).join('/node_modules/')}/node_modules/${name}`));
+}
