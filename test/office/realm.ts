@@ -33,12 +33,12 @@ export const emptyWorkbook: Workbook = {
 
 /**
  * Boots office.js from node_modules, unmodified, against a simulated Excel that holds the workbook.
+ * All that office.js does at its start is done by then.
  * Until dispose() the globals Office, Excel, CustomFunctions … are those of this boot, so that our own modules run as in the page.
  */
 export async function bootOffice(workbook: Workbook = emptyWorkbook, options: RealmOptions = {}): Promise<Realm> {
-  let window: RealmWindow | undefined;
-  const excel = new ExcelOnTheWeb(workbook, { ...options, send: (text) => window?.deliver(text) });
-  window = new RealmWindow(excel.url(`${excel.origin}/taskpane.html`), (text) => excel.receive(text));
+  const excel: ExcelOnTheWeb = new ExcelOnTheWeb(workbook, { ...options, send: (text) => window.deliver(text) });
+  const window = new RealmWindow(excel.url(`${excel.origin}/taskpane.html`), (text) => excel.receive(text));
   window.runOffice('office.js');
   const { globals, uncaught } = window;
   const onRejection = (reason: unknown): void => void uncaught.push(trimmed(reason));
@@ -46,6 +46,7 @@ export async function bootOffice(workbook: Workbook = emptyWorkbook, options: Re
   const office = globals['Office'];
   if (!isOffice(office)) throw new Error('office.js did not define Office');
   const info = await ready(office, uncaught);
+  await Promise.all([excel.functionsReady, excel.commandsReady]);
   for (const name of GLOBALS) Reflect.set(globalThis, name, globals[name]);
 
   return {

@@ -12,18 +12,18 @@ const PERCENT = /^[-+]?\d+(\.\d+)?%$/;
 /** What a cell holds after something was entered in it, as if typed in an English Excel; its looks stay. */
 export function enter(cell: CellState, entry: unknown): CellState {
   const { value: _value, formula: _formula, ...looks } = cell;
-  if (entry === '' || entry === undefined) return looks;
+  if (entry === '') return looks;
   if (typeof entry === 'number' || typeof entry === 'boolean') return { ...looks, value: entry };
-  const text = String(entry);
-  if (looks.format === '@') return { ...looks, value: text };
-  if (text.startsWith("'")) return text === "'" ? looks : { ...looks, value: text.slice(1) };
-  if (text.startsWith('=') && text.length > 1) {
-    return { ...looks, formula: text.slice(1), value: { error: '#NAME?' } };
+  if (typeof entry !== 'string') throw new TypeError('Only numbers, texts and booleans can be entered in a cell');
+  if (looks.format === '@') return { ...looks, value: entry };
+  if (entry.startsWith("'")) return entry === "'" ? looks : { ...looks, value: entry.slice(1) };
+  if (entry.startsWith('=') && entry.length > 1) {
+    return { ...looks, formula: entry.slice(1), value: { error: '#NAME?' } };
   }
-  if (PERCENT.test(text)) {
-    return { ...looks, format: looks.format ?? (text.includes('.') ? '0.00%' : '0%'), value: Number(text.slice(0, -1)) / 100 };
+  if (PERCENT.test(entry)) {
+    return { ...looks, format: looks.format ?? (entry.includes('.') ? '0.00%' : '0%'), value: Number(entry.slice(0, -1)) / 100 };
   }
-  return { ...looks, value: typed(text) };
+  return { ...looks, value: typed(entry) };
 }
 
 function typed(text: string): CellValue {

@@ -12,6 +12,8 @@ export interface CellState {
   readonly format?: string;
   readonly bold?: true;
   readonly indent?: number;
+  /** May be changed on a protected sheet. */
+  readonly unlocked?: true;
   /** Other looks by their names, "fill.color": nothing but the sheet's face depends on them. */
   readonly look?: Readonly<Record<string, unknown>>;
 }
@@ -102,7 +104,7 @@ export class SheetState {
   }
 
   #cellSnapshot(key: number): Cell[] {
-    const { value, look: _look, ...rest } = this.#cells.get(key) ?? EMPTY;
+    const { value, look: _look, unlocked: _unlocked, ...rest } = this.#cells.get(key) ?? EMPTY;
     if (value === undefined) return [];
     return [{ row: Math.floor(key / GRID.columns), column: key % GRID.columns, value, ...rest }];
   }

@@ -26,6 +26,7 @@ export class RangeFormat extends HostObject {
 
   get Font(): RangeFont { return new RangeFont(this.range); }
   get Fill(): RangeFill { return new RangeFill(this.range); }
+  get Protection(): FormatProtection { return new FormatProtection(this.range); }
 
   get IndentLevel(): unknown { return shared(this.range, (cell) => cell.indent ?? 0); }
   set IndentLevel(level: unknown) {
@@ -89,4 +90,19 @@ class RangeFill extends HostObject {
   get Color(): unknown { return look(this.range, 'fill.color', '#FFFFFF'); }
   set Color(value: unknown) { setLook(this.range, 'fill.color', value); }
   Clear(): void { setLook(this.range, 'fill.color', undefined); }
+}
+
+class FormatProtection extends HostObject {
+  constructor(private readonly range: Range) {
+    super();
+  }
+
+  override get scalars(): readonly string[] {
+    return ['Locked'];
+  }
+
+  get Locked(): unknown { return shared(this.range, (cell) => !(cell.unlocked ?? false)); }
+  set Locked(locked: unknown) {
+    this.range.change(({ unlocked: _unlocked, ...cell }) => (locked === false ? { ...cell, unlocked: true } : cell));
+  }
 }

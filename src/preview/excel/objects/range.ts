@@ -128,7 +128,7 @@ export class Range extends HostObject {
   }
 
   change(change: (cell: CellState, row: number, column: number) => CellState): void {
-    mayChange(this.sheet);
+    if (this.sheet.protected && this.read(({ unlocked }) => !unlocked).flat().includes(true)) mayChange(this.sheet);
     this.book.model.changeCells(this.sheet, this.area, change, 'addin');
   }
 

@@ -71,7 +71,8 @@ class Run {
       case ActionType.method:
         return this.#method(object, action.Name ?? '', this.#arguments(action.ArgumentInfo));
       case ActionType.setProperty:
-        return set(object, action.Name ?? '', this.#arguments(action.ArgumentInfo)[0]);
+        set(object, action.Name ?? '', this.#arguments(action.ArgumentInfo)[0]);
+        return null;
       case ActionType.update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {})) set(object, capitalized(name), value);
         return null;
@@ -81,8 +82,14 @@ class Run {
   }
 
   #method(object: HostObject, name: string, args: readonly unknown[]): unknown {
-    if (name === '_KeepReference') return this.references.keep(object);
-    if (name === '_RemoveReference') return this.references.release(args[0]);
+    if (name === '_KeepReference') {
+      this.references.keep(object);
+      return null;
+    }
+    if (name === '_RemoveReference') {
+      this.references.release(args[0]);
+      return null;
+    }
     const result = call(object, name, args);
     return result instanceof HostObject ? this.references.identity(result) : result;
   }

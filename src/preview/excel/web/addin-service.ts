@@ -1,6 +1,10 @@
 import { HostObject } from '../rich-api/host-object';
 
-/** Takes what office.js reports at its start; nothing follows from it here. */
+/** Through it office.js reports that the add-in's commands can be pressed. */
 export class AddinInternalService extends HostObject {
-  NotifyActionHandlerReady(): void { /* Commands are pressed by hand. */ }
+  constructor(private readonly ready: () => void) {
+    super();
+  }
+
+  NotifyActionHandlerReady(): void { this.ready(); }
 }

@@ -40,8 +40,9 @@ export class ExcelOnTheWeb {
   readonly origin: string;
   readonly uiLocale: string;
   readonly invocations = new Invocations();
-  /** Resolves when the add-in's functions can be called. */
+  /** Settle when the add-in's functions can be called, and when its ribbon commands can. */
   readonly functionsReady: Promise<void>;
+  readonly commandsReady: Promise<void>;
   /** How many syncs the add-in has done, those that failed included. */
   syncs = 0;
   /** Most bytes of a request or a response. */
@@ -67,12 +68,13 @@ export class ExcelOnTheWeb {
       wanted: new Set(),
       recalculate: () => this.recalculate(),
     };
-    let ready: () => void = () => undefined;
-    this.functionsReady = new Promise((resolve) => (ready = resolve));
+    const [functions, commands] = [milestone(), milestone()];
+    this.functionsReady = functions.reached;
+    this.commandsReady = commands.reached;
     const root = new WorkbookObject(this.#book);
     this.#interpreter = new Interpreter(root, {
-      'Microsoft.InternalService.AddinInternalService': () => new AddinInternalService(),
-      'Microsoft.ExcelServices.CustomFunctions': () => new CustomFunctionsService(this.invocations, ready),
+      'Microsoft.InternalService.AddinInternalService': () => new AddinInternalService(commands.reach),
+      'Microsoft.ExcelServices.CustomFunctions': () => new CustomFunctionsService(this.invocations, functions.reach),
     });
     this.#context = appContext({
       uiLocale: this.uiLocale,
@@ -151,3 +153,9 @@ export class ExcelOnTheWeb {
   }
 }
 
+
+function milestone(): { readonly reached: Promise<void>; readonly reach: () => void } {
+  let reach: () => void = () => undefined;
+  const reached = new Promise<void>((resolve) => (reach = resolve));
+  return { reached, reach };
+}

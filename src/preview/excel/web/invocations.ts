@@ -32,8 +32,7 @@ export class Invocations {
   settle(results: readonly unknown[]): void {
     this.batches++;
     for (const result of results) {
-      if (!Array.isArray(result)) continue;
-      const [id, succeeded, value, code]: unknown[] = result;
+      const [id, succeeded, value, code] = isList(result) ? result : [];
       if (typeof id !== 'number') continue;
       const resolve = this.#waiting.get(id);
       this.#waiting.delete(id);
@@ -56,9 +55,13 @@ export class CustomFunctionsService extends HostObject {
   SetInvocationArrayResults(results: readonly unknown[]): void { this.invocations.settle(results); }
 }
 
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
 function readOutcome(value: unknown): Outcome {
-  if (!Array.isArray(value)) return readAnswer(value);
-  return value.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(readAnswer));
+  if (!isList(value)) return readAnswer(value);
+  return value.map((row) => (isList(row) ? row : [row]).map(readAnswer));
 }
 
 function readAnswer(value: unknown): Answer {

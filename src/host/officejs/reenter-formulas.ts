@@ -1,0 +1,61 @@
+import { cellAddress, sheetPrefix } from '../../sheet/address';
+import { isCellError, type Cell, type Workbook } from '../../sheet/snapshot';
+import { inExcel, patiently } from './patience';
+import { readWorkbook } from './read-workbook';
+
+/** How many formulas were entered again, and the locked cells ("Sheet!B5") that a protected sheet kept from us. */
+export interface Reentered {
+  readonly done: number;
+  readonly refused: readonly string[];
+}
+
+interface UnknownFormula extends Cell {
+  readonly sheet: string;
+  readonly formula: string;
+}
+
+const OURS = /\bLKJIP\.[A-Z]/i;
+
+/**
+ * Enters again our own formulas that show #NAME?. Excel does not ask again for a function that was unknown
+ * when the workbook was opened, even after the add-in has made it known.
+ * @throws HostFailure when Excel answers nothing at all, or stays busy
+ */
+export async function reenterFormulas(): Promise<Reentered> {
+  const unknown = unknownFormulas((await readWorkbook()).workbook);
+  if (unknown.length === 0) return { done: 0, refused: [] };
+  return inExcel(async (context) => {
+    const locked = await patiently(() => lockedAmong(context, unknown));
+    const open = unknown.filter((cell) => !locked.includes(cell));
+    await patiently(async () => {
+      for (const cell of open) rangeOf(context, cell).formulas = [[`=${cell.formula}`]];
+      await context.sync();
+    });
+    return {
+      done: open.length,
+      refused: locked.map(({ sheet, row, column }) => `${sheetPrefix(sheet)}${cellAddress(row, column)}`),
+    };
+  });
+}
+
+function unknownFormulas(workbook: Workbook): UnknownFormula[] {
+  return workbook.sheets.flatMap(({ name: sheet, cells }) =>
+    cells.flatMap((cell) =>
+      cell.formula !== undefined && OURS.test(cell.formula) && isCellError(cell.value) && cell.value.error === '#NAME?'
+        ? [{ ...cell, sheet, formula: cell.formula }]
+        : []));
+}
+
+async function lockedAmong(context: Excel.RequestContext, cells: readonly UnknownFormula[]): Promise<UnknownFormula[]> {
+  const loaded = cells.map((cell) => ({
+    cell,
+    sheet: context.workbook.worksheets.getItem(cell.sheet).protection.load('protected'),
+    format: rangeOf(context, cell).format.protection.load('locked'),
+  }));
+  await context.sync();
+  return loaded.filter(({ sheet, format }) => sheet.protected && format.locked).map(({ cell }) => cell);
+}
+
+function rangeOf(context: Excel.RequestContext, { sheet, row, column }: UnknownFormula): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getCell(row, column);
+}
