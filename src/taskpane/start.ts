@@ -1,7 +1,22 @@
+/** What the page says where the pane itself cannot; it must not wait for the pane's own words. */
+const OUTSIDE = 'Selaras bekerja di dalam Excel: buka buku kerja, lalu tekan tombol Selaras. / Selaras works inside Excel.';
+const UNLOADED = 'Panel tidak dapat dimuat: periksa sambungan, lalu buka lagi. / The pane could not be loaded: open it again.';
+
 /** First code of the add-in's page: the functions are associated already, the pane comes when Excel is ready. */
-void Office.onReady(async () => {
+async function start(host: Office.HostType | null, element: HTMLElement): Promise<void> {
+  if (host !== Office.HostType.Excel) {
+    element.textContent = OUTSIDE;
+    return;
+  }
+  try {
+    const { mount } = await import(/* webpackChunkName: "pane" */ './main');
+    mount(element);
+  } catch {
+    element.textContent = UNLOADED;
+  }
+}
+
+void Office.onReady(({ host }) => {
   const element = document.getElementById('pane');
-  if (!element) return;
-  const { mount } = await import(/* webpackChunkName: "pane" */ './main');
-  mount(element);
+  if (element) void start(host, element);
 });

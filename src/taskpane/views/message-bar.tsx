@@ -10,7 +10,9 @@ export function MessageBar({ state, commands }: View): JSX.Element {
       {notice && (
         <div class={`message message-${notice.tone}`}>
           <p>{notice.text[language]}</p>
-          <button type="button" class="button subtle" aria-label={WORDS[language].close} onClick={commands.closeNotice}>×</button>
+          <button type="button" class="button subtle" aria-label={WORDS[language].close} onClick={commands.closeNotice}>
+            <span aria-hidden="true">×</span>
+          </button>
         </div>
       )}
     </div>
