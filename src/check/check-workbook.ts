@@ -1,5 +1,17 @@
+import type { Relation } from '../relation/relation';
+import { relationsBetween, relationsWithin } from '../relation/infer';
+import { areaAddress, cellAddress } from '../sheet/address';
+import { RULES } from '../rules/index';
 import type { Workbook } from '../sheet/snapshot';
-import type { Problem, Report } from './report';
+import { readTables } from '../table/read-tables';
+import type { Table } from '../table/table';
+import { findBlame } from './blame';
+import { Book } from './book';
+import { referencesOf } from './evidence';
+import type { Finding } from './finding';
+import type { Problem, Report, TableReport } from './report';
+import type { Rule } from './rule';
+import { tableReports } from './table-report';
 
 /** Where checking has got to; given between two steps so that a caller can breathe, show it, or stop. */
 export interface Progress {
@@ -15,15 +27,41 @@ export interface Progress {
  * @returns a generator that yields progress and returns the report; stopping it early loses nothing but the report.
  */
 export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] = []): Generator<Progress, Report> {
-  yield { sheet: '', done: 0, total: workbook.sheets.length };
+  const trouble = [...problems];
+  const tables: Table[] = [];
+  const within = new Map<Table, readonly Relation[]>();
+  const total = workbook.sheets.length + 1;
+  for (const [done, sheet] of workbook.sheets.entries()) {
+    yield { sheet: sheet.name, done, total };
+    try {
+      for (const table of readTables(sheet)) {
+        tables.push(table);
+        within.set(table, relationsWithin(table));
+      }
+    } catch (error) {
+      trouble.push(failed(error, sheet.name));
+    }
+  }
+  yield { sheet: '', done: total - 1, total };
+  const relations = [...[...within.values()].flat(), ...relationsBetween(tables, within)];
+  const book = new Book(tables, relations, findBlame(relations));
+  const findings: Finding[] = [];
+  for (const rule of RULES) {
+    try {
+      findings.push(...findingsOf(rule, book));
+    } catch (error) {
+      trouble.push(failed(error, undefined, rule.id));
+    }
+  }
+  const reports = tableReports(tables, relations);
   return {
     sheets: workbook.sheets.length,
     cells: workbook.sheets.reduce((count, sheet) => count + sheet.cells.length, 0),
-    tables: [],
-    findings: [],
+    tables: reports,
+    findings: findings.sort(inReadingOrder(workbook)),
     corrections: [],
-    notJudged: [],
-    problems: [...problems],
+    notJudged: notJudged(tables, reports),
+    problems: trouble,
   };
 }
 
@@ -34,4 +72,55 @@ export function checkAll(workbook: Workbook, problems: readonly Problem[] = []):
     const step = steps.next();
     if (step.done) return step.value;
   }
+}
+
+function* findingsOf(rule: Rule, book: Book): Generator<Finding> {
+  for (const { at, evidence, ...violation } of rule.check(book)) {
+    yield {
+      rule: rule.id,
+      level: violation.level,
+      sheet: at.sheet,
+      cell: cellAddress(at.row, at.column),
+      label: violation.label,
+      found: violation.found,
+      expected: violation.expected,
+      message: violation.message,
+      evidence: referencesOf(evidence),
+      table: violation.table,
+      cause: null,
+      correction: null,
+    };
+  }
+}
+
+/** A bug of ours never hides what the other sheets and rules find. */
+function failed(error: unknown, sheet: string | undefined, rule?: string): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  const what = rule ?? sheet ?? '';
+  return {
+    ...(sheet === undefined ? {} : { sheet }),
+    message: {
+      id: `${rule ? 'Aturan' : 'Lembar'} "${what}" gagal diperiksa (${reason}); bagian lain tetap diperiksa. Mohon laporkan.`,
+      en: `${rule ? 'Rule' : 'Sheet'} "${what}" could not be checked (${reason}); the rest was. Please report it.`,
+    },
+  };
+}
+
+/** Tables with several numbers of which nothing could be confirmed. */
+function notJudged(tables: readonly Table[], reports: readonly TableReport[]): Report['notJudged'] {
+  return tables.filter((table, t) => reports[t]?.agreed === 0 && table.rows.flatMap(({ numbers }) => numbers.flatMap((cell) => cell ?? [])).length > 1).map((table) => ({
+    sheet: table.sheet.name,
+    range: areaAddress(table.area),
+    reason: {
+      id: 'Tidak ditemukan jumlah, persentase, atau hubungan lain yang dapat dihitung ulang di tabel ini.',
+      en: 'No total, percentage or other relation that could be re-computed was found in this table.',
+    },
+  }));
+}
+
+function inReadingOrder(workbook: Workbook): (a: Finding, b: Finding) => number {
+  const order = new Map(workbook.sheets.map(({ name }, i) => [name, i]));
+  const rowOf = ({ cell }: Finding) => Number(/\d+$/.exec(cell)?.[0] ?? 0);
+  return (a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || rowOf(a) - rowOf(b)
+    || a.cell.length - b.cell.length || a.cell.localeCompare(b.cell) || a.rule.localeCompare(b.rule);
 }

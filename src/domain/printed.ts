@@ -11,3 +11,75 @@ export interface Printed {
  * "exact" the same, "rounded" half-up at its last digit, "cut" at its last digit, "no" it cannot stand for it.
  */
 export type Fit = 'exact' | 'rounded' | 'cut' | 'no';
+
+/** The exact numbers that something printed, or computed from printed numbers, may stand for. Both ends belong to it. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One step of the last printed digit: 2 decimals → 0.01. */
+export function unit(decimals: number): number {
+  return POWERS[decimals] ?? 10 ** -decimals;
+}
+const POWERS = Array.from({ length: 16 }, (_, decimals) => Number(`1e-${decimals}`));
+
+/** How the printed number relates to the exact one; decided in decimal arithmetic. */
+export function fitOf(printed: Printed, exact: Decimal | number): Fit {
+  const target = new Decimal(exact);
+  const value = new Decimal(printed.value);
+  if (value.equals(target)) return 'exact';
+  if (value.equals(target.toDecimalPlaces(printed.decimals, Decimal.ROUND_HALF_UP))) return 'rounded';
+  return value.equals(target.toDecimalPlaces(printed.decimals, Decimal.ROUND_DOWN)) ? 'cut' : 'no';
+}
+
+/** Half-up at the given number of decimals, away from zero at exactly one half: 97.785 → 97.79. */
+export function roundHalfUp(value: Decimal | number, decimals: number): number {
+  return new Decimal(value).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toNumber();
+}
+
+/**
+ * All exact numbers that a printed number may stand for: rounded, cut or rounded up at its last digit.
+ * Reports mix all three, so nothing within one step of the last digit proves anything.
+ */
+export function standsFor(printed: Printed): Interval {
+  const step = unit(printed.decimals);
+  return { low: printed.value - step, high: printed.value + step };
+}
+
+/** True when the two intervals share a number, give or take the error of double arithmetic. */
+export function meet(a: Interval, b: Interval): boolean {
+  const slack = 4 * Number.EPSILON * Math.max(Math.abs(a.low), Math.abs(a.high), Math.abs(b.low), Math.abs(b.high));
+  return a.low <= b.high + slack && b.low <= a.high + slack;
+}
+
+/** How many decimals the shortest text of a number has: 95.5 → 1; at most 15. */
+export function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
+  const text = String(value);
+  const exponent = text.indexOf('e-');
+  const point = text.indexOf('.');
+  const digits = point < 0 ? 0 : (exponent < 0 ? text.length : exponent) - point - 1;
+  return Math.min(15, digits + (exponent < 0 ? 0 : Number(text.slice(exponent + 2))));
+}
+
+/**
+ * The exact sum of numbers of at most the given decimals, each with its sign.
+ * Scaled to whole numbers while they are safe, in decimals beyond; the result is the nearest double.
+ */
+export function exactSum(values: readonly number[], decimals: number, signs?: readonly number[]): number {
+  const scale = 10 ** decimals;
+  let total = 0;
+  for (let i = 0; i < values.length; i++) {
+    const scaled = Math.round((values[i] ?? 0) * scale);
+    total += (signs?.[i] ?? 1) * scaled;
+    if (!Number.isSafeInteger(scaled) || !Number.isSafeInteger(total)) return decimalSum(values, signs);
+  }
+  return total / scale;
+}
+
+function decimalSum(values: readonly number[], signs?: readonly number[]): number {
+  return values
+    .reduce((total, value, i) => total.plus(new Decimal(value).times(signs?.[i] ?? 1)), new Decimal(0))
+    .toNumber();
+}

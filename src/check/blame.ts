@@ -1,0 +1,130 @@
+import { roundHalfUp } from '../domain/printed';
+import { expectedOf, holds, keyOf, membersOf, type Relation, type ValueOf } from '../relation/relation';
+import type { NumberCell } from '../table/table';
+import { factsOf, type Fact } from './facts';
+import { solveFor } from './solve';
+
+/** A number that is taken to be wrong, and the value with which more agrees. */
+export interface Blame {
+  readonly cells: readonly NumberCell[];
+  readonly value: number;
+  /** Relations that fail as printed and hold with the value. */
+  readonly repairs: readonly Relation[];
+}
+
+/** Beyond this many failing relations no cell is singled out: the table is misread or empty. */
+const MOST_FAILURES = 2000;
+/** A relation of more members than this does not tell which of them is wrong. */
+const MOST_SUSPECTS = 400;
+
+interface Guess { readonly fact: Fact; readonly value: number; readonly score: number; readonly repairs: readonly Relation[] }
+
+/**
+ * Finds the cells that are wrong: the change that makes most relations hold and fewest fail comes first,
+ * is taken for granted, and the rest is looked at again.
+ */
+export function findBlame(relations: readonly Relation[]): Blame[] {
+  const failing = relations.filter((relation) => !holds(relation));
+  if (failing.length === 0 || failing.length > MOST_FAILURES) return [];
+  const { factOf, relationsOf } = factsOf(relations, failing);
+  const changed = new Map<string, number>();
+  const valueOf: ValueOf = (cell) => changed.get(keyOf(cell)) ?? cell.value;
+  const open = new Set(failing);
+  const blames: Blame[] = [];
+  const cache = new Map<Relation, Guess | undefined>();
+  for (let round = 0; round < failing.length && open.size > 0; round++) {
+    let best: Guess | undefined;
+    for (const relation of open) {
+      if (!cache.has(relation)) cache.set(relation, bestGuess(relation, factOf, relationsOf, open, valueOf));
+      const guess = cache.get(relation);
+      if (guess && (!best || guess.score > best.score)) best = guess;
+    }
+    if (!best) break;
+    for (const cell of best.fact) changed.set(keyOf(cell), best.value);
+    for (const relation of best.repairs) open.delete(relation);
+    blames.push({ cells: best.fact, value: best.value, repairs: best.repairs });
+    for (const relation of neighbours(best.fact, relationsOf)) cache.delete(relation);
+    for (const relation of cache.keys()) if (!open.has(relation)) cache.delete(relation);
+  }
+  return blames;
+}
+
+/** Relations whose best guess may change when the fact changes: those that share a relation with it. */
+function neighbours(fact: Fact, relationsOf: (cell: NumberCell) => readonly Relation[]): Set<Relation> {
+  const near = new Set(fact.flatMap(relationsOf));
+  for (const relation of [...near]) {
+    if (relation.terms.length > MOST_SUSPECTS) continue;
+    for (const cell of membersOf(relation)) for (const other of relationsOf(cell)) near.add(other);
+  }
+  return near;
+}
+
+function bestGuess(
+  relation: Relation,
+  factOf: (cell: NumberCell) => Fact,
+  relationsOf: (cell: NumberCell) => readonly Relation[],
+  open: ReadonlySet<Relation>,
+  valueOf: ValueOf,
+): Guess | undefined {
+  if (relation.terms.length > MOST_SUSPECTS) return undefined;
+  let best: Guess | undefined;
+  for (const suspect of membersOf(relation)) {
+    const value = solveFor(relation, suspect, valueOf);
+    if (value === undefined || value === valueOf(suspect)) continue;
+    const fact = factOf(suspect);
+    const guess = weigh(relation, suspect, fact, value, relationsOf, open, valueOf);
+    if (guess.score > 0 && (!best || guess.score > best.score)) best = guess;
+  }
+  return best;
+}
+
+/** Weights found by measuring on made faults: see docs/architecture.md. */
+function weigh(
+  relation: Relation,
+  suspect: NumberCell,
+  fact: Fact,
+  value: number,
+  relationsOf: (cell: NumberCell) => readonly Relation[],
+  open: ReadonlySet<Relation>,
+  valueOf: ValueOf,
+): Guess {
+  const keys = new Set(fact.map(keyOf));
+  const supposed: ValueOf = (cell) => (keys.has(keyOf(cell)) ? value : valueOf(cell));
+  const repairs: Relation[] = [];
+  let score = 0;
+  for (const other of new Set(fact.flatMap(relationsOf))) {
+    const weight = other.proved ? 2 : 1;
+    const before = holds(other, valueOf);
+    const after = holds(other, supposed);
+    if (!before && after) {
+      score += weight;
+      if (open.has(other)) repairs.push(other);
+    } else if (before && !after) score -= weight;
+  }
+  if (keyOf(relation.target) === keyOf(suspect)) score += 0.3;
+  else if (relation.kind === 'rasio' || relation.kind === 'pertumbuhan') score -= 0.8;
+  if (value < 0 && suspect.value >= 0) score -= 1;
+  if (isSlip(valueOf(suspect), value, suspect.decimals)) score += 0.6;
+  return { fact, value, score, repairs };
+}
+
+/** True when one number is the other with two digits exchanged, one digit changed, or a zero more or less. */
+function isSlip(from: number, to: number, decimals: number): boolean {
+  if (Math.sign(from) !== Math.sign(to)) return from === -to;
+  const [a, b] = [from, to].map((value) => String(roundHalfUp(Math.abs(value) * 10 ** decimals, 0)));
+  if (a === undefined || b === undefined) return false;
+  if (a.length !== b.length) return a === `${b}0` || b === `${a}0` || a === `${b}000` || b === `${a}000`;
+  const off = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
+  const [first = 0, second = 0] = off;
+  return off.length === 1 || (off.length === 2 && a[first] === b[second] && a[second] === b[first]);
+}
+
+/** What a relation says its target should be, at the target's printed decimals. */
+export function printedExpectation(relation: Relation): number | undefined {
+  const exact = expectedOf(relation);
+  return exact === undefined ? undefined : roundHalfUp(exact, relation.kind === 'jumlah' ? Math.min(9, sumDecimals(relation)) : relation.target.decimals);
+}
+
+function sumDecimals(relation: Relation): number {
+  return membersOf(relation).reduce((most, { decimals }) => Math.max(most, decimals), 0);
+}

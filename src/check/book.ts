@@ -1,0 +1,55 @@
+import { holds, keyOf, type Relation } from '../relation/relation';
+import { locator, type Locate } from '../table/locate';
+import type { NumberCell, Role, Table } from '../table/table';
+import type { Blame } from './blame';
+import { failuresOf, type Failure } from './failures';
+
+/** A workbook as far as it was understood: what the rules look at. */
+export class Book {
+  readonly tables: readonly Table[];
+  readonly relations: readonly Relation[];
+  /** Relations that do not hold, each with the cell that it accuses. */
+  readonly failures: readonly Failure[];
+  private readonly blamed: ReadonlySet<string>;
+  private readonly locate: Locate;
+
+  constructor(tables: readonly Table[], relations: readonly Relation[], blames: readonly Blame[]) {
+    this.tables = tables;
+    this.relations = relations;
+    const failing = relations.filter((relation) => !holds(relation));
+    this.failures = failuresOf(failing, blames);
+    this.blamed = new Set(blames.flatMap(({ cells }) => cells.map(keyOf)));
+    this.locate = locator(tables);
+  }
+
+  /** Index of the table in which a cell stands. */
+  tableOf(cell: NumberCell): number | null {
+    return this.locate(cell)?.table ?? null;
+  }
+
+  /** True when the cell is taken to be wrong. */
+  isBlamed(cell: NumberCell): boolean {
+    return this.blamed.has(keyOf(cell));
+  }
+
+  /** What the cell's column is for. */
+  roleOf(cell: NumberCell): Role | undefined {
+    const place = this.locate(cell);
+    return place && this.tables[place.table]?.columns[place.column]?.role;
+  }
+
+  /** The cell's row and column in the sheet's own words. */
+  labelOf(cell: NumberCell): string {
+    return [this.rowLabel(cell), this.columnLabel(cell)].filter((words) => words !== '').join(' · ');
+  }
+
+  rowLabel(cell: NumberCell): string {
+    const place = this.locate(cell);
+    return place ? this.tables[place.table]?.rows[place.row]?.label ?? '' : '';
+  }
+
+  columnLabel(cell: NumberCell): string {
+    const place = this.locate(cell);
+    return place ? this.tables[place.table]?.columns[place.column]?.header.join(' ') ?? '' : '';
+  }
+}

@@ -1,0 +1,70 @@
+import { keyOf, membersOf, type Relation } from '../relation/relation';
+import type { NumberCell } from '../table/table';
+import { printedExpectation, type Blame } from './blame';
+import type { Level } from './finding';
+
+/** A relation that does not hold, and the cell at which that is told. */
+export interface Failure {
+  readonly relation: Relation;
+  /** The cell that is taken to be wrong: the target unless another one is blamed and told of here. */
+  readonly at: NumberCell;
+  readonly expected: number;
+  readonly level: Level;
+  /** Further relations that accuse the same cell in the same way. */
+  readonly others: readonly Relation[];
+}
+
+/** Where several failing relations accuse one cell, the plainest one speaks for it; the others stay at their own targets. */
+const PLAINEST: readonly Relation['kind'][] = ['sama', 'jumlah', 'rata-rata', 'kali', 'pertumbuhan', 'rasio'];
+
+/**
+ * Decides for each failing relation at which cell it is told. A failure stands at its target;
+ * but every blamed cell is accused by at least one of the failures that its correction repairs.
+ */
+export function failuresOf(failing: readonly Relation[], blames: readonly Blame[]): Failure[] {
+  const moved = new Map<Relation, { at: NumberCell; value: number }>();
+  const sure = new Set<Relation>();
+  for (const blame of blames) {
+    const proved = blame.repairs.some((relation) => relation.proved);
+    for (const relation of blame.repairs) if (proved) sure.add(relation);
+    for (const cell of blame.cells) {
+      const key = keyOf(cell);
+      const mine = blame.repairs.filter((relation) => membersOf(relation).some((member) => keyOf(member) === key));
+      if (mine.length === 0 || mine.some((relation) => keyOf(relation.target) === key)) continue;
+      const [speaker] = mine.filter((relation) => !moved.has(relation)).sort((a, b) => PLAINEST.indexOf(a.kind) - PLAINEST.indexOf(b.kind));
+      if (speaker) moved.set(speaker, { at: cell, value: blame.value });
+    }
+  }
+  const accused = new Map(blames.flatMap(({ cells, repairs }) => repairs.flatMap((relation) => cells.map((cell) => [relation, cell] as const))));
+  const failures = failing.flatMap((relation) => {
+    if (!relation.proved && relation.kind !== 'sama') return [];
+    const expected = printedExpectation(relation);
+    if (expected === undefined) return [];
+    const level: Level = relation.proved || sure.has(relation) ? 'salah' : 'patut-dicek';
+    if (relation.kind === 'sama') return [{ relation, ...disputed(relation, accused.get(relation), failing), level, others: [] }];
+    const move = moved.get(relation);
+    return [{ relation, at: move?.at ?? relation.target, expected: move?.value ?? expected, level, others: [] }];
+  });
+  return merged(failures);
+}
+
+/** Of two cells that should be equal the accused one is told of, else the one that more others contradict. */
+function disputed(relation: Relation, accused: NumberCell | undefined, failing: readonly Relation[]): Pick<Failure, 'at' | 'expected'> {
+  const [term = relation.target] = relation.terms;
+  const against = (cell: NumberCell) => failing.filter((other) => other.kind === 'sama' && membersOf(other).includes(cell)).length;
+  const odd = membersOf(relation).find((cell) => accused && keyOf(cell) === keyOf(accused))
+    ?? (against(term) > against(relation.target) ? term : relation.target);
+  return { at: odd, expected: (odd === relation.target ? term : relation.target).value };
+}
+
+/** What several tables say against one cell is one failure. */
+function merged(failures: readonly Failure[]): Failure[] {
+  const first = new Map<string, Failure>();
+  for (const failure of failures) {
+    const unique = failure.relation.kind === 'sama' ? '' : String(first.size);
+    const key = `${failure.relation.kind}|${keyOf(failure.at)}|${failure.expected}|${unique}`;
+    const same = first.get(key);
+    first.set(key, same ? { ...same, others: [...same.others, failure.relation] } : failure);
+  }
+  return [...first.values()];
+}

@@ -1,0 +1,22 @@
+import { decimalsOf, roundHalfUp } from '../domain/printed';
+import { writeNumber } from '../domain/number-text';
+import { cellAddress } from '../sheet/address';
+import type { Language, Text } from '../sheet/text';
+import type { NumberCell } from '../table/table';
+
+/** A number as the user would print it beside the given cell: with its decimals, or more where it has more. */
+export function number(value: number, like: Pick<NumberCell, 'decimals' | 'percent'>, language: Language): string {
+  const rounded = roundHalfUp(value, Math.max(like.decimals, 2));
+  return writeNumber(value, Math.max(like.decimals, Math.min(2, decimalsOf(rounded))), language) + (like.percent ? '%' : '');
+}
+
+/** A cell as it is named in a sentence: its address, with its sheet where that is another one. */
+export function place(cell: Pick<NumberCell, 'sheet' | 'row' | 'column'>, sheet?: string): string {
+  const address = cellAddress(cell.row, cell.column);
+  return cell.sheet === sheet ? address : `${cell.sheet}!${address}`;
+}
+
+/** A sentence in both languages from a function that writes it in one. */
+export function bilingual(write: (language: Language) => string): Text {
+  return { id: write('id'), en: write('en') };
+}

@@ -1,0 +1,72 @@
+import { expectedOf, membersOf, type Relation } from '../relation/relation';
+import type { Language } from '../sheet/text';
+import type { Book } from './book';
+import type { Failure } from './failures';
+import { bilingual, number, place } from './message';
+import type { Rule } from './rule';
+
+/** What a sentence about a failing relation is made of, ready to print. */
+export interface Parts {
+  /** The target in the sheet's words. */
+  readonly label: string;
+  /** Address of the target. */
+  readonly cell: string;
+  readonly printed: string;
+  /** What the terms give. */
+  readonly follows: string;
+  readonly terms: readonly { readonly cell: string; readonly printed: string }[];
+}
+
+interface Description {
+  readonly id: string;
+  applies(relation: Relation, book: Book): boolean;
+  /** One sentence, without what is said when another cell than the target is blamed. */
+  says: Readonly<Record<Language, (parts: Parts, relation: Relation) => string>>;
+  /** Where it stands when nothing is blamed, and what is printed there; the target by default. */
+  stands?(failure: Failure, book: Book): Pick<Failure, 'at' | 'expected'> & { readonly found: number };
+}
+
+/** A rule about one kind of relation: every failing one of its kind is a violation. */
+export function relationRule({ id, applies, says, stands }: Description): Rule {
+  return {
+    id,
+    *check(book) {
+      for (const failure of book.failures) {
+        const { relation, level } = failure;
+        if (!applies(relation, book)) continue;
+        const { at, expected, found } = stands?.(failure, book) ?? { ...failure, found: failure.at.value };
+        yield {
+          at,
+          table: book.tableOf(at),
+          label: book.labelOf(at),
+          level,
+          found,
+          expected,
+          evidence: [relation, ...failure.others].flatMap(membersOf).filter((cell) => cell !== at),
+          message: bilingual((language) => says[language](partsOf(book, failure, language), relation) + blamed(failure, language)),
+        };
+      }
+    },
+  };
+}
+
+function partsOf(book: Book, { relation, at }: Failure, language: Language): Parts {
+  // Of two equals the accused one is the subject of the sentence.
+  const turned = relation.kind === 'sama' && at !== relation.target;
+  const [target, terms] = turned ? [at, [relation.target]] : [relation.target, relation.terms];
+  return {
+    label: book.labelOf(target),
+    cell: place(target),
+    printed: number(target.value, target, language),
+    follows: number(expectedOf(relation) ?? 0, target, language),
+    terms: terms.slice(0, 2).map((term) => ({ cell: place(term, target.sheet), printed: number(term.value, term, language) })),
+  };
+}
+
+function blamed({ relation, at, expected }: Failure, language: Language): string {
+  if (at === relation.target || relation.kind === 'sama') return '';
+  const [cell, value, printed] = [place(at, relation.target.sheet), number(expected, at, language), number(at.value, at, language)];
+  return language === 'id'
+    ? ` Yang tidak sesuai tampaknya ${cell}: tertulis ${printed}, agar cocok seharusnya ${value}.`
+    : ` What does not fit seems to be ${cell}: it shows ${printed} and should be ${value} to agree.`;
+}

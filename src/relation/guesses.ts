@@ -1,0 +1,90 @@
+import type { Role } from '../table/table';
+import type { Formula } from './formula';
+import type { Line, Matrix } from './matrix';
+
+/** With more lines than this only near neighbours are tried. */
+const MANY_LINES = 26;
+const NEAR = 6;
+/** With more lines than this no sums of three terms with signs are tried. */
+const FEW_LINES = 14;
+
+const PERCENT: readonly Role[] = ['persen', 'capaian'];
+
+/** All guesses worth trying for one line, the likely ones with the lower prior. */
+export function guessesFor(matrix: Matrix, target: number): Formula[] {
+  const { lines } = matrix;
+  const reach = lines.length > MANY_LINES ? NEAR : lines.length;
+  const near: number[] = [];
+  for (let line = Math.max(0, target - reach); line <= Math.min(lines.length - 1, target + reach); line++) if (line !== target) near.push(line);
+  const role = lines[target]?.role;
+  const guesses = [...runs(matrix, target, reach), ...pairs(lines, target, near)];
+  if (lines.length <= FEW_LINES) guesses.push(...triples(lines, target, near));
+  return guesses.filter((guess) => !matrix.wordsNeeded || guess.worded).filter(({ kind }) => kind !== 'rata-rata' || role === 'rata-rata');
+}
+
+/** Sums and means of lines in a row on one side of the target, and of every n-th line in repeated blocks. */
+function runs(matrix: Matrix, target: number, reach: number): Formula[] {
+  const guesses: Formula[] = [];
+  const n = matrix.lines.length;
+  const role = matrix.lines[target]?.role;
+  const total = role === 'jumlah';
+  const add = (operands: number[], prior: number) => {
+    if (operands.length < 2) return;
+    guesses.push({ kind: 'jumlah', operands, scale: 1, prior: prior + (total ? 0 : 3), worded: total });
+    guesses.push({ kind: 'rata-rata', operands, scale: operands.length, prior, worded: role === 'rata-rata' });
+  };
+  const contiguous = 5 + Math.log2(n);
+  for (let gap = 1; gap <= 2; gap++) {
+    for (let size = 2; size <= Math.max(14, reach); size++) {
+      if (target - gap - size + 1 >= 0) add(Array.from({ length: size }, (_, k) => -gap - k), contiguous);
+      if (gap === 1 && target + size < n) add(Array.from({ length: size }, (_, k) => k + 1), contiguous);
+    }
+  }
+  for (let stride = 2; stride <= 6; stride++) {
+    for (let size = 2; target - stride * size >= 0; size++) add(Array.from({ length: size }, (_, k) => -stride * (k + 1)), contiguous + 3);
+  }
+  return guesses;
+}
+
+function pairs(lines: readonly Line[], target: number, near: readonly number[]): Formula[] {
+  const guesses: Formula[] = [];
+  const goal = lines[target]?.role;
+  const many = 2 * Math.log2(Math.min(near.length + 1, FEW_LINES));
+  for (const a of near) {
+    for (const b of near) {
+      if (a === b) continue;
+      const [left, right] = [lines[a], lines[b]];
+      const operands = [a - target, b - target];
+      const rest = goal === 'sisa';
+      guesses.push({ kind: 'jumlah', operands, signs: [1, -1], scale: 1, prior: many + 1 - (rest ? 3 : 0), worded: rest });
+      if (a < b) guesses.push({ kind: 'jumlah', operands, scale: 1, prior: many + 1, worded: false });
+      const ratio = goal !== undefined && PERCENT.includes(goal);
+      const said = ratio && left?.role === 'realisasi' && (right?.role === 'anggaran' || right?.role === 'target');
+      for (const scale of [100, 1]) {
+        guesses.push({ kind: 'rasio', operands, scale, prior: many + 1 - (ratio ? 4 : 0) - (said ? 4 : 0), worded: ratio || (scale === 1 && goal === 'rata-rata') });
+      }
+      const growth = goal === 'pertumbuhan';
+      guesses.push({ kind: 'pertumbuhan', operands, scale: 100, prior: many + 2 - (growth ? 4 : 0), worded: growth });
+      if (a < b) guesses.push({ kind: 'kali', operands, scale: 1, prior: many + 3, worded: false });
+    }
+  }
+  return guesses;
+}
+
+/** a + b − d and a − b − d: opening balance, additions, disposals, closing balance. */
+function triples(lines: readonly Line[], target: number, near: readonly number[]): Formula[] {
+  const guesses: Formula[] = [];
+  const many = 3 * Math.log2(Math.min(near.length + 1, FEW_LINES)) + 3;
+  const rest = lines[target]?.role === 'sisa' || lines[target]?.role === 'jumlah';
+  for (const a of near) {
+    for (const b of near) {
+      for (const d of near) {
+        if (a === b || b === d || a === d) continue;
+        const operands = [a - target, b - target, d - target];
+        if (a < b) guesses.push({ kind: 'jumlah', operands, signs: [1, 1, -1], scale: 1, prior: many - (rest ? 3 : 0), worded: rest });
+        if (b < d) guesses.push({ kind: 'jumlah', operands, signs: [1, -1, -1], scale: 1, prior: many - (rest ? 3 : 0), worded: rest });
+      }
+    }
+  }
+  return guesses;
+}

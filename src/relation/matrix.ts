@@ -1,0 +1,86 @@
+import { decimalsOf } from '../domain/printed';
+import type { Column, NumberCell, Role, Table } from '../table/table';
+import { headerText } from '../table/table';
+import { roleOf } from '../table/words';
+import { countedRows } from './row-trees';
+
+/** A line of numbers that may follow from other lines beside it: a column, or a row of a small table. */
+export interface Line {
+  /** Its words; lines of different years with the same words follow from their neighbours in the same way. */
+  readonly words: string;
+  readonly role: Role | undefined;
+  readonly year: number | undefined;
+  readonly decimals: number;
+}
+
+/** Lines that stand side by side, and the places where each has a number. */
+export interface Matrix {
+  readonly lines: readonly Line[];
+  readonly places: number;
+  /** Rows of a transposed table are of different kinds; only words can say that one follows from others. */
+  readonly wordsNeeded: boolean;
+  cell(line: number, place: number): NumberCell | undefined;
+}
+
+/** Places looked at before a guess is believed; all are judged afterwards. */
+const SAMPLE = 300;
+
+/** Numbers of some places, quick to walk; NaN for blanks and dashes. */
+export interface Sample { readonly places: number; readonly lines: readonly SampleLine[] }
+export interface SampleLine { readonly values: Float64Array; readonly decimals: Uint8Array }
+
+export function sampleOf(matrix: Matrix): Sample {
+  const step = Math.max(1, Math.ceil(matrix.places / SAMPLE));
+  const places = Math.ceil(matrix.places / step);
+  const lines = matrix.lines.map((_, line) => {
+    const cells = Array.from({ length: places }, (_unused, k) => matrix.cell(line, k * step));
+    return {
+      values: Float64Array.from(cells, (cell) => (cell && !cell.dash ? cell.value : NaN)),
+      decimals: Uint8Array.from(cells, (cell) => cell?.decimals ?? 0),
+    };
+  });
+  return { places, lines };
+}
+
+/** The columns of a table as lines. */
+export function columnsMatrix(table: Table): Matrix {
+  const columns = table.columns.flatMap((column, i) => (column.numeric ? [i] : []));
+  const rows = countedRows(table.rows);
+  return {
+    lines: columns.map((i) => lineOf(table.columns[i])),
+    places: rows.length,
+    wordsNeeded: false,
+    cell: (line, place) => table.rows[rows[place] ?? -1]?.numbers[columns[line] ?? -1],
+  };
+}
+
+/** Tables with more rows than this are not read across their rows. */
+const MOST_ROWS = 30;
+
+/** The rows of a small table as lines; undefined where it has too many. */
+export function rowsMatrix(table: Table): Matrix | undefined {
+  const columns = table.columns.flatMap((column, i) => (column.numeric ? [i] : []));
+  const rows = countedRows(table.rows);
+  if (rows.length > MOST_ROWS || columns.length < 2) return undefined;
+  return {
+    lines: rows.map((i) => {
+      const row = table.rows[i];
+      const numbers = row?.numbers.flatMap((number) => number ?? []) ?? [];
+      return {
+        words: row?.label.toLowerCase() ?? '',
+        role: roleOf([row?.label ?? '']),
+        year: undefined,
+        decimals: numbers.reduce((most, { decimals, value }) => Math.max(most, Math.min(decimals, decimalsOf(value))), 0),
+      };
+    }),
+    places: columns.length,
+    wordsNeeded: true,
+    cell: (line, place) => table.rows[rows[line] ?? -1]?.numbers[columns[place] ?? -1],
+  };
+}
+
+function lineOf(column: Column | undefined): Line {
+  if (!column) return { words: '', role: undefined, year: undefined, decimals: 0 };
+  const leaf = (column.header.at(-1) ?? '').replace(/\b(19|20)\d\d\b/g, '').trim().toLowerCase();
+  return { words: leaf || headerText(column).toLowerCase(), role: column.role, year: column.year, decimals: column.decimals };
+}

@@ -1,0 +1,103 @@
+import { exactSum, meet, standsFor, type Interval } from '../domain/printed';
+import type { NumberCell } from '../table/table';
+
+/** How the target follows from the terms. */
+export type RelationKind =
+  /** Σ sign · term */
+  | 'jumlah'
+  /** scale · first / second */
+  | 'rasio'
+  /** scale · (second − first) / first */
+  | 'pertumbuhan'
+  /** Σ term / divisor */
+  | 'rata-rata'
+  /** scale · Π term */
+  | 'kali'
+  /** the first term */
+  | 'sama';
+
+/** Several cells of which one follows from the others. */
+export interface Relation {
+  readonly kind: RelationKind;
+  readonly target: NumberCell;
+  readonly terms: readonly NumberCell[];
+  readonly signs?: readonly number[];
+  readonly scale: number;
+  /** How far the target may be from its terms beyond its own last digit: parts that were rounded each for itself. */
+  readonly slack: number;
+  /** True when other rows, columns or tables prove that the relation is meant; only then a mismatch is an error. */
+  readonly proved: boolean;
+  /** The reading in which it was found; relations of one reading stand and fall together. */
+  readonly reading: Reading;
+}
+
+/** Why several cells are thought to belong together. */
+export interface Reading {
+  readonly basis: 'kode' | 'jenjang' | 'kata' | 'hitungan' | 'kepala' | 'survei' | 'antar-tabel';
+  /** What the target is a sum, ratio … of, in words of the sheet. */
+  readonly name: string;
+}
+
+/** The cell's value; a caller may suppose another one. */
+export type ValueOf = (cell: NumberCell) => number;
+
+export const printedValue: ValueOf = (cell) => cell.value;
+
+/** The exact value that the terms give; undefined where they give none (division by zero). */
+export function expectedOf(relation: Pick<Relation, 'kind' | 'terms' | 'signs' | 'scale'>, valueOf: ValueOf = printedValue): number | undefined {
+  const values = relation.terms.map(valueOf);
+  const [first = 0, second = 0] = values;
+  switch (relation.kind) {
+    case 'jumlah':
+      return exactSum(values, relation.terms.reduce((most, { decimals }) => Math.max(most, decimals), 0), relation.signs);
+    case 'rasio':
+      return second === 0 ? undefined : (relation.scale * first) / second;
+    case 'pertumbuhan':
+      return first === 0 ? undefined : (relation.scale * (second - first)) / Math.abs(first);
+    case 'rata-rata':
+      return values.length === 0 ? undefined : exactSum(values, 9) / relation.scale;
+    case 'kali':
+      return values.reduce((product, value) => product * value, relation.scale);
+    case 'sama':
+      return first;
+  }
+}
+
+/** What the terms may stand for together: the operands of ratios and products are printed numbers too. */
+export function expectedInterval(relation: Relation, valueOf: ValueOf = printedValue): Interval | undefined {
+  const expected = expectedOf(relation, valueOf);
+  if (expected === undefined) return undefined;
+  if (relation.kind === 'jumlah' || relation.kind === 'rata-rata') return { low: expected - relation.slack, high: expected + relation.slack };
+  const soft = relation.terms.filter(({ decimals }) => decimals > 0);
+  let { low, high } = { low: expected, high: expected };
+  for (let corner = 0; corner < 2 ** Math.min(4, soft.length); corner++) {
+    const at = expectedOf(relation, (cell) => {
+      const place = soft.indexOf(cell);
+      const value = valueOf(cell);
+      if (place < 0) return value;
+      const ends = standsFor({ value, decimals: cell.decimals });
+      return (corner >> place) & 1 ? ends.high : ends.low;
+    });
+    if (at !== undefined) ({ low, high } = { low: Math.min(low, at), high: Math.max(high, at) });
+  }
+  return { low: low - relation.slack, high: high + relation.slack };
+}
+
+/** True when the target may stand for what its terms give. A relation that gives nothing holds. */
+export function holds(relation: Relation, valueOf: ValueOf = printedValue): boolean {
+  const expected = expectedInterval(relation, valueOf);
+  if (!expected) return true;
+  const { target } = relation;
+  const value = valueOf(target);
+  const printed = relation.kind === 'jumlah' ? { low: value, high: value } : standsFor({ value, decimals: target.decimals });
+  return meet(printed, expected);
+}
+
+export function membersOf(relation: Relation): readonly NumberCell[] {
+  return [relation.target, ...relation.terms];
+}
+
+/** One cell of the workbook as a key. */
+export function keyOf(cell: { readonly sheet: string; readonly row: number; readonly column: number }): string {
+  return `${cell.sheet}!${cell.row},${cell.column}`;
+}

@@ -1,0 +1,107 @@
+import type { Row } from '../table/table';
+import type { Structure } from './sum-structure';
+
+/** Which rows are parts of which, as indices into the table's rows. */
+type Tree = ReadonlyMap<number, readonly number[]>;
+
+/** Rows that carry numbers; headings and notes between them have no part in sums. */
+export function countedRows(rows: readonly Row[]): number[] {
+  return rows.flatMap((row, i) => (row.role !== 'judul' && row.numbers.some((number) => number !== undefined) ? [i] : []));
+}
+
+/** Parents by code: 7.01.02 is above 7.01.02.2.01; a code that skips a level hangs on the nearest one above. */
+export function codeTree(rows: readonly Row[]): Structure[] {
+  const stack: number[] = [];
+  const children = new Map<number, number[]>();
+  for (const i of countedRows(rows)) {
+    const code = rows[i]?.marks.code ?? [];
+    if (code.length === 0) continue;
+    while (stack.length > 0 && !isAbove(rows[stack.at(-1) ?? 0]?.marks.code ?? [], code)) stack.pop();
+    const parent = stack.at(-1);
+    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), i]);
+    stack.push(i);
+  }
+  return structuresOf(children, 'kode');
+}
+
+function isAbove(upper: readonly string[], lower: readonly string[]): boolean {
+  return upper.length < lower.length && upper.every((part, i) => part === lower[i]);
+}
+
+/** From coarse to fine: what sets the rows of one level off from those of another. */
+const SIGNATURES: readonly ((row: Row) => string)[] = [
+  ({ marks }) => `${marks.bold}${marks.capitals}|${marks.numeral}|${marks.indent}|${marks.start}|${marks.keyword}`,
+  ({ marks }) => `${marks.bold}|${marks.numeral}|${marks.indent}|${marks.start}`,
+  ({ marks }) => `${marks.numeral}|${marks.indent}|${marks.start}|${marks.keyword}`,
+  ({ marks }) => `${marks.bold}${marks.capitals}|${marks.indent}|${marks.start}`,
+  ({ marks }) => `${marks.indent}|${marks.start}`,
+  ({ marks }) => marks.keyword,
+];
+
+/**
+ * Parents by outline: a look not seen before under a row is one level deeper,
+ * a look seen before goes back to its level. One tree for each way of looking.
+ */
+export function outlineTrees(rows: readonly Row[]): Structure[][] {
+  const counted = countedRows(rows).filter((i) => rows[i]?.role === 'rincian');
+  const trees = new Map<string, Structure[]>();
+  for (const signature of SIGNATURES) {
+    const looks = counted.map((i) => signature(rows[i] as Row));
+    const structures = structuresOf(outline(counted, looks), 'jenjang');
+    const key = structures.map(({ target, members }) => `${target}:${members.join()}`).join(';');
+    if (structures.length > 0) trees.set(key, structures);
+  }
+  return [...trees.values()];
+}
+
+function outline(counted: readonly number[], looks: readonly string[]): Tree {
+  const children = new Map<number, number[]>();
+  const path: { look: string; row: number }[] = [];
+  counted.forEach((row, k) => {
+    const look = looks[k] ?? '';
+    const level = path.findIndex((step) => step.look === look);
+    if (level >= 0) path.length = level;
+    const parent = path.at(-1)?.row;
+    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), row]);
+    path.push({ look, row });
+  });
+  return children;
+}
+
+function structuresOf(children: Tree, basis: Structure['basis']): Structure[] {
+  return [...children].map(([target, members]) => ({ target, members, basis, mean: false }));
+}
+
+/** Readings of rows whose words say that they sum up or average others: above, below, all or since the last one. */
+export function wordStructures(rows: readonly Row[], isPart: (parent: number, child: number) => boolean): Structure[] {
+  const counted = countedRows(rows);
+  const structures: Structure[] = [];
+  const isTotal = (i: number) => rows[i]?.role === 'total' || rows[i]?.role === 'rata-rata';
+  counted.forEach((target, k) => {
+    if (!isTotal(target)) return;
+    const mean = rows[target]?.role === 'rata-rata';
+    const above = counted.slice(0, k);
+    const below = counted.slice(k + 1);
+    const sinceLast = above.slice(above.findLastIndex(isTotal) + 1);
+    const untilNext = below.slice(0, below.findIndex(isTotal) < 0 ? below.length : below.findIndex(isTotal));
+    const sets = [
+      sinceLast,
+      above.filter((i) => !isTotal(i)),
+      above.filter((i) => rows[i]?.role === 'total'),
+      untilNext,
+      below.filter((i) => !isTotal(i)),
+      below.filter((i) => rows[i]?.role === 'total'),
+    ];
+    for (const set of sets) {
+      for (const members of [topOf(set, isPart), set]) {
+        if (members.length > 0) structures.push({ target, members, basis: 'kata', mean });
+      }
+    }
+  });
+  return structures;
+}
+
+/** Leaves out the rows that are already counted in another row of the set. */
+function topOf(set: readonly number[], isPart: (parent: number, child: number) => boolean): number[] {
+  return set.filter((child) => !set.some((parent) => parent !== child && isPart(parent, child)));
+}

@@ -1,0 +1,41 @@
+import type { Column, Table } from '../table/table';
+import { headerText } from '../table/table';
+
+/** Words in front of or behind a name that one table prints and another leaves out. */
+const FRAME = /^(program|kegiatan|sub ?kegiatan)\s+|\s+(kabupaten|kota|provinsi|kab)\b/g;
+
+/**
+ * A key under which the same thing is found in another table: letters only, without vowels
+ * and endings, so that Ketentraman and Ketenteraman, Pemerintah and Pemerintahan meet.
+ */
+export function labelKey(label: string): string {
+  const plain = label.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim().replace(FRAME, ' ').replace(/\s+/g, ' ').trim();
+  if (plain.length < 8) return plain;
+  return plain.split(' ').map((word) => word.replace(/an$/, '').replace(/(?!^)[aeiou]/g, '')).join(' ');
+}
+
+/** The year that a column speaks of: its own, else the one that the table's title names. */
+export function columnYear(table: Table, column: Column): number | undefined {
+  if (column.year !== undefined) return column.year;
+  const years = new Set(table.title.match(/\b(19|20)\d\d\b/g));
+  return years.size === 1 ? Number([...years][0]) : undefined;
+}
+
+/** What a column holds, as a key that its likes in other tables share. */
+export function columnKey(column: Column): string {
+  switch (column.role) {
+    case 'teks':
+    case 'uraian':
+    case 'nilai':
+    case 'jumlah':
+    case 'persen':
+      return headerText(column).toLowerCase().replace(/\b(19|20)\d\d\b/g, '').replace(/[^a-z%]+/g, ' ').trim();
+    default:
+      return column.role;
+  }
+}
+
+/** False when two columns name different years. */
+export function yearsAgree(a: number | undefined, b: number | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}

@@ -1,0 +1,137 @@
+import { roundHalfUp, unit } from '../domain/printed';
+import type { NumberCell, Row, Table } from '../table/table';
+import { holds, type Relation } from './relation';
+
+/** Fewer answers than this are no survey. */
+const FEWEST_RESPONDENTS = 5;
+const FEWEST_UNSUR = 3;
+
+/** Footers of the survey sheet, by the words that the official worksheet and its copies print. */
+const FOOTER = {
+  nrr: /^(nrr|nilai rata)/i,
+  weighted: /tert(im)?b/i,
+  weightedTotal: /^(jumlah|total|σ|∑).*tert(im)?b/i,
+  ikm: /konversi|\bikm\b|\bskm\b/i,
+  factor: /faktor/i,
+  bobot: /^(bobot|penimbang)/i,
+} as const;
+
+/** A table of answers 1–4: one row a respondent, one column an unsur, footers below. */
+interface Survey {
+  /** Indices into the table's columns. */
+  readonly unsur: readonly number[];
+  readonly answers: readonly Row[];
+  readonly footers: readonly Row[];
+}
+
+/**
+ * The chain from the answers to the IKM (PermenPANRB 14/2017): NRR = Σ nilai / kuesioner yang terisi,
+ * NRR tertimbang = NRR × bobot, IKM = Σ NRR tertimbang × 25. The weight is the one that the sheet shows or reproduces.
+ */
+export function surveyRelations(table: Table): Relation[] {
+  const survey = surveyOf(table);
+  if (!survey) return [];
+  const find = (pattern: RegExp, but?: RegExp) => survey.footers.find(({ label }) => pattern.test(label) && !but?.test(label));
+  const nrr = find(FOOTER.nrr, FOOTER.weighted);
+  const weighted = find(FOOTER.weighted, FOOTER.weightedTotal);
+  const totalRow = find(FOOTER.weightedTotal);
+  const cells = (row: Row | undefined) => survey.unsur.map((c) => row?.numbers[c]);
+  const nrrCells = cells(nrr);
+  const weightedCells = cells(weighted);
+  const total = lone(totalRow) ?? beyond(weighted, survey);
+  const ikmRow = survey.footers.find(({ label }) => FOOTER.ikm.test(label) && !FOOTER.factor.test(label) && !FOOTER.weighted.test(label));
+  const relations = [
+    ...nrrRelations(survey, nrrCells),
+    ...weightRelations(nrrCells, weightedCells, cells(find(FOOTER.bobot))),
+  ];
+  const filled = weightedCells.flatMap((cell) => cell ?? []);
+  if (total && filled.length >= FEWEST_UNSUR) {
+    relations.push(relation('jumlah', total, filled, 1, (unit(Math.max(total.decimals, filled[0]?.decimals ?? 0)) / 2) * (filled.length + 1)));
+  }
+  const ikm = lone(ikmRow);
+  if (ikm && total) relations.push(relation('kali', ikm, [total], 25, 0));
+  return proveByMajority(relations);
+}
+
+export function surveyOf(table: Table): Survey | undefined {
+  const answers = (row: Row, c: number) => row.numbers[c]?.value;
+  const unsur = table.columns.flatMap((column, c) => {
+    if (!column.numeric || (column.role !== 'unsur' && !/^(u|x|p)? ?\d{1,2}$/i.test(column.header.at(-1) ?? ''))) return [];
+    return [c];
+  });
+  if (unsur.length < FEWEST_UNSUR) return undefined;
+  const isAnswer = (row: Row) => row.label === '' || /^\d+$/.test(row.label) || /^(resp|r)/i.test(row.label);
+  const end = table.rows.findIndex((row) => !isAnswer(row) || unsur.some((c) => !Number.isInteger(answers(row, c) ?? 0)));
+  const rows = end < 0 ? table.rows : table.rows.slice(0, end);
+  const scored = rows.filter((row) => unsur.some((c) => (answers(row, c) ?? 0) >= 1));
+  const onScale = scored.filter((row) => unsur.every((c) => (answers(row, c) ?? 1) >= 1 && (answers(row, c) ?? 1) <= 4));
+  if (scored.length < FEWEST_RESPONDENTS || onScale.length < 0.9 * scored.length) return undefined;
+  return { unsur, answers: scored, footers: end < 0 ? [] : table.rows.slice(end) };
+}
+
+/** The same unsur in the survey sheet and in a list of unsur: its mean has one value. */
+export function unsurEqualities(tables: readonly Table[]): Relation[] {
+  const lists = tables.flatMap((table) => table.rows).filter(({ sign }) => UNSUR.test(sign));
+  return tables.flatMap((table) => {
+    const survey = surveyOf(table);
+    const nrr = survey?.footers.find(({ label }) => FOOTER.nrr.test(label) && !FOOTER.weighted.test(label));
+    if (!survey || !nrr) return [];
+    return proveByMajority(survey.unsur.flatMap((c) => {
+      const name = table.columns[c]?.header.at(-1)?.trim() ?? '';
+      const exact = nrr.numbers[c];
+      return lists.filter(({ sign }) => exact && sign.toLowerCase() === name.toLowerCase()).flatMap((row) => {
+        const printed = row.numbers.find((number) => number !== undefined);
+        return printed && exact ? [relation('sama', printed, [exact], 1, 0)] : [];
+      });
+    }));
+  });
+}
+const UNSUR = /^U ?\d{1,2}$/i;
+
+function nrrRelations({ unsur, answers }: Survey, nrr: readonly (NumberCell | undefined)[]): Relation[] {
+  return unsur.flatMap((c, i) => {
+    const target = nrr[i];
+    const terms = answers.flatMap((row) => row.numbers[c] ?? []);
+    return target && terms.length > 0 ? [relation('rata-rata', target, terms, terms.length, 0)] : [];
+  });
+}
+
+/** Weights in use: 1/unsur to three and two decimals, and exactly. */
+function weightsOf(count: number): number[] {
+  return [roundHalfUp(1 / count, 3), roundHalfUp(1 / count, 2), 1 / count, roundHalfUp(1 / count, 4)];
+}
+
+function weightRelations(nrr: readonly (NumberCell | undefined)[], weighted: readonly (NumberCell | undefined)[], bobot: readonly (NumberCell | undefined)[]): Relation[] {
+  const pairs = nrr.flatMap((from, i) => {
+    const to = weighted[i];
+    return from && to ? [{ from, to, own: bobot[i] }] : [];
+  });
+  const readings = [
+    pairs.map(({ from, to, own }) => (own ? relation('kali', to, [from, own], 1, 0) : undefined)),
+    ...weightsOf(pairs.length).map((weight) => pairs.map(({ from, to }) => relation('kali', to, [from], weight, 0))),
+  ].map((reading) => reading.flatMap((entry) => entry ?? []));
+  const fits = (reading: readonly Relation[]) => reading.filter((entry) => holds(entry)).length;
+  return readings.reduce((best, reading) => (fits(reading) > fits(best) ? reading : best), []);
+}
+
+/** Answers prove the chain: most of its links hold. */
+function proveByMajority(relations: readonly Relation[]): Relation[] {
+  const held = relations.filter((entry) => holds(entry)).length;
+  return held >= 3 && held >= 0.6 * relations.length ? relations.map((entry) => ({ ...entry, proved: true })) : [];
+}
+
+function relation(kind: Relation['kind'], target: NumberCell, terms: readonly NumberCell[], scale: number, slack: number): Relation {
+  return { kind, target, terms, scale, slack, proved: false, reading: { basis: 'survei', name: '' } };
+}
+
+/** The only number of a row. */
+function lone(row: Row | undefined): NumberCell | undefined {
+  const numbers = row?.numbers.flatMap((number) => number ?? []) ?? [];
+  return numbers.length === 1 ? numbers[0] : undefined;
+}
+
+/** The number that stands behind those of the unsur: "*) 3,328131". */
+function beyond(row: Row | undefined, survey: Survey): NumberCell | undefined {
+  const last = survey.unsur.at(-1) ?? 0;
+  return row?.numbers.find((number, c) => number !== undefined && c > last);
+}

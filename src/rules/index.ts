@@ -1,0 +1,25 @@
+import type { Rule } from '../check/rule';
+import capaianTidakCocok from './capaian-tidak-cocok';
+import hasilKaliTidakCocok from './hasil-kali-tidak-cocok';
+import jumlahAntarTabelBerbeda from './jumlah-antar-tabel-berbeda';
+import jumlahTidakCocok from './jumlah-tidak-cocok';
+import nilaiAntarTabelBerbeda from './nilai-antar-tabel-berbeda';
+import persenTidakCocok from './persen-tidak-cocok';
+import pertumbuhanTidakCocok from './pertumbuhan-tidak-cocok';
+import rataRataTidakCocok from './rata-rata-tidak-cocok';
+import selisihTidakCocok from './selisih-tidak-cocok';
+import surveiTidakCocok from './survei-tidak-cocok';
+
+/** Every rule there is, by name. */
+export const RULES: readonly Rule[] = [
+  capaianTidakCocok,
+  hasilKaliTidakCocok,
+  jumlahAntarTabelBerbeda,
+  jumlahTidakCocok,
+  nilaiAntarTabelBerbeda,
+  persenTidakCocok,
+  pertumbuhanTidakCocok,
+  rataRataTidakCocok,
+  selisihTidakCocok,
+  surveiTidakCocok,
+];

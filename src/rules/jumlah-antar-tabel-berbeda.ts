@@ -1,0 +1,18 @@
+import { relationRule } from '../check/relation-rule';
+import { expectedOf } from '../relation/relation';
+
+/** The rows of one table do not add up to the total that another table prints for them. */
+export default relationRule({
+  id: 'jumlah-antar-tabel-berbeda',
+  applies: ({ kind, reading }) => kind === 'jumlah' && reading.basis === 'antar-tabel',
+  stands: ({ relation }, book) => {
+    const wrong = relation.terms.find((term) => book.isBlamed(term)) ?? relation.terms[0] ?? relation.target;
+    return { at: wrong, found: expectedOf(relation) ?? 0, expected: relation.target.value };
+  },
+  says: {
+    id: ({ label, cell, printed, follows }, { terms }) =>
+      `Jumlah ${terms.length} baris di lembar ${terms[0]?.sheet ?? ''} adalah ${follows}, padahal ${label} di ${cell} tertulis ${printed}.`,
+    en: ({ label, cell, printed, follows }, { terms }) =>
+      `The ${terms.length} rows on sheet ${terms[0]?.sheet ?? ''} add up to ${follows}, but ${label} in ${cell} shows ${printed}.`,
+  },
+});

@@ -1,0 +1,72 @@
+import { getFormatInfo } from 'numfmt';
+import { decimalsOf } from '../domain/printed';
+import { readNumber, type Dialect, type NumberText } from '../domain/number-text';
+import type { Cell } from '../sheet/snapshot';
+import type { NumberCell } from './table';
+
+/** Beyond this many decimals a number without a format is a computed one, not a typed one. */
+const MOST_DECIMALS = 9;
+
+interface Format { readonly date: boolean; readonly percent: boolean; readonly decimals: number | undefined }
+
+const formats = new Map<string, Format>();
+
+/** What a number format says of the numbers it shows. A format that cannot be read says nothing. */
+function formatOf(code: string): Format {
+  let format = formats.get(code);
+  if (!format) {
+    format = readFormat(code);
+    formats.set(code, format);
+  }
+  return format;
+}
+
+function readFormat(code: string): Format {
+  const silent: Format = { date: false, percent: false, decimals: undefined };
+  if (/^(general|@)$/i.test(code)) return silent;
+  try {
+    const info = getFormatInfo(code);
+    return { date: info.isDate, percent: info.isPercent, decimals: info.maxDecimals };
+  } catch {
+    return silent;
+  }
+}
+
+/** True when the cell holds a moment, which is no number to reckon with. */
+export function isDate(cell: Cell): boolean {
+  return typeof cell.value === 'number' && cell.format !== undefined && formatOf(cell.format).date;
+}
+
+/** The number that a cell shows; undefined for words, dates and errors. A none-word ("NA") gives undefined, a dash a zero. */
+export function numberOf(cell: Cell, sheet: string, dialect?: Dialect): NumberCell | undefined {
+  const place = { sheet, row: cell.row, column: cell.column, computed: cell.formula !== undefined };
+  if (typeof cell.value === 'number') {
+    const format = cell.format === undefined ? undefined : formatOf(cell.format);
+    if (format?.date) return undefined;
+    const percent = format?.percent ?? false;
+    const value = percent ? Number((cell.value * 100).toPrecision(15)) : cell.value;
+    const decimals = format?.decimals ?? Math.min(decimalsOf(value), MOST_DECIMALS);
+    return { ...place, value, decimals, percent, dash: false, text: false };
+  }
+  if (typeof cell.value !== 'string') return undefined;
+  const read = readNumber(cell.value, dialect);
+  if (read === undefined) return undefined;
+  if (read === 'none') {
+    return /^[\s–—-]+$/.test(cell.value) ? { ...place, value: 0, decimals: 0, percent: false, dash: true, text: true } : undefined;
+  }
+  return { ...place, value: read.value, decimals: read.decimals, percent: read.percent, dash: false, text: true };
+}
+
+/**
+ * The convention by which a group of texts writes its numbers, by vote of those that can be read only one way.
+ * @returns undefined when none of them tells.
+ */
+export function dialectOf(texts: Iterable<string>): Dialect | undefined {
+  const votes = { id: 0, en: 0 };
+  for (const text of texts) {
+    const read: NumberText | 'none' | undefined = readNumber(text);
+    if (typeof read === 'object' && (read.dialect === 'id' || read.dialect === 'en')) votes[read.dialect]++;
+  }
+  if (votes.id === votes.en) return undefined;
+  return votes.id > votes.en ? 'id' : 'en';
+}

@@ -1,0 +1,30 @@
+import type { Area } from '../sheet/address';
+import { isNumberingLine, type Line } from './lines';
+
+/**
+ * The words that stand over each column, from top to bottom.
+ * A merged heading covers all its columns; one that is not merged covers the blank columns
+ * to its right as far as the next line has headings under them.
+ */
+export function headersOf(lines: readonly Line[], merges: ReadonlyMap<string, Area>): Map<number, string[]> {
+  const headers = new Map<number, string[]>();
+  const named = lines.filter((line) => !isNumberingLine(line));
+  named.forEach((line, i) => {
+    const below = named[i + 1];
+    const own = new Set(line.cells.map(({ cell }) => cell.column));
+    const under = new Set(below?.cells.map(({ cell }) => cell.column));
+    line.cells.forEach(({ cell }, k) => {
+      const text = String(cell.value).replace(/\s+/g, ' ').trim();
+      const merge = merges.get(`${cell.row},${cell.column}`);
+      const next = line.cells[k + 1]?.cell.column ?? Infinity;
+      let right = Math.min(merge?.right ?? cell.column, next - 1);
+      if (!merge) while (right + 1 < next && under.has(right + 1) && !own.has(right + 1) && under.has(cell.column)) right++;
+      for (let column = cell.column; column <= right; column++) {
+        const words = headers.get(column);
+        if (!words) headers.set(column, [text]);
+        else if (words.at(-1) !== text) words.push(text);
+      }
+    });
+  });
+  return headers;
+}

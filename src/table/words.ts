@@ -1,0 +1,62 @@
+import type { Role, RowRole } from './table';
+
+/**
+ * Header words → role, most telling first. Spelling as offices type it (S: reports of several kecamatan);
+ * the arithmetic may overrule a header that lies.
+ */
+export const HEADER_WORDS: readonly (readonly [Role, RegExp])[] = [
+  ['nomor', /^(no|nomor|nmr|urut|no\.? ?(urut|resp(onden)?)?)\b\.?( urut| resp(onden)?)?$/i],
+  ['kode', /\bkode\b|\brekening\b/i],
+  ['satuan', /^satuan\b/i],
+  ['pertumbuhan', /pertumbuhan|kenaikan|penurunan|perubahan \(?%|naik ?\/ ?turun/i],
+  ['rata-rata', /^rata[- ]?rata|^rerata|^mean\b/i],
+  ['capaian', /capaian.*%|%.*capaian|pros?entase capaian|persentase capaian|tingkat capaian|^capaian( kinerja)?( \(%\))?$/i],
+  ['persen', /%|persen|pros?entase|rasio|serapan|^tingkat realisasi/i],
+  ['sisa', /\bsisa\b|lebih ?\/? ?\(?kurang|selisih|saldo akhir/i],
+  ['realisasi', /\breali[sz]asi\b|^real\b\.?/i],
+  ['anggaran', /\banggaran\b|\bpagu\b|\bapbd\b|\bdpp?a\b/i],
+  ['target', /\btarget\b|\brencana\b/i],
+  ['jumlah', /^(jumlah|jml|total|sub ?total)\b/i],
+  ['kategori', /kategori|predikat|\bmutu\b|kriteria/i],
+  ['peringkat', /peringkat|ranking|\brank\b/i],
+  ['bobot', /\bbobot\b|penimbang/i],
+  ['tahun', /^tahun$/i],
+  ['unsur', /^U ?\d{1,2}$|^unsur\b/i],
+  ['nilai', /\bnilai\b|\bskor\b|\bnrr\b|\bindeks\b/i],
+  ['uraian', /uraian|program|kegiatan|indikator|sasaran|tujuan|belanja|keterangan|nama|desa|kelurahan/i],
+];
+
+/** First words of a row that sums up others; what follows them may name what is summed. */
+const TOTAL = /^(sub ?|grand ?)?(jumlah|total|jml)\b|^(s|σ|∑) ?nilai\b|^nilai ?\/ ?unsur|^jumlah seluruh/i;
+const MEAN = /^(rata[- ]?rata|rerata|mean)\b/i;
+
+/** The role of a row by its words alone. A long "Jumlah dokumen yang …" names an indicator, not a total. */
+export function rowRoleOf(label: string, hasNumbers: boolean): RowRole {
+  const words = label.trim().split(/\s+/).length;
+  if (words <= 8 && MEAN.test(label)) return 'rata-rata';
+  if (words <= 6 && TOTAL.test(label)) return 'total';
+  return hasNumbers ? 'rincian' : 'judul';
+}
+
+/** Words that name a level of the budget, as the regulation orders them. */
+export const LEVEL_WORDS = /^(urusan|bidang|program|kegiatan|sub ?kegiatan|belanja)\b/i;
+
+/** Role of a header's words; undefined when they say nothing. */
+export function roleOf(header: readonly string[]): Role | undefined {
+  for (let i = header.length - 1; i >= 0; i--) {
+    const words = (header[i] ?? '').trim();
+    const found = HEADER_WORDS.find(([, pattern]) => pattern.test(words));
+    if (found) return found[0];
+  }
+  return undefined;
+}
+
+/** The one year that a header names; undefined when it names none or several. */
+export function yearOf(header: readonly string[]): number | undefined {
+  for (let i = header.length - 1; i >= 0; i--) {
+    const years = new Set((header[i] ?? '').match(/\b(19|20)\d\d\b/g));
+    if (years.size === 1) return Number([...years][0]);
+    if (years.size > 1) return undefined;
+  }
+  return undefined;
+}
