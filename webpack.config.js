@@ -3,6 +3,7 @@ import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import { tsImport } from 'tsx/esm/api';
 import webpack from 'webpack';
 
 const root = import.meta.dirname;
@@ -41,7 +42,7 @@ const shared = (name) => ({
   stats: 'errors-warnings',
 });
 
-/** The files of office.js that Excel on the web, Windows, Mac and iPad ask for; their names and places are fixed. */
+/** What Excel on the web, Windows, Mac and iPad asks of office.js; names, places and every byte are Microsoft's. */
 const OFFICE_FILES = [
   'office.js',
   'excel-web-16.00.js',
@@ -67,7 +68,7 @@ function addin() {
   const fillPage = (page) =>
     page.toString().replaceAll('%OFFICE_JS%', officeScript).replaceAll('%OFFICE_ORIGIN%', cdn ? ` ${OFFICE_CDN}` : '');
   const fillManifest = (manifest) => manifest.toString().replaceAll(DEVELOPMENT_URL, url);
-  const licence = (name) => ({ from: require.resolve(`${name}/package.json`).replace('package.json', 'LICENSE*'), to: `licences/${name}.txt` });
+  const licence = (name) => ({ from: require.resolve(`${name}/package.json`).replace('package.json', 'LICEN[CS]E*'), to: `licences/${name}.txt` });
 
   return {
     ...shared('addin'),
@@ -81,24 +82,50 @@ function addin() {
       clean: { keep: /^cli(\/|\\|$)/ },
     },
     module: { rules: [typescript, css] },
+    optimization: { chunkIds: 'named' },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: at('src/functions/functions.ts'), output: 'functions.json' }),
+      new LocalisedFunctionsPlugin(url),
       new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: '[name].css' }),
       new CopyPlugin({
         patterns: [
           { from: at('src/taskpane/taskpane.html'), to: 'taskpane.html', transform: fillPage },
-          { from: at('assets/bantuan.html'), to: 'bantuan.html' },
+          { from: at('assets/bantuan/*.{html,css}'), to: '[name][ext]' },
           { from: at('manifest.xml'), to: 'manifest.xml', transform: fillManifest },
           { from: at('assets/icons/*.png'), to: 'icons/[name][ext]' },
           licence('decimal.js'),
           licence('preact'),
           licence('fflate'),
-          ...(cdn ? [] : OFFICE_FILES.map((file) => ({ from: path.join(officeDist, file), to: `office/${file}` }))),
+          ...(cdn ? [] : OFFICE_FILES.map((file) => ({ from: path.join(officeDist, file), to: `office/${file}`, info: { minimized: true } }))),
           ...(cdn ? [] : [{ from: path.join(officeDist, '../LICENSE.md'), to: 'office/LICENSE.md' }]),
         ],
       }),
     ],
   };
+}
+
+/** functions.json as generated → one of each language, and the help pages that they name. */
+class LocalisedFunctionsPlugin {
+  constructor(url) {
+    this.url = url;
+  }
+
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('LocalisedFunctions', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tapPromise({ name: 'LocalisedFunctions', stage }, async () => {
+        const { localise } = await tsImport('./src/functions/metadata.ts', import.meta.url);
+        const { functionPages } = await tsImport('./assets/bantuan/function-page.ts', import.meta.url);
+        const generated = compilation.getAsset('functions.json').source.source().toString();
+        const [indonesian, english] = ['id', 'en'].map((language) => localise(generated, language, this.url));
+        const emit = (name, text) => compilation.emitAsset(name, new sources.RawSource(text));
+        emit('functions-id.json', indonesian);
+        emit('functions-en.json', english);
+        for (const [name, page] of functionPages(indonesian, english)) emit(`fungsi/${name}`, page);
+      });
+    });
+  }
 }
 
 /** The preview page in .cache/preview: a spreadsheet that plays Excel. Only served on this machine, so it is not minified. */

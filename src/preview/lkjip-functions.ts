@@ -2,13 +2,18 @@ import type { CellValue } from '../sheet/snapshot';
 import type { ExcelOnTheWeb } from './excel/web/excel-on-the-web';
 import type { Answer, Argument, GridFunction } from './grid/grid';
 
-/** What the add-in's functions.json says of one function. */
-interface Metadata {
+/** What the add-in's functions.json says. */
+export interface Metadata {
+  /** True when functions take error values; otherwise Excel answers with the error itself. */
+  readonly allowErrorForDataTypeAny?: boolean;
+  readonly functions: readonly Described[];
+}
+
+interface Described {
   readonly id: string;
   readonly name: string;
   readonly description?: string;
   readonly parameters: readonly { readonly name: string; readonly description?: string; readonly optional?: boolean; readonly dimensionality?: string }[];
-  readonly allowErrorForDataTypeAny?: boolean;
 }
 
 type Outcome = Answer | readonly (readonly Answer[])[];
@@ -19,14 +24,14 @@ const PATIENCE_MS = 20_000;
 const GAVE_UP: Answer = { value: { error: '#CALC!' } };
 
 /** The add-in's worksheet functions, for a grid; each call is answered by the built add-in in the frame of the Excel that is there then. */
-export function lkjipFunctions(metadata: { readonly functions: readonly Metadata[] }, excel: () => ExcelOnTheWeb): GridFunction[] {
+export function lkjipFunctions(metadata: Metadata, excel: () => ExcelOnTheWeb): GridFunction[] {
   const known = new Map<string, Promise<Outcome>>();
-  return metadata.functions.map(({ id, name, description = '', parameters, allowErrorForDataTypeAny }) => ({
+  return metadata.functions.map(({ id, name, description = '', parameters }) => ({
     name: `${NAMESPACE}.${name}`,
     description,
     parameters: parameters.map((parameter) => ({ name: parameter.name, description: parameter.description ?? '', optional: parameter.optional ?? false })),
     call(args, cell) {
-      const error = allowErrorForDataTypeAny ? undefined : args.flat(2).find(isError);
+      const error = metadata.allowErrorForDataTypeAny ? undefined : args.flat(2).find(isError);
       if (error) return Promise.resolve({ value: error });
       const sent = parameters.map((parameter, index) => argument(args[index] ?? null, parameter.dimensionality === 'matrix'));
       const key = JSON.stringify([id, sent]);

@@ -5,7 +5,7 @@ import type { ExcelOnTheWeb } from './excel/web/excel-on-the-web';
 import type { ColumnWidths, GridListener } from './grid/grid';
 import { createGrid } from './grid/univer';
 import { join } from './join';
-import { lkjipFunctions } from './lkjip-functions';
+import { lkjipFunctions, type Metadata } from './lkjip-functions';
 import { openFile, takeFiles } from './open-file';
 import './preview.css';
 import { WORDS } from './words';
@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   dressPage();
   message.textContent = words.loading;
 
-  const metadata = await (await fetch(`${ADDIN}/functions-${language}.json`)).json() as Parameters<typeof lkjipFunctions>[0];
+  const metadata = await (await fetch(`${ADDIN}/functions-${language}.json`)).json() as Metadata;
   let session: Session | undefined;
   const excel = (): ExcelOnTheWeb => {
     if (!session) throw new Error('No workbook is open yet');

@@ -59,7 +59,7 @@ function style(cell: Cell, merged: boolean, hemmedIn: boolean): IStyleData {
     ...(cell.bold ? { bl: BooleanNumber.TRUE } : {}),
     ...(cell.format === undefined ? {} : { n: { pattern: cell.format } }),
     ...(cell.indent === undefined ? {} : { pd: { l: 2 + cell.indent * INDENT_PIXELS } }),
-    ...(merged && cell.bold ? { ht: HorizontalAlign.CENTER } : {}),
+    ...(merged ? { ht: HorizontalAlign.CENTER } : {}),
     ...(long ? { tb: WrapStrategy.WRAP } : {}),
   };
 }

@@ -18,7 +18,7 @@ const PARTS: readonly Part[] = [
   { name: 'preview', sources: [...COMMON, 'src/preview'] },
   {
     name: 'addin',
-    sources: [...COMMON, 'src/functions', 'src/taskpane', 'src/table', 'src/check', 'src/rules', 'src/causes', 'src/correct', 'assets/icons', 'assets/bantuan.html', 'manifest.xml'],
+    sources: [...COMMON, 'src/functions', 'src/taskpane', 'src/table', 'src/check', 'src/rules', 'src/causes', 'src/correct', 'assets/icons', 'assets/bantuan', 'manifest.xml'],
   },
 ];
 

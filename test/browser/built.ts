@@ -1,0 +1,14 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+export const ROOT = path.resolve(__dirname, '../..');
+
+/** Builds what `npm start` serves, unless it is there and nothing changed since. @throws Error with the build's output */
+export async function build(): Promise<void> {
+  const script = path.join(ROOT, 'src/preview/server/build-now.ts');
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', script], { cwd: ROOT, maxBuffer: 16_777_216 });
+}
+
+/** Long enough for a first build on a slow machine with two cores. */
+export const BUILD_TIMEOUT = 240_000;
