@@ -43,19 +43,21 @@ function unjoin(word: string): readonly string[] | undefined {
   return undefined;
 }
 
-/** The known word nearest to a misspelt one; undefined when two of different meaning are equally near, or none is near enough. */
+/**
+ * The known word nearest to a misspelt one; of two equally near, the one with the same first letter, which people seldom miss.
+ * undefined when two of different meaning are still equal, or none is near enough.
+ */
 function nearest(word: string): string | undefined {
   const limit = word.length <= SHORT ? 1 : MOST_SLIPS;
   let best: string | undefined;
-  let bestDistance = limit + 1;
+  let least = Infinity;
   for (const known of KNOWN) {
-    if (Math.abs(known.length - word.length) > limit) continue;
-    const distance = editDistance(word, known);
-    if (distance > bestDistance || distance > limit) continue;
-    const tie = distance === bestDistance && String(plainOf(known)) !== String(plainOf(best ?? ''));
-    if (tie) best = undefined;
-    else if (distance < bestDistance) best = known;
-    bestDistance = distance;
+    const distance = Math.abs(known.length - word.length) > limit ? Infinity : editDistance(word, known);
+    if (distance > limit) continue;
+    const score = distance + (known[0] === word[0] ? 0 : 0.5);
+    if (score < least) best = known;
+    else if (score === least && String(plainOf(known)) !== String(plainOf(best ?? ''))) best = undefined;
+    least = Math.min(least, score);
   }
   return best;
 }
