@@ -19,7 +19,10 @@ export function guessesFor(matrix: Matrix, target: number): Formula[] {
   const role = lines[target]?.role;
   const guesses = [...runs(matrix, target, reach), ...pairs(lines, target, near)];
   if (lines.length <= FEW_LINES) guesses.push(...triples(lines, target, near));
-  return guesses.filter((guess) => !matrix.wordsNeeded || guess.worded).filter(({ kind }) => kind !== 'rata-rata' || role === 'rata-rata');
+  return guesses
+    .filter(({ kind }) => kind !== 'rata-rata' || role === 'rata-rata')
+    // Across rows only words tell what follows from what, and sums down the columns are found elsewhere.
+    .filter(({ kind, signs, worded }) => !matrix.wordsNeeded || (worded && kind !== 'rata-rata' && (kind !== 'jumlah' || signs !== undefined)));
 }
 
 /** Sums and means of lines in a row on one side of the target, and of every n-th line in repeated blocks. */

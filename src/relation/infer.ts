@@ -4,6 +4,7 @@ import { rowEqualities } from './between-rows';
 import { totalEqualities } from './between-totals';
 import { columnsMatrix, rowsMatrix } from './matrix';
 import { keyOf, type Relation } from './relation';
+import { shareRelations } from './shares';
 import { sumRelations } from './sums';
 import { surveyRelations, unsurEqualities } from './survey';
 
@@ -16,6 +17,7 @@ export function relationsWithin(table: Table): Relation[] {
   return distinct([
     ...sumRelations(table),
     ...acrossRelations(columnsMatrix(table)),
+    ...shareRelations(table),
     ...(rows ? acrossRelations(rows) : []),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { Dialect } from '../domain/number-text';
+import { readNumber, type Dialect } from '../domain/number-text';
 import { dialectOf, numberOf } from './cell-numbers';
 import type { Line, LineCell } from './lines';
 import type { Column, NumberCell, Role } from './table';
@@ -62,10 +62,15 @@ export function readColumn(
   };
 }
 
+/** A program or account code; "4.747" among numbers is none. */
+function isCode(text: string): boolean {
+  return CODE.test(text.trim()) && readNumber(text) === undefined;
+}
+
 /** Roles that the cells show whatever the header says: row numbers, codes and years. */
 function bySight(stack: Stack, numbers: readonly NumberCell[], words: Role | undefined, rows: number): Role | undefined {
   const looks = stack.cells.length;
-  const codes = stack.cells.filter(({ cell }) => typeof cell.value === 'string' && CODE.test(cell.value.trim())).length;
+  const codes = stack.cells.filter(({ cell }) => typeof cell.value === 'string' && isCode(cell.value)).length;
   if (codes > 0 && codes >= 0.6 * looks) return 'kode';
   if (words === 'kode') return 'kode';
   const years = stack.cells.filter(({ look }) => look === 'year').length;
