@@ -14,22 +14,26 @@ export interface LaidOutSheet {
 }
 
 const ROWS_BETWEEN_TABLES = 2;
+const contains = (area: Area, row: number, column: number): boolean =>
+  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 const isNumberLike = (value: unknown): boolean => typeof value === 'number' || /^[\d.,]+%?$/.test(String(value));
 
-/** A header cell spans the empty ones beside it that have words of their own below, or the empty ones below it. */
+/** A header cell spans the empty ones beside it that have words of their own below, or else the empty ones below it. */
 function headerMerges(rows: PrintedTable['rows'], headerRows: number): Area[] {
   const text = (row: number, column: number): string => rows[row]?.[column] ?? '';
   const merges: Area[] = [];
-  for (let top = 0; top < headerRows; top += 1) {
-    for (let left = 0; left < (rows[top]?.length ?? 0); left += 1) {
-      if (!text(top, left)) continue;
+  const isFree = (row: number, column: number): boolean =>
+    row < headerRows && column < (rows[row]?.length ?? 0) && !text(row, column) && !merges.some((area) => contains(area, row, column));
+  rows.slice(0, headerRows).forEach((cells, top) => {
+    cells.forEach((words, left) => {
+      if (!words) return;
       let right = left;
-      while (top + 1 < headerRows && right + 1 < (rows[top]?.length ?? 0) && !text(top, right + 1) && text(top + 1, right + 1)) right += 1;
+      while (isFree(top, right + 1) && text(top + 1, right + 1) && top + 1 < headerRows) right += 1;
       let bottom = top;
-      while (right === left && bottom + 1 < headerRows && !text(bottom + 1, left)) bottom += 1;
+      while (right === left && isFree(bottom + 1, left)) bottom += 1;
       if (right > left || bottom > top) merges.push({ top, left, bottom, right });
-    }
-  }
+    });
+  });
   return merges;
 }
 

@@ -12,7 +12,7 @@ export interface TablePlan {
 
 export interface SheetPlan {
   readonly name: string;
-  /** In characters; the last one serves all further columns. */
+  /** In characters. */
   readonly columnWidths: readonly number[];
   readonly tables: readonly TablePlan[];
 }
@@ -28,7 +28,7 @@ const table = (id: string, headerRows: number, more: Omit<TablePlan, 'id' | 'hea
 export const sheetPlans: readonly SheetPlan[] = [
   {
     name: 'Pegawai',
-    columnWidths: [34, 22, 11, 11],
+    columnWidths: [34, 22, 11, 11, 11, 11],
     tables: [
       table('1.4.1', 2),
       table('1.4.2', 2, { merges: [[5, 0, 5, 1]] }),
@@ -41,7 +41,7 @@ export const sheetPlans: readonly SheetPlan[] = [
   { name: 'Skala', columnWidths: [16, 24, 28, 20, 22], tables: [table('3.1.1', 1), table('3.2.3', 1)] },
   {
     name: 'Indikator',
-    columnWidths: [26, 30, 12],
+    columnWidths: [8, 44, 14, 16, 12, 14, 16, 18],
     tables: [
       table('3.2.1', 1),
       table('3.2.2', 1),
