@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { defaultWeight, sumFault, weightsOf } from '../../src/domain/bobot';
+import { Decimal } from '../../src/domain/decimal';
+import { isFailure } from '../../src/domain/failure';
+import { ikm, nrr, nrrTertimbang } from '../../src/domain/ikm';
+import { columnTotals } from '../../src/domain/survey';
+import { quotient } from './quotient';
+
+const answer = fc.constantFrom(1, 2, 3, 4);
+const answersOf = (unsur: number): fc.Arbitrary<number[][]> => fc.array(fc.array(answer, { minLength: unsur, maxLength: unsur }), { minLength: 1, maxLength: 600 });
+const answers = fc.integer({ min: 1, max: 14 }).chain(answersOf);
+
+test.each([[1, '1'], [4, '0.25'], [7, '0.143'], [8, '0.125'], [9, '0.111'], [14, '0.071']])('%i unsur weigh %s each', (unsur, weight) => {
+  expect(defaultWeight(unsur).toString()).toBe(weight);
+});
+
+test('sums and counts, with blanks in every form left out', () => {
+  expect(columnTotals([[4, 1, ''], [3, '', null], [2, 2, undefined], [4, '-', ' ']])).toEqual([
+    { sum: 13, count: 4 }, { sum: 3, count: 2 }, { sum: 0, count: 0 },
+  ]);
+  expect(columnTotals([])).toEqual([]);
+  expect(columnTotals([[]])).toEqual([]);
+});
+
+test('sums and counts of many more rows than are walked at once', () => {
+  const rows = Array.from({ length: 1000 }, (_, row) => [1 + (row % 4), row % 10 === 0 ? '' : 4]);
+  expect(columnTotals(rows)).toEqual([{ sum: 2500, count: 1000 }, { sum: 3600, count: 900 }]);
+});
+
+test.each<[unknown, string, string]>([
+  ['x', 'value', '"x" bukan angka.'], [5, 'num', 'Jawaban 5 di luar skala 1–4.'], [2.5, 'num', 'Jawaban 2,5 di luar skala 1–4.'], [0, 'num', 'Jawaban 0 di luar skala 1–4.'],
+  [NaN, 'num', 'Jawaban NaN di luar skala 1–4.'], [false, 'value', '"false" bukan angka.'],
+])('an answer of %p is refused with its place', (bad, error, message) => {
+  const rows: unknown[][] = Array.from({ length: 300 }, () => [4, 4, 4]);
+  rows[299] = [4, bad, 4];
+  expect(columnTotals(rows)).toMatchObject({ error, message: { id: message }, at: { row: 299, column: 1 } });
+  for (const compute of [ikm, nrr, nrrTertimbang]) expect(compute(rows)).toMatchObject({ error, at: { row: 299, column: 1 } });
+});
+
+test('an answer off the scale is named in English too', () => {
+  expect(columnTotals([[2.5]])).toMatchObject({ message: { en: 'The answer 2.5 is off the scale 1–4.' } });
+});
+
+test('no answer gives #N/A, an unsur without answers in its own place', () => {
+  expect(ikm([['', '']])).toMatchObject({ error: 'na', message: { id: 'Belum ada jawaban.', en: 'There is no answer yet.' } });
+  expect(nrr([])).toMatchObject({ error: 'na' });
+  expect(nrr([[4, ''], [3, '']])).toMatchObject([3.5, { error: 'na' }]);
+  expect(nrrTertimbang([[4, '', 2]])).toMatchObject([2, { error: 'na' }, 1]);
+});
+
+describe('weights', () => {
+  const nine = Array.from({ length: 9 }, () => true);
+  const weightTexts = (bobot: Parameters<typeof weightsOf>[0], filled = nine): unknown => {
+    const weights = weightsOf(bobot, filled);
+    return isFailure(weights) ? weights : weights.map(String);
+  };
+
+  test('are shared among the unsur that have answers', () => {
+    expect(weightTexts(undefined, [true, false, true])).toEqual(['0.5', '0.5']);
+    expect(weightTexts('eksak', [true, true, true, false])).toEqual(Array.from({ length: 3 }, () => `0.${'3'.repeat(40)}`));
+    expect(weightTexts(0.25, [true, false])).toEqual(['0.25']);
+    expect(weightTexts([0.5, '', 0.5], [true, false, true])).toEqual(['0.5', '0.5']);
+    expect(weightTexts([0.5, 0, 0.5], [true, false, true])).toEqual(['0.5', '0.5']);
+    expect(weightTexts([1, ''], [true, true])).toEqual(['1', '0']);
+  });
+
+  test.each<[string, Parameters<typeof weightsOf>[0], boolean[], string]>([
+    ['of zero', 0, nine, 'value'], ['below zero', -0.1, nine, 'value'], ['above 1', 1.01, nine, 'value'], ['in a list too short', [1], [true, true], 'value'],
+    ['that are text', ['x', 1], [true, true], 'value'], ['below zero in a list', [2, -1], [true, true], 'value'], ['for no answers', [0.5, 0.5], [true, false], 'na'],
+  ])('%s are refused', (_, bobot, filled, error) => {
+    expect(weightsOf(bobot, filled)).toMatchObject({ error });
+  });
+
+  test('of 1 for a single unsur pass', () => {
+    expect(weightTexts(1, [true])).toEqual(['1']);
+  });
+
+  test.each<[string[], boolean]>([
+    [['0.2', ...Array.from({ length: 8 }, () => '0.1')], true],
+    [['0.2', ...Array.from({ length: 8 }, () => '0.11')], false],
+    [Array.from({ length: 9 }, () => '0.11'), true],
+    [Array.from({ length: 9 }, () => '0.111'), true],
+    [Array.from({ length: 9 }, () => '0.1111'), true],
+    [Array.from({ length: 9 }, () => '0.12'), false],
+    [Array.from({ length: 9 }, () => '0.1'), false],
+    [Array.from({ length: 14 }, () => '0.07'), true],
+    [Array.from({ length: 6 }, () => '0.16'), true],
+    [Array.from({ length: 6 }, () => '0.17'), true],
+    [['0.5', '0.5005'], true],
+    [['0.5', '0.4995'], true],
+    [['0.5', '0.5006'], false],
+    [['0.11', ...Array.from({ length: 8 }, () => '0.111')], false],
+    [[], false],
+  ])('%p make up 1: %p', (weights, whole) => {
+    expect(sumFault(weights.map((weight) => new Decimal(weight))) === undefined).toBe(whole);
+  });
+
+  test('that do not make up 1 are told with their sum', () => {
+    expect(sumFault([new Decimal('0.33333')])).toEqual({
+      error: 'value', message: { id: 'Jumlah bobot 0,3333, seharusnya 1.', en: 'The weights add up to 0.3333, not to 1.' },
+    });
+  });
+
+  test('can change the letter: 27,6 in all is 76,59 or 76,67', () => {
+    const rows = [[4, 3, 3, 3, 3, 3, 3, 3, 3], [4, 3, 3, 3, 3, 3, 3, 3, 3], [4, 3, 3, 3, 3, 3, 3, 3, 3], [4, 3, 3, 3, 3, 3, 3, 3, 3], [2, 3, 3, 3, 3, 3, 3, 3, 3]];
+    expect([ikm(rows), ikm(rows, 'eksak')].map((value) => new Decimal(Number(value)).toFixed(2))).toEqual(['76.59', '76.67']);
+  });
+
+  test('a list must make up 1 for a part of the sheet too, one number need not', () => {
+    expect(nrrTertimbang([[4, 2]], 0.1)).toEqual([0.4, 0.2]);
+    expect(nrrTertimbang([[4, 2]], [0.1, 0.1])).toMatchObject({ error: 'value' });
+    expect(ikm([[4, 2]], 0.1)).toMatchObject({ error: 'value' });
+  });
+});
+
+test('the 14 unsur of an older survey, 0,071 each', () => {
+  expect(ikm([Array.from({ length: 14 }, () => 4)])).toBe(99.4);
+  expect(ikm([Array.from({ length: 14 }, () => 1)])).toBe(24.85);
+});
+
+test('agrees with whole-number fractions, to the nearest double', () => {
+  fc.assert(fc.property(answers, (rows) => {
+    const unsur = rows[0]?.length ?? 0;
+    const sums = Array.from({ length: unsur }, (_, column) => rows.reduce((sum, row) => sum + BigInt(row[column] ?? 0), 0n));
+    const total = sums.reduce((sum, value) => sum + value, 0n);
+    const people = BigInt(rows.length);
+    const thousandths = BigInt(defaultWeight(unsur).times(1000).toNumber());
+    expect(nrr(rows)).toEqual(sums.map((sum) => quotient(sum, people)));
+    expect(nrrTertimbang(rows)).toEqual(sums.map((sum) => quotient(sum * thousandths, people * 1000n)));
+    expect(ikm(rows)).toBe(quotient(total * thousandths * 25n, people * 1000n));
+    expect(ikm(rows, 'eksak')).toBe(quotient(total * 25n, people * BigInt(unsur)));
+  }), { numRuns: 60 });
+});
+
+test('the order of the respondents does not matter', () => {
+  fc.assert(fc.property(answersOf(9).chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))), ([rows, shuffled]) => {
+    expect(ikm(shuffled)).toBe(ikm(rows));
+  }), { numRuns: 40 });
+});
+
+test('stays between 25 and 100 under the exact weight', () => {
+  fc.assert(fc.property(answers, (rows) => {
+    const index = Number(ikm(rows, 'eksak'));
+    expect(index >= 25 && index <= 100).toBe(true);
+  }), { numRuns: 60 });
+});
