@@ -1,0 +1,46 @@
+import { checkAll } from '../../src/check/check-workbook';
+import type { Finding } from '../../src/check/finding';
+import { parseAddress } from '../../src/sheet/address';
+import type { Workbook } from '../../src/sheet/snapshot';
+import { lineOf, type Mark } from '../written/mark';
+import type { Form } from '../written/typed';
+
+/** The findings of a workbook; a rule or sheet that could not be checked is no silence. */
+export function findingsOf(workbook: Workbook): readonly Finding[] {
+  const { findings, problems } = checkAll(workbook);
+  if (problems.length > 0) throw new Error(problems.map(({ message }) => message.en).join('\n'));
+  return findings;
+}
+
+/** Lines of marks or findings in an order that does not depend on where they come from. */
+export function linesOf(entries: readonly (Mark | Finding)[]): string[] {
+  return entries.map(lineOf).sort();
+}
+
+/** What is still wrong, or newly wrong, after the expected value of each finding was written into its cell. */
+export function unmended(workbook: Workbook, findings: readonly Finding[], rule: string, form: Form): string[] {
+  const known = new Set(findings.map(lineOf));
+  return findings.filter((finding) => finding.rule === rule).flatMap((finding) => {
+    const after = findingsOf(withValue(workbook, finding, form));
+    const still = after.filter((other) => lineOf(other) === lineOf(finding));
+    const fresh = after.filter((other) => other.level === 'salah' && !known.has(lineOf(other)));
+    return linesOf([...still, ...fresh]).map((line) => `after ${lineOf(finding)}: ${line}`);
+  });
+}
+
+function withValue(workbook: Workbook, { sheet: name, cell: address, expected }: Finding, form: Form): Workbook {
+  const place = parseAddress(address);
+  const value = form === 'text' ? String(expected).replace('.', ',') : expected;
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => (sheet.name !== name ? sheet : {
+      ...sheet,
+      cells: sheet.cells.map((cell) => (cell.row === place?.top && cell.column === place.left ? { ...cell, value: percentOf(cell.format, value) } : cell)),
+    })),
+  };
+}
+
+/** A cell with a percent format holds 97,78 % as 0.9778. */
+function percentOf(format: string | undefined, value: number | string): number | string {
+  return typeof value === 'number' && format?.endsWith('%') ? Number((value / 100).toPrecision(15)) : value;
+}
