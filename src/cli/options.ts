@@ -35,16 +35,17 @@ const NAMED: Readonly<Record<string, readonly string[] | 'any' | 'none'>> = {
 const oneOf = <T extends string>(allowed: readonly T[], value: string | undefined): T | undefined =>
   allowed.find((one) => one === value);
 
-function wrongOption(name: string, value: string | undefined): Text | undefined {
-  const allowed = Object.hasOwn(NAMED, name.replace(/^-+/, '')) ? NAMED[name.replace(/^-+/, '')] : undefined;
-  if (!allowed) return { id: `opsi ${name} tidak dikenal.`, en: `unknown option ${name}.` };
+/** @param name as declared, @param written as the user wrote it, with its dashes. */
+function wrongOption(name: string, written: string, value: string | undefined): Text | undefined {
+  const allowed = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+  if (!allowed) return { id: `opsi ${written} tidak dikenal.`, en: `unknown option ${written}.` };
   if (allowed === 'none') return undefined;
-  if (!value) return { id: `opsi ${name} memerlukan nilai.`, en: `option ${name} needs a value.` };
+  if (!value) return { id: `opsi ${written} memerlukan nilai.`, en: `option ${written} needs a value.` };
   if (allowed === 'any' || allowed.includes(value)) return undefined;
   const list = allowed.join(', ');
   return {
-    id: `nilai "${value}" tidak dikenal untuk ${name}; pilih: ${list}.`,
-    en: `unknown value "${value}" for ${name}; choose: ${list}.`,
+    id: `nilai "${value}" tidak dikenal untuk ${written}; pilih: ${list}.`,
+    en: `unknown value "${value}" for ${written}; choose: ${list}.`,
   };
 }
 
@@ -70,7 +71,7 @@ export function readRequest(words: readonly string[]): Request {
   const wrong = (message: Text): Request => ({ kind: 'wrong', language, message });
 
   for (const option of options) {
-    const message = wrongOption(option.rawName, option.value);
+    const message = wrongOption(option.name, option.rawName, option.value);
     if (message) return wrong(message);
   }
   if (options.some(({ name }) => name === 'help')) return { kind: 'help', language };
