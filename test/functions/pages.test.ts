@@ -26,7 +26,7 @@ async function sent({ name, args }: Example): Promise<unknown[]> {
   return args.map((arg, index) => (parameters[index]?.dimensionality !== 'matrix' || arg === null || Array.isArray(arg) ? arg : [[arg]]));
 }
 
-describe.each(pages)('docs/fungsi/$name.md', ({ name, headings, text, examples }) => {
+describe.each(pages)('the page of $name', ({ name, headings, text, examples }) => {
   test('says what, by which law, with which arguments, examples and errors, and in English', () => {
     expect(headings[0]).toBe(`# ${name}`);
     expect(headings.slice(2)).toEqual(['## Argumen', '## Contoh', '## Galat', '## English']);
