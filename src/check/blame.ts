@@ -2,6 +2,7 @@ import { roundHalfUp } from '../domain/printed';
 import { expectedOf, holds, keyOf, membersOf, type Relation, type ValueOf } from '../relation/relation';
 import type { NumberCell } from '../table/table';
 import { factsOf, type Fact } from './facts';
+import { isSlip } from '../relation/slip';
 import { solveFor } from './solve';
 
 /** A number that is taken to be wrong, and the value with which more agrees. */
@@ -106,17 +107,6 @@ function weigh(
   if (value < 0 && suspect.value >= 0) score -= 1;
   if (isSlip(valueOf(suspect), value, suspect.decimals)) score += 0.6;
   return { fact, value, score, repairs };
-}
-
-/** True when one number is the other with two digits exchanged, one digit changed, or a zero more or less. */
-function isSlip(from: number, to: number, decimals: number): boolean {
-  if (Math.sign(from) !== Math.sign(to)) return from === -to;
-  const [a, b] = [from, to].map((value) => String(roundHalfUp(Math.abs(value) * 10 ** decimals, 0)));
-  if (a === undefined || b === undefined) return false;
-  if (a.length !== b.length) return a === `${b}0` || b === `${a}0` || a === `${b}000` || b === `${a}000`;
-  const off = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
-  const [first = 0, second = 0] = off;
-  return off.length === 1 || (off.length === 2 && a[first] === b[second] && a[second] === b[first]);
 }
 
 /** What a relation says its target should be, at the target's printed decimals. */

@@ -1,5 +1,4 @@
-import type { Relation } from '../relation/relation';
-import { relationsBetween, relationsWithin } from '../relation/infer';
+import { inferRelations } from '../relation/infer';
 import { areaAddress, cellAddress } from '../sheet/address';
 import { RULES } from '../rules/index';
 import type { Workbook } from '../sheet/snapshot';
@@ -29,21 +28,17 @@ export interface Progress {
 export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] = []): Generator<Progress, Report> {
   const trouble = [...problems];
   const tables: Table[] = [];
-  const within = new Map<Table, readonly Relation[]>();
   const total = workbook.sheets.length + 1;
   for (const [done, sheet] of workbook.sheets.entries()) {
     yield { sheet: sheet.name, done, total };
     try {
-      for (const table of readTables(sheet)) {
-        tables.push(table);
-        within.set(table, relationsWithin(table));
-      }
+      tables.push(...readTables(sheet));
     } catch (error) {
       trouble.push(failed(error, sheet.name));
     }
   }
   yield { sheet: '', done: total - 1, total };
-  const relations = [...[...within.values()].flat(), ...relationsBetween(tables, within)];
+  const relations = inferRelations(tables);
   const book = new Book(tables, relations, findBlame(relations));
   const findings: Finding[] = [];
   for (const rule of RULES) {

@@ -1,72 +1,111 @@
 import { unit } from '../domain/printed';
-import type { NumberCell } from '../table/table';
+import type { NumberCell, Role } from '../table/table';
 import { ACCEPT, ACCEPT_WITH_WORDS } from './evidence';
 import { tryFormula, trialScore, type Formula, type Trial } from './formula';
 import { guessesFor } from './guesses';
-import { sampleOf, type Matrix } from './matrix';
+import { sampleOf, type Line, type Matrix } from './matrix';
 import type { Relation } from './relation';
 
-/** A formula believed for one or several lines: the same words in another year follow in the same way. */
+/** One line of one of the matrices. */
+interface Spot { readonly matrix: number; readonly line: number }
+
+/** A formula believed for one or several lines: the same words in another year or table follow in the same way. */
 interface Belief {
   readonly formula: Formula;
-  readonly targets: readonly number[];
+  readonly targets: readonly Spot[];
   readonly score: number;
 }
 
-/** How one line of numbers follows from its neighbours, place by place. */
-export function acrossRelations(matrix: Matrix): Relation[] {
-  return chosen(beliefs(matrix), matrix).flatMap((belief) => belief.targets.flatMap((target) => relationsOf(matrix, target, belief.formula)));
-}
+interface Attempt { readonly spot: Spot; readonly trial: Trial; readonly places: number }
 
-function beliefs(matrix: Matrix): Belief[] {
-  const pools = new Map<string, Trial[]>();
-  const sample = sampleOf(matrix);
-  for (let target = 0; target < matrix.lines.length; target++) {
-    for (const formula of guessesFor(matrix, target)) {
-      const trial = tryFormula(sample, target, formula);
-      if (!trial) continue;
-      const key = `${matrix.lines[target]?.words}|${formula.kind}|${formula.operands.join()}|${formula.signs?.join() ?? ''}|${formula.scale}`;
-      const pool = pools.get(key);
-      if (pool) pool.push(trial);
-      else pools.set(key, [trial]);
+/** How lines of numbers follow from their neighbours, place by place; one list of relations for each matrix. */
+export function acrossRelations(matrices: readonly Matrix[]): Relation[][] {
+  const relations: Relation[][] = matrices.map(() => []);
+  for (const { formula, targets } of chosen(beliefs(matrices), matrices)) {
+    for (const { matrix, line } of targets) {
+      const from = matrices[matrix];
+      if (from) relations[matrix]?.push(...relationsOf(from, line, formula));
     }
   }
-  return [...pools.values()].flatMap((trials) => {
+  return relations;
+}
+
+function beliefs(matrices: readonly Matrix[]): Belief[] {
+  const pools = new Map<string, Attempt[]>();
+  matrices.forEach((matrix, m) => {
+    const sample = sampleOf(matrix);
+    for (let line = 0; line < matrix.lines.length; line++) {
+      for (const formula of guessesFor(matrix, line)) {
+        const trial = tryFormula(sample, line, formula);
+        if (!trial) continue;
+        const key = poolKey(matrix, line, formula);
+        const pool = pools.get(key);
+        const attempt = { spot: { matrix: m, line }, trial, places: matrix.places };
+        if (pool) pool.push(attempt);
+        else pools.set(key, [attempt]);
+      }
+    }
+  });
+  return [...pools.values()].flatMap((pool) => {
+    const trials = pool.map(({ trial }) => trial);
     const formula = trials[0]?.formula;
-    if (!formula || !isBelieved(matrix, trials)) return [];
-    return [{ formula, targets: trials.map(({ target }) => target), score: trialScore(trials) + (formula.worded ? 4 : 0) }];
+    if (!formula || !isBelieved(pool, trials)) return [];
+    return [{ formula, targets: pool.map(({ spot }) => spot), score: trialScore(trials) + (formula.said === 'nothing' ? 0 : 4) }];
   });
 }
 
+/** Guesses with one key are one guess: the same words in the same places, in whatever year or table. */
+function poolKey(matrix: Matrix, line: number, formula: Formula): string {
+  const words = [0, ...formula.operands].map((distance) => meaningOf(matrix.lines[line + distance])).join('|');
+  return `${words}|${formula.kind}|${formula.operands.join()}|${formula.signs?.join() ?? ''}|${formula.scale}`;
+}
+
+/** Roles that mean the same in every table, whatever its header calls them. */
+const COMMON: readonly (Role | undefined)[] = ['anggaran', 'realisasi', 'sisa', 'persen', 'target', 'capaian', 'pertumbuhan', 'rata-rata'];
+
+function meaningOf(line: Line | undefined): string {
+  return COMMON.includes(line?.role) ? line?.role ?? '' : line?.words ?? '';
+}
+
 /** Thresholds found by measuring on real and made tables; see docs/architecture.md. */
-function isBelieved(matrix: Matrix, trials: readonly Trial[]): boolean {
+function isBelieved(pool: readonly Attempt[], trials: readonly Trial[]): boolean {
   const agree = trials.reduce((sum, trial) => sum + trial.agree, 0);
   const violate = trials.reduce((sum, trial) => sum + trial.violate, 0);
-  const worded = trials.every(({ formula }) => formula.worded);
-  if (agree < (matrix.places <= 4 ? 2 : 3)) return false;
+  const said = trials.map(({ formula }) => formula.said);
+  const places = pool.reduce((sum, attempt) => sum + attempt.places, 0);
+  if (agree < (places <= 4 ? 2 : 3)) return false;
   const n = agree + violate;
-  const most = worded ? (n <= 8 ? 0.43 : 0.3) : n <= 6 ? 0.34 : n <= 14 ? 0.2 : 0.07;
-  return violate / n <= most && trialScore(trials) >= (worded ? ACCEPT_WITH_WORDS : ACCEPT);
+  if (said.includes('nothing')) return violate / n <= (n <= 6 ? 0.34 : n <= 14 ? 0.2 : 0.07) && trialScore(trials) >= ACCEPT;
+  const most = n <= 8 ? 0.5 : said.includes('target') ? 0.3 : 0.4;
+  return violate / n <= most && trialScore(trials) >= ACCEPT_WITH_WORDS;
 }
 
 /** The best formula of each set of lines: a = b + c, b = a − c and c = a − b are one. */
-function chosen(candidates: readonly Belief[], matrix: Matrix): Belief[] {
+function chosen(candidates: readonly Belief[], matrices: readonly Matrix[]): Belief[] {
   const taken = new Set<string>();
-  const followed = new Set<number>();
+  const followed = new Set<string>();
   const result: Belief[] = [];
-  for (const belief of [...candidates].sort((a, b) => b.score - a.score || preference(b, matrix) - preference(a, matrix))) {
-    const sets = belief.targets.map((target) => [target, ...belief.formula.operands.map((distance) => target + distance)].sort((a, b) => a - b).join());
-    if (belief.targets.some((target) => followed.has(target)) || sets.some((set) => taken.has(set))) continue;
-    for (const set of sets) taken.add(set);
-    for (const target of belief.targets) followed.add(target);
-    result.push(belief);
+  for (const belief of [...candidates].sort((a, b) => b.score - a.score || preference(b, matrices) - preference(a, matrices))) {
+    const targets = belief.targets.filter(({ matrix, line }) => {
+      const set = setOf(belief.formula, matrix, line);
+      return !followed.has(`${matrix}:${line}`) && !taken.has(set);
+    });
+    for (const { matrix, line } of targets) {
+      taken.add(setOf(belief.formula, matrix, line));
+      followed.add(`${matrix}:${line}`);
+    }
+    if (targets.length > 0) result.push({ ...belief, targets });
   }
   return result;
 }
 
+function setOf(formula: Formula, matrix: number, line: number): string {
+  return `${matrix}:${[line, ...formula.operands.map((distance) => line + distance)].sort((a, b) => a - b).join()}`;
+}
+
 /** Between equals the target is the line to the right: results stand behind what they come from. */
-function preference(belief: Belief, matrix: Matrix): number {
-  return belief.targets.reduce((sum, target) => sum + target, 0) / Math.max(1, matrix.lines.length * belief.targets.length);
+function preference({ targets }: Belief, matrices: readonly Matrix[]): number {
+  return targets.reduce((sum, { matrix, line }) => sum + line / (matrices[matrix]?.lines.length ?? 1), 0) / targets.length;
 }
 
 function relationsOf(matrix: Matrix, target: number, formula: Formula): Relation[] {
@@ -93,7 +132,7 @@ function relationsOf(matrix: Matrix, target: number, formula: Formula): Relation
       scale: formula.kind === 'rata-rata' ? terms.length : formula.scale,
       slack: additive && decimals > 0 ? (unit(decimals) / 2) * (terms.length + 1) : 0,
       proved: true,
-      reading: { basis: formula.worded ? 'kepala' : 'hitungan', name: matrix.lines[target]?.words ?? '' },
+      reading: { basis: formula.said === 'nothing' ? 'hitungan' : 'kepala', name: matrix.lines[target]?.words ?? '' },
     });
   }
   return relations;

@@ -11,8 +11,8 @@ export interface Formula {
   readonly scale: number;
   /** Bits against it for being one of many guesses, less what the words say for it. */
   readonly prior: number;
-  /** The words of target or operands speak for it. */
-  readonly worded: boolean;
+  /** How far the words speak for it: not at all, those of the target, or those of the operands too. */
+  readonly said: 'nothing' | 'target' | 'all';
 }
 
 export interface Trial {

@@ -22,7 +22,7 @@ export function guessesFor(matrix: Matrix, target: number): Formula[] {
   return guesses
     .filter(({ kind }) => kind !== 'rata-rata' || role === 'rata-rata')
     // Across rows only words tell what follows from what, and sums down the columns are found elsewhere.
-    .filter(({ kind, signs, worded }) => !matrix.wordsNeeded || (worded && kind !== 'rata-rata' && (kind !== 'jumlah' || signs !== undefined)));
+    .filter(({ kind, signs, said }) => !matrix.wordsNeeded || (said !== 'nothing' && kind !== 'rata-rata' && (kind !== 'jumlah' || signs !== undefined)));
 }
 
 /** Sums and means of lines in a row on one side of the target, and of every n-th line in repeated blocks. */
@@ -33,8 +33,8 @@ function runs(matrix: Matrix, target: number, reach: number): Formula[] {
   const total = role === 'jumlah';
   const add = (operands: number[], prior: number) => {
     if (operands.length < 2) return;
-    guesses.push({ kind: 'jumlah', operands, scale: 1, prior: prior + (total ? 0 : 3), worded: total });
-    guesses.push({ kind: 'rata-rata', operands, scale: operands.length, prior, worded: role === 'rata-rata' });
+    guesses.push({ kind: 'jumlah', operands, scale: 1, prior: prior + (total ? 0 : 3), said: total ? 'target' : 'nothing' });
+    guesses.push({ kind: 'rata-rata', operands, scale: operands.length, prior, said: role === 'rata-rata' ? 'target' : 'nothing' });
   };
   const contiguous = 5 + Math.log2(n);
   for (let gap = 1; gap <= 2; gap++) {
@@ -59,16 +59,17 @@ function pairs(lines: readonly Line[], target: number, near: readonly number[]):
       const [left, right] = [lines[a], lines[b]];
       const operands = [a - target, b - target];
       const rest = goal === 'sisa';
-      guesses.push({ kind: 'jumlah', operands, signs: [1, -1], scale: 1, prior: many + 1 - (rest ? 3 : 0), worded: rest });
-      if (a < b) guesses.push({ kind: 'jumlah', operands, scale: 1, prior: many + 1, worded: false });
+      const spent = left?.role === 'anggaran' && right?.role === 'realisasi';
+      guesses.push({ kind: 'jumlah', operands, signs: [1, -1], scale: 1, prior: many + 1 - (rest ? 3 : 0), said: !rest ? 'nothing' : spent ? 'all' : 'target' });
+      if (a < b) guesses.push({ kind: 'jumlah', operands, scale: 1, prior: many + 1, said: 'nothing' });
       const ratio = goal !== undefined && PERCENT.includes(goal);
       const said = ratio && left?.role === 'realisasi' && (right?.role === 'anggaran' || right?.role === 'target');
       for (const scale of [100, 1]) {
-        guesses.push({ kind: 'rasio', operands, scale, prior: many + 1 - (ratio ? 4 : 0) - (said ? 4 : 0), worded: ratio || (scale === 1 && goal === 'rata-rata') });
+        guesses.push({ kind: 'rasio', operands, scale, prior: many + 1 - (ratio ? 4 : 0) - (said ? 4 : 0), said: said ? 'all' : ratio || (scale === 1 && goal === 'rata-rata') ? 'target' : 'nothing' });
       }
       const growth = goal === 'pertumbuhan';
-      guesses.push({ kind: 'pertumbuhan', operands, scale: 100, prior: many + 2 - (growth ? 4 : 0), worded: growth });
-      if (a < b) guesses.push({ kind: 'kali', operands, scale: 1, prior: many + 3, worded: false });
+      guesses.push({ kind: 'pertumbuhan', operands, scale: 100, prior: many + 2 - (growth ? 4 : 0), said: growth ? 'target' : 'nothing' });
+      if (a < b) guesses.push({ kind: 'kali', operands, scale: 1, prior: many + 3, said: 'nothing' });
     }
   }
   return guesses;
@@ -84,8 +85,8 @@ function triples(lines: readonly Line[], target: number, near: readonly number[]
       for (const d of near) {
         if (a === b || b === d || a === d) continue;
         const operands = [a - target, b - target, d - target];
-        if (a < b) guesses.push({ kind: 'jumlah', operands, signs: [1, 1, -1], scale: 1, prior: many - (rest ? 3 : 0), worded: rest });
-        if (b < d) guesses.push({ kind: 'jumlah', operands, signs: [1, -1, -1], scale: 1, prior: many - (rest ? 3 : 0), worded: rest });
+        if (a < b) guesses.push({ kind: 'jumlah', operands, signs: [1, 1, -1], scale: 1, prior: many - (rest ? 3 : 0), said: rest ? 'target' : 'nothing' });
+        if (b < d) guesses.push({ kind: 'jumlah', operands, signs: [1, -1, -1], scale: 1, prior: many - (rest ? 3 : 0), said: rest ? 'target' : 'nothing' });
       }
     }
   }

@@ -8,23 +8,27 @@ import { shareRelations } from './shares';
 import { sumRelations } from './sums';
 import { surveyRelations, unsurEqualities } from './survey';
 
-/** Everything within one table that must agree. */
-export function relationsWithin(table: Table): Relation[] {
-  const survey = surveyRelations(table);
+/**
+ * Everything in a workbook that must agree: within each table, and between tables.
+ * The tables are read together, for what holds in one of them tells how another like it is meant.
+ */
+export function inferRelations(tables: readonly Table[]): Relation[] {
+  const surveys = tables.map(surveyRelations);
+  const sums = sumRelations(tables);
   // Answers from 1 to 4 agree with anything; the survey has a law of its own.
-  if (survey.length > 0) return distinct([...survey, ...sumRelations(table)]);
-  const rows = rowsMatrix(table);
+  const others = tables.filter((_, t) => surveys[t]?.length === 0);
+  const across = acrossRelations(others.map(columnsMatrix));
+  const down = acrossRelations(others.flatMap((table) => rowsMatrix(table) ?? []));
+  const within = new Map(tables.map((table, t) => [table, [...(surveys[t] ?? []), ...(sums[t] ?? [])]]));
   return distinct([
-    ...sumRelations(table),
-    ...acrossRelations(columnsMatrix(table)),
-    ...shareRelations(table),
-    ...(rows ? acrossRelations(rows) : []),
+    ...[...within.values()].flat(),
+    ...across.flat(),
+    ...down.flat(),
+    ...others.flatMap(shareRelations),
+    ...unsurEqualities(tables),
+    ...totalEqualities(tables, within),
+    ...rowEqualities(tables),
   ]);
-}
-
-/** Everything that must agree between the tables of a workbook. */
-export function relationsBetween(tables: readonly Table[], within: ReadonlyMap<Table, readonly Relation[]>): Relation[] {
-  return distinct([...unsurEqualities(tables), ...totalEqualities(tables, within), ...rowEqualities(tables)]);
 }
 
 /** The same cells are not related twice: what was read first, from the surer source, stays. */

@@ -92,11 +92,11 @@ export function wordStructures(rows: readonly Row[], isPart: (parent: number, ch
       below.filter((i) => !isTotal(i)),
       below.filter((i) => rows[i]?.role === 'total'),
     ];
-    for (const set of sets) {
-      for (const members of [topOf(set, isPart), set]) {
-        if (members.length > 0) structures.push({ target, members, basis: 'kata', mean });
+    sets.forEach((set, i) => {
+      for (const [way, members] of [[`${i}`, topOf(set, isPart)], [`${i}*`, set]] as const) {
+        if (members.length > 0) structures.push({ target, members, basis: 'kata', mean, way: mean ? `rata-rata ${way}` : way });
       }
-    }
+    });
   });
   return structures;
 }

@@ -10,6 +10,8 @@ export interface Structure {
   readonly basis: Reading['basis'];
   /** It averages its members instead of adding them up. */
   readonly mean: boolean;
+  /** Which of the ways to read such words this is; the tables of one workbook are read in the same way. */
+  readonly way?: string;
 }
 
 /** How a structure fares in each column where it can be judged. Indices are into the table's columns. */

@@ -1,0 +1,111 @@
+import { ACCEPT, ACCEPT_WITH_WORDS } from './evidence';
+import { codeTree, outlineTrees, wordStructures } from './row-trees';
+import { forest } from './sum-forest';
+import { judge, scoreOf, type Grid, type Judged, type Structure } from './sum-structure';
+
+/** A family of readings (by code, by outline) that one column bears out this well is believed in the columns beside it. */
+const STRONG = { agreements: 3, ratio: 4, bits: 24 };
+
+/** A row that calls itself a total, and is one in every column, needs little more to be believed. */
+const LEAST_WITHOUT_FAULT = 0;
+
+/** Levels of a budget at the most. */
+const DEEPEST = 12;
+
+/** How a workbook reads its total rows: ways that held often enough to be believed where they do not hold. */
+export type Habits = ReadonlySet<string>;
+
+export interface Readings {
+  /** The best reading of each row that is believed at all. */
+  readonly accepted: readonly Judged[];
+  /** Those among them that something besides their own row's arithmetic speaks for. */
+  readonly strong: ReadonlySet<Judged>;
+  /** For rows whose words say that they sum up others: the way that fits best. */
+  readonly worded: readonly Judged[];
+}
+
+interface Family { readonly structures: readonly Judged[]; readonly strong: boolean }
+
+export function readings(grid: Grid, columns: readonly number[], habits: Habits): Readings {
+  const judgeAll = (structures: readonly Structure[]) => structures.map((structure) => judge(grid, structure, columns));
+  const families = [codeTree(grid.rows), ...outlineTrees(grid.rows)].map(judgeAll).map(familyOf);
+  const strongest = families.filter(({ strong }) => strong).sort((a, b) => worth(b) - worth(a))[0];
+  const up = forest(grid, columns, true);
+  const down = forest(grid, columns, false);
+  const isPart = ancestorsOf([...down, ...up, ...(strongest?.structures ?? [])]);
+  const words = judgeAll(wordStructures(grid.rows, isPart));
+  const best = new Map<number, { judged: Judged; score: number }>();
+  const strong = new Set<Judged>();
+  const offer = (judged: Judged, prior: number, least: number) => {
+    const score = scoreOf(judged, prior);
+    const rival = best.get(judged.target);
+    if (score >= least && (!rival || score > rival.score)) best.set(judged.target, { judged, score });
+  };
+  const inTree = ancestorsOf(strongest?.structures ?? []);
+  for (const judged of [...up, ...down]) {
+    // A row is no sum of what it is itself a part of.
+    if (judged.members.some((member) => inTree(member, judged.target))) continue;
+    offer(judged, 3 + Math.log2(judged.members.length + 1), ACCEPT);
+  }
+  for (const judged of words) offer(judged, 3, judged.violates.length === 0 ? LEAST_WITHOUT_FAULT : ACCEPT_WITH_WORDS);
+  for (const { structures } of families) for (const judged of structures) offer(judged, 3, ACCEPT);
+  for (const judged of strongest?.structures ?? []) {
+    // The tree that the rest of the table obeys outranks what fits one row by arithmetic.
+    best.set(judged.target, { judged, score: Infinity });
+    strong.add(judged);
+  }
+  for (const judged of words) {
+    if (judged.way === undefined || !habits.has(judged.way)) continue;
+    if (!best.has(judged.target)) best.set(judged.target, { judged, score: scoreOf(judged) });
+    if (best.get(judged.target)?.judged === judged) strong.add(judged);
+  }
+  return { accepted: [...best.values()].map(({ judged }) => judged), strong, worded: bestOf(words) };
+}
+
+function bestOf(words: readonly Judged[]): Judged[] {
+  const best = new Map<number, Judged>();
+  for (const judged of words) {
+    const rival = best.get(judged.target);
+    if (!rival || scoreOf(judged) > scoreOf(rival)) best.set(judged.target, judged);
+  }
+  return [...best.values()];
+}
+
+/** Whether the first row is above the second one in the given sums, at whatever level. */
+function ancestorsOf(structures: readonly Structure[]): (parent: number, child: number) => boolean {
+  const parents = new Map<number, number>();
+  for (const { target, members } of structures) for (const member of members) parents.set(member, target);
+  return (parent, child) => {
+    let above = parents.get(child);
+    for (let steps = 0; above !== undefined && steps < DEEPEST; steps++) {
+      if (above === parent) return true;
+      above = parents.get(above);
+    }
+    return false;
+  };
+}
+
+function familyOf(structures: readonly Judged[]): Family {
+  const columns = new Map<number, { agree: number; violate: number; bits: number }>();
+  const of = (column: number) => {
+    const counts = columns.get(column) ?? { agree: 0, violate: 0, bits: 0 };
+    columns.set(column, counts);
+    return counts;
+  };
+  for (const { agrees, violates } of structures) {
+    for (const { column, bits } of agrees) {
+      if (bits < 5) continue;
+      of(column).agree++;
+      of(column).bits += bits;
+    }
+    for (const column of violates) of(column).violate++;
+  }
+  const all = [...columns.values()];
+  const witness = all.some(({ agree, violate, bits }) => agree >= STRONG.agreements && agree >= STRONG.ratio * violate && bits >= STRONG.bits);
+  const sum = (pick: 'agree' | 'violate') => all.reduce((total, counts) => total + counts[pick], 0);
+  return { structures, strong: witness && sum('agree') >= 2 * sum('violate') };
+}
+
+function worth({ structures }: Family): number {
+  return structures.reduce((sum, judged) => sum + scoreOf(judged), 0);
+}

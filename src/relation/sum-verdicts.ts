@@ -1,0 +1,88 @@
+import type { Role } from '../table/table';
+import type { Relation } from './relation';
+import { isLoneSlip } from './lone-slip';
+import type { Readings } from './sum-readings';
+import type { Grid, Judged } from './sum-structure';
+
+/** Columns whose numbers do not add up down the rows, unless they are seen to. */
+const SELDOM_ADDED: readonly Role[] = ['persen', 'capaian', 'rata-rata', 'pertumbuhan', 'peringkat', 'bobot'];
+
+/** Columns that add up, or at least do not plainly refuse to. */
+export function additiveColumns(grid: Grid, accepted: readonly Judged[]): number[] {
+  return grid.columns.filter((column) => {
+    const { agree, violate } = countsOf(accepted, column);
+    const role = grid.table.columns[column]?.role;
+    const percent = role !== undefined && SELDOM_ADDED.includes(role);
+    if (percent) return agree >= 2 && agree > violate;
+    return violate < 2 || 2 * agree >= violate;
+  });
+}
+
+function countsOf(accepted: readonly Judged[], column: number) {
+  let agree = 0;
+  let violate = 0;
+  let bits = 0;
+  for (const judged of accepted) {
+    const agreement = judged.agrees.find((entry) => entry.column === column);
+    if (agreement && agreement.bits >= 5) agree++;
+    if (agreement) bits += agreement.bits;
+    if (judged.violates.includes(column)) violate++;
+  }
+  return { agree, violate, bits };
+}
+
+/** The relations that the believed readings of a table are. */
+export function relationsOf(grid: Grid, { accepted, strong, worded }: Readings, columns: readonly number[]): Relation[] {
+  const relations: Relation[] = [];
+  const proof = new Map(columns.map((column) => [column, countsOf(accepted, column)]));
+  for (const judged of accepted) {
+    for (const { column } of judged.agrees) relations.push(relationOf(grid, judged, column, true));
+    for (const column of judged.violates) relations.push(relationOf(grid, judged, column, isConvicted(grid, judged, column, strong.has(judged), proof)));
+  }
+  for (const judged of worded) {
+    const [column] = judged.violates;
+    if (column === undefined || judged.violates.length + judged.agrees.length !== 1 || accepted.some(({ target }) => target === judged.target)) continue;
+    if (isLoneSlip(grid, judged, column)) relations.push(relationOf(grid, judged, column, true));
+  }
+  return relations;
+}
+
+function relationOf(grid: Grid, judged: Judged, column: number, proved: boolean): Relation {
+  const target = grid.cell(judged.target, column);
+  if (!target) throw new Error('a sum was judged that has no total');
+  const terms = judged.members.flatMap((member) => grid.cell(member, column) ?? []);
+  return {
+    kind: judged.mean ? 'rata-rata' : 'jumlah',
+    target,
+    terms,
+    scale: judged.mean ? terms.length : 1,
+    slack: grid.tolerance(column, terms.length),
+    proved,
+    reading: { basis: judged.basis, name: grid.rows[judged.target]?.label ?? '' },
+  };
+}
+
+/** True when a sum that does not hold is wrong rather than misread. */
+function isConvicted(
+  grid: Grid,
+  judged: Judged,
+  column: number,
+  strong: boolean,
+  proof: ReadonlyMap<number, { agree: number; violate: number; bits: number }>,
+): boolean {
+  const own = proof.get(column) ?? { agree: 0, violate: 0, bits: 0 };
+  const proved = own.bits >= 20 && own.agree + 1 >= own.violate;
+  const role = grid.table.columns[column]?.role;
+  const alike = judged.agrees.filter((agreement) => grid.table.columns[agreement.column]?.role === role || !agreement.trivial);
+  if (strong) return proved || judged.agrees.length > 0;
+  if (judged.agrees.length < judged.violates.length * (judged.basis === 'kata' ? 1 : 2) && !proved) return false;
+  if (alike.length === 0) return false;
+  if (judged.agrees.length === 1 && judged.bits < 20) return false;
+  return judged.members.every((member) => isSupported(grid, judged, member, column));
+}
+
+/** A row that is zero in every column that agrees was never seen to be a part. */
+function isSupported(grid: Grid, judged: Judged, member: number, column: number): boolean {
+  if (!(Math.abs(grid.value(member, column)) > 0)) return true;
+  return judged.agrees.some((agreement) => Math.abs(grid.value(member, agreement.column)) > 0);
+}
