@@ -1,17 +1,15 @@
 import type { Cell, Sheet, Workbook } from '../../src/sheet/snapshot';
 
-/** Rows of one table: a title, a header, and programs with their kegiatan, all adding up. */
 const PROGRAMS = 6;
 const KEGIATAN = 7;
-const TABLES_A_SHEET = 40;
 
 /** A workbook of agreeing budget tables with at least so many filled cells: what a whole kabupaten would hand in. */
-export function bigWorkbook(cells: number): Workbook {
+export function bigWorkbook(cells: number, tablesASheet = 40): Workbook {
   const sheets: Sheet[] = [];
   for (let filled = 0; filled < cells; ) {
     const sheet: Cell[] = [];
-    for (let table = 0; table < TABLES_A_SHEET && filled + sheet.length < cells; table++) {
-      writeTable(sheet, (sheet.at(-1)?.row ?? -2) + 2, sheets.length * TABLES_A_SHEET + table);
+    for (let table = 0; table < tablesASheet && filled + sheet.length < cells; table++) {
+      writeTable(sheet, (sheet.at(-1)?.row ?? -2) + 2, sheets.length * tablesASheet + table);
     }
     sheets.push({ name: `Kecamatan ${sheets.length + 1}`, cells: sheet, merges: [], hiddenRows: [], hiddenColumns: [] });
     filled += sheet.length;

@@ -1,38 +1,46 @@
 import { read } from '@e965/xlsx';
 import { checkAll } from '../../src/check/check-workbook';
+import type { Report } from '../../src/check/report';
 import { writeWorkbook } from '../../src/host/xlsx/write-workbook';
+import type { Workbook } from '../../src/sheet/snapshot';
 import { bigWorkbook } from './big-workbook';
 import { milliseconds, race, type Bench, type Figure } from './measure';
 
-const SIZES = [10_000, 1_000_000];
+const SMALL = 10_000;
+const LARGE = 1_000_000;
 
 export const checking: Bench = {
   about: 'agreeing budget tables, checked in memory',
   async run() {
-    const figures: Figure[] = [];
-    const perCell: number[] = [];
-    for (const cells of SIZES) {
-      const workbook = bigWorkbook(cells);
-      const bytes = writeWorkbook(workbook);
-      const report = checkAll(workbook);
-      const times = await race({ check: () => checkAll(workbook), read: () => read(bytes, { dense: true }) }, cells > 100_000 ? 3 : 7);
-      perCell.push(times.check / report.cells);
-      figures.push({
-        what: `checking ${cells.toLocaleString('en')} cells, against reading them with @e965/xlsx`,
-        value: times.check / times.read,
-        unit: '×',
-        budget: 0.5,
-        detail: `${milliseconds(times.check)} / ${milliseconds(times.read)}; ${report.tables.length} tables, ${report.findings.length} findings`,
-      });
-    }
-    const [small = NaN, large = NaN] = perCell;
-    figures.push({
-      what: 'time a cell at 1,000,000 cells, against 10,000',
-      value: large / small,
-      unit: '×',
-      budget: 1.5,
-      detail: `${(large * 1000).toFixed(2)} µs / ${(small * 1000).toFixed(2)} µs`,
-    });
-    return figures;
+    const small = await against(bigWorkbook(SMALL), 7);
+    const large = await against(bigWorkbook(LARGE), 1);
+    const sheet = await against(bigWorkbook(LARGE / 10, Infinity), 1);
+    return [
+      small.figure,
+      large.figure,
+      growth(`growth: ${LARGE.toLocaleString('en')} cells on many sheets, time a cell against ${SMALL.toLocaleString('en')}`, large.perCell, small.perCell),
+      growth(`growth: ${(LARGE / 10).toLocaleString('en')} cells on one sheet, time a cell against ${SMALL.toLocaleString('en')}`, sheet.perCell, small.perCell),
+    ];
   },
 };
+
+async function against(workbook: Workbook, rounds: number): Promise<{ figure: Figure; perCell: number }> {
+  const bytes = writeWorkbook(workbook);
+  let report: Report | undefined;
+  const times = await race({ check: () => (report = checkAll(workbook)), read: () => read(bytes, { dense: true }) }, rounds);
+  const { cells = NaN, tables = [], findings = [] } = report ?? {};
+  return {
+    perCell: times.check / cells,
+    figure: {
+      what: `checking ${cells.toLocaleString('en')} cells, against reading them with @e965/xlsx`,
+      value: times.check / times.read,
+      unit: '×',
+      budget: 0.5,
+      detail: `${milliseconds(times.check)} / ${milliseconds(times.read)}; ${tables.length} tables, ${findings.length} findings`,
+    },
+  };
+}
+
+function growth(what: string, large: number, small: number): Figure {
+  return { what, value: large / small, unit: '×', budget: 1.5, detail: `${(large * 1000).toFixed(1)} µs / ${(small * 1000).toFixed(1)} µs` };
+}
