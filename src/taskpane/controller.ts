@@ -2,9 +2,9 @@ import { HostFailure } from '../host/port';
 import type { Language, Text } from '../sheet/text';
 import { latestOnly } from './latest-only';
 import type { PaneHost } from './pane-host';
+import { printsOf } from './prints';
 import { parseReference, type Reference } from './reference';
 import { runCheck } from './run-check';
-import { percentages } from './show-number';
 import { initialState, reduce, type Action, type PaneState } from './state';
 import { inBoth } from './words';
 
@@ -63,7 +63,7 @@ export function createController(host: PaneHost): Controller {
       dispatch({ type: 'started' });
       try {
         const { workbook, report } = await runCheck(host, signal, (work) => dispatch({ type: 'progressed', work }));
-        dispatch({ type: 'finished', report, sheets: workbook.sheets.map(({ name }) => name), percentages: percentages(workbook, report.findings) });
+        dispatch({ type: 'finished', report, sheets: workbook.sheets.map(({ name }) => name), prints: printsOf(workbook, report.findings) });
       } catch (error) {
         dispatch({ type: 'ended', notice: signal.aborted
           ? { tone: 'info', text: inBoth((words) => words.stopped) }

@@ -51,9 +51,9 @@ export function readingOrder(sections: readonly Section[]): number[] {
 /** The index in `report` of the finding that says the same as `finding` of an older report. */
 export function sameFinding(report: Report, finding: Finding | undefined): number | null {
   if (!finding) return null;
-  const index = report.findings.findIndex(
-    ({ rule, sheet, cell }) => rule === finding.rule && sheet === finding.sheet && cell === finding.cell,
-  );
+  const about = ({ rule, sheet, cell, evidence }: Finding): string => [rule, sheet, cell, ...evidence].join('\n');
+  const wanted = about(finding);
+  const index = report.findings.findIndex((other) => about(other) === wanted);
   return index < 0 ? null : index;
 }
 

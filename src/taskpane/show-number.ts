@@ -2,9 +2,8 @@ import type { Finding } from '../check/finding';
 import { Decimal } from '../domain/decimal';
 import { writeNumber } from '../domain/number-text';
 import { decimalsOf } from '../domain/printed';
-import type { Workbook } from '../sheet/snapshot';
-import { cellAddress } from '../sheet/address';
 import type { Language } from '../sheet/text';
+import type { Print } from './prints';
 import { WORDS } from './words';
 
 /** What a finding compares, as the reader sees it; without a difference where one side is words. */
@@ -15,63 +14,39 @@ export interface Comparison {
   readonly difference: string | null;
 }
 
-/** A printed number has at most so many decimals; more are the tail of a computed one. */
-const MOST_PRINTED = 4;
+/** A number that nobody formatted and that has more decimals than this was computed: its tail is left out. */
+const MOST_PRINTED = 6;
+const SHORTENED = 2;
 const MOST_SHOWN = 15;
 
 /**
  * Both numbers with the same decimals: those of the printed one, and as many more as it takes to tell them apart.
- * @param percent true when the cell shows its ratio as a percentage: 0.9814 is written 98,14%.
+ * @param print how the cell prints the number; undefined where that is not known.
  */
-export function compare({ found, expected }: Pick<Finding, 'found' | 'expected'>, percent: boolean, language: Language): Comparison {
-  if (!isNumber(found) || !isNumber(expected)) {
-    return { found: alone(found, percent, language), expected: alone(expected, percent, language), difference: null };
-  }
-  const [a, b] = [scaled(found, percent), scaled(expected, percent)];
-  if (isYear(a) && isYear(b)) return { found: `${a}`, expected: `${b}`, difference: null };
-  let decimals = printedDecimals(a);
-  while (decimals < MOST_SHOWN && writeNumber(a, decimals) === writeNumber(b, decimals)) decimals++;
-  const gap = new Decimal(a).minus(b);
-  const size = writeNumber(gap.abs().toNumber(), decimals, language);
-  const sign = percent ? '%' : '';
-  return {
-    found: signed(writeNumber(a, decimals, language)) + sign,
-    expected: signed(writeNumber(b, decimals, language)) + sign,
-    difference: `${gap.isNegative() ? '−' : '+'}${size}${percent ? ` ${WORDS[language].points}` : ''}`,
+export function compare({ found, expected }: Pick<Finding, 'found' | 'expected'>, print: Print | undefined, language: Language): Comparison {
+  const write = (value: number, decimals: number): string =>
+    writeNumber(value, decimals, language).replace('-', '−') + (print?.percent ? '%' : '');
+  const alone = (value: number | string): string => {
+    if (typeof value === 'string') return value;
+    return isNumber(value) && !isYear(value) ? write(value, printedDecimals(value)) : String(value);
   };
-}
-
-/** Indices of the findings whose cell carries a percent format, so that its number is a ratio shown × 100. */
-export function percentages(workbook: Workbook, findings: readonly Finding[]): Set<number> {
-  const wanted = new Set(findings.map(({ sheet }) => sheet));
-  const cells = new Set<string>();
-  for (const sheet of workbook.sheets) {
-    if (!wanted.has(sheet.name)) continue;
-    for (const { row, column, value, format } of sheet.cells) {
-      if (typeof value === 'number' && format?.includes('%')) cells.add(`${sheet.name}!${cellAddress(row, column)}`);
-    }
+  if (!isNumber(found) || !isNumber(expected) || (isYear(found) && isYear(expected))) {
+    return { found: alone(found), expected: alone(expected), difference: null };
   }
-  return new Set([...findings.keys()].filter((index) => {
-    const finding = findings[index];
-    return finding !== undefined && cells.has(`${finding.sheet}!${finding.cell}`);
-  }));
-}
-
-function alone(value: number | string, percent: boolean, language: Language): string {
-  if (typeof value === 'string') return value;
-  if (!isNumber(value)) return String(value);
-  const number = scaled(value, percent);
-  if (isYear(number)) return `${number}`;
-  return signed(writeNumber(number, printedDecimals(number), language)) + (percent ? '%' : '');
+  let decimals = print?.decimals ?? printedDecimals(found);
+  while (decimals < MOST_SHOWN && writeNumber(found, decimals) === writeNumber(expected, decimals)) decimals++;
+  const gap = new Decimal(found).minus(expected);
+  const size = writeNumber(gap.abs().toNumber(), decimals, language);
+  return {
+    found: write(found, decimals),
+    expected: write(expected, decimals),
+    difference: `${gap.isNegative() ? '−' : '+'}${size}${print?.percent ? ` ${WORDS[language].points}` : ''}`,
+  };
 }
 
 function printedDecimals(value: number): number {
   const decimals = decimalsOf(value);
-  return decimals > MOST_PRINTED ? 2 : decimals;
-}
-
-function scaled(value: number, percent: boolean): number {
-  return percent ? new Decimal(value).times(100).toNumber() : value;
+  return decimals > MOST_PRINTED ? SHORTENED : decimals;
 }
 
 /** A year carries no thousands separator. */
@@ -81,8 +56,4 @@ function isYear(value: number): boolean {
 
 function isNumber(value: number | string): value is number {
   return typeof value === 'number' && Number.isFinite(value);
-}
-
-function signed(text: string): string {
-  return text.replace('-', '−');
 }

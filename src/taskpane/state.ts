@@ -2,14 +2,15 @@ import type { Progress } from '../check/check-workbook';
 import type { Report } from '../check/report';
 import type { Language, Text } from '../sheet/text';
 import { groupFindings, readingOrder, sameFinding, type Group, type Section } from './group-findings';
+import type { Print } from './prints';
 
 export interface Result {
   readonly report: Report;
   readonly sections: readonly Section[];
   /** Indices of the findings as they are read and walked. */
   readonly order: readonly number[];
-  /** Findings whose cell shows its number as a percentage. */
-  readonly percentages: ReadonlySet<number>;
+  /** How the findings' cells print their numbers, by index. */
+  readonly prints: ReadonlyMap<number, Print>;
 }
 
 export interface Work {
@@ -40,7 +41,7 @@ export interface PaneState {
 export type Action =
   | { readonly type: 'started' }
   | { readonly type: 'progressed'; readonly work: Work }
-  | { readonly type: 'finished'; readonly report: Report; readonly sheets: readonly string[]; readonly percentages: ReadonlySet<number> }
+  | { readonly type: 'finished'; readonly report: Report; readonly sheets: readonly string[]; readonly prints: ReadonlyMap<number, Print> }
   | { readonly type: 'ended'; readonly notice: Notice }
   | { readonly type: 'noticed'; readonly notice: Notice | null }
   | { readonly type: 'chosen'; readonly finding: number }
@@ -98,14 +99,14 @@ export function walkPosition(state: PaneState): number {
   return state.current === null || !state.result ? -1 : state.result.order.indexOf(state.current);
 }
 
-function finish(state: PaneState, { report, sheets, percentages }: Extract<Action, { type: 'finished' }>): PaneState {
+function finish(state: PaneState, { report, sheets, prints }: Extract<Action, { type: 'finished' }>): PaneState {
   const sections = groupFindings(report, sheets);
   const before = state.current === null ? undefined : state.result?.report.findings[state.current];
   return reveal({
     ...state,
     work: null,
     notice: null,
-    result: { report, sections, order: readingOrder(sections), percentages },
+    result: { report, sections, order: readingOrder(sections), prints },
     current: sameFinding(report, before),
     shown: new Map(),
   });

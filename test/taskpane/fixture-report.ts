@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/check/finding';
 import type { Report, TableReport } from '../../src/check/report';
+import type { Print } from '../../src/taskpane/prints';
 
 const table = (sheet: string, range: string, kind: TableReport['kind'], title: string, agreed: number, failed: number): TableReport =>
   ({ sheet, range, kind, title, columns: [], agreed, failed });
@@ -39,7 +40,7 @@ export const REPORT: Report = {
       },
     }),
     finding({
-      rule: 'persen-tidak-cocok', sheet: '3.4.3 Program', cell: 'E14', table: 2, found: 0.9814, expected: 0.968866,
+      rule: 'persen-tidak-cocok', sheet: '3.4.3 Program', cell: 'E14', table: 2, found: 98.14, expected: 96.8866,
       label: 'Koordinasi Kegiatan Pemberdayaan Desa · %',
       message: { id: 'Persentase ini bukan realisasi dibagi anggaran.', en: 'This percentage is not realisasi divided by anggaran.' },
       evidence: ["'3.4.3 Program'!C14", "'3.4.3 Program'!D14"],
@@ -77,5 +78,5 @@ export const REPORT: Report = {
   problems: [{ sheet: 'Grafik', message: { id: 'Lembar ini tidak dapat dibaca dan dilewati.', en: 'This sheet could not be read and was left out.' } }],
 };
 
-/** E14 is a ratio in a cell with a percent format. */
-export const PERCENTAGES: ReadonlySet<number> = new Set([1]);
+/** E14 shows its number as a percentage. */
+export const PRINTS: ReadonlyMap<number, Print> = new Map([[1, { decimals: 2, percent: true }]]);

@@ -1,9 +1,9 @@
 import type { Report } from '../../src/check/report';
 import { initialState, isOpen, PAGE, reduce, SECTIONS, shownOf, walkPosition, type Action, type PaneState } from '../../src/taskpane/state';
-import { PERCENTAGES, REPORT, SHEETS } from './fixture-report';
+import { PRINTS, REPORT, SHEETS } from './fixture-report';
 import { manyFindings } from './many-findings';
 
-const finished = (report: Report = REPORT, sheets: readonly string[] = SHEETS): Action => ({ type: 'finished', report, sheets, percentages: PERCENTAGES });
+const finished = (report: Report = REPORT, sheets: readonly string[] = SHEETS): Action => ({ type: 'finished', report, sheets, prints: PRINTS });
 const after = (...actions: Action[]): PaneState => actions.reduce(reduce, initialState('id'));
 const oops = { tone: 'error', text: { id: 'rusak', en: 'broken' } } as const;
 const work = { stage: 'checking', progress: { sheet: 'A', done: 1, total: 2 } } as const;

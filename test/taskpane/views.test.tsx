@@ -3,7 +3,7 @@ import type { Language } from '../../src/sheet/text';
 import type { Commands } from '../../src/taskpane/controller';
 import { initialState, PAGE, reduce, type Action } from '../../src/taskpane/state';
 import { Pane } from '../../src/taskpane/views/pane';
-import { PERCENTAGES, REPORT, SHEETS } from './fixture-report';
+import { PRINTS, REPORT, SHEETS } from './fixture-report';
 import { manyFindings } from './many-findings';
 
 const idle = (): Promise<void> => Promise.resolve();
@@ -11,7 +11,7 @@ const commands: Commands = {
   check: idle, choose: idle, move: idle, goTo: idle, outline: idle,
   stop() {}, open() {}, extend() {}, closeNotice() {}, speak() {},
 };
-const finished: Action = { type: 'finished', report: REPORT, sheets: SHEETS, percentages: PERCENTAGES };
+const finished: Action = { type: 'finished', report: REPORT, sheets: SHEETS, prints: PRINTS };
 
 const html = (language: Language, ...actions: Action[]): string =>
   renderToString(<Pane state={actions.reduce(reduce, initialState(language))} commands={commands} />);
@@ -93,7 +93,7 @@ test('headings go down one step at a time, and only native controls take the foc
 
 test('of 20,000 findings no more stand in the page than are on view', () => {
   const { report, sheets } = manyFindings(20_000);
-  const long: Action = { ...finished, report, sheets, percentages: new Set() };
+  const long: Action = { ...finished, report, sheets, prints: new Map() };
   const first = html('id', long);
   expect(count(first, '<li class="finding')).toBe(PAGE);
   expect(text(first)).toContain('Tampilkan 100 lagi');

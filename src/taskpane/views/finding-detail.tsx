@@ -23,16 +23,17 @@ export function FindingDetail({ state, commands, result, index, finding, shown }
   const { sheet, evidence, cause } = finding;
   const correction = finding.correction === null ? undefined : result.report.corrections[finding.correction];
   const outlined = evidence.some((text) => parseReference(text, sheet).sheet === sheet);
-  const places = (list: string, texts: readonly string[]): JSX.Element => (
+  const places = (list: string, texts: readonly string[], last?: JSX.Element | false): JSX.Element => (
     <ul class="places">
       <Window state={state} commands={commands} list={`${list} ${index}`} items={texts}>
         {(text) => <li key={text}><PlaceButton text={text} home={sheet} words={words} commands={commands} /></li>}
       </Window>
+      {last && <li>{last}</li>}
     </ul>
   );
   return (
     <div class="detail">
-      <p>{finding.message[language]}</p>
+      <p>{withoutLabel(finding.message[language], finding.label)}</p>
       <dl class="comparison">
         <dt>{words.found}</dt><dd class="cell-text">{shown.found}</dd>
         <dt>{expectedWord(finding.level, words)}</dt><dd class="cell-text">{shown.expected}</dd>
@@ -55,11 +56,18 @@ export function FindingDetail({ state, commands, result, index, finding, shown }
       {evidence.length > 0 && (
         <div class="why">
           <h5>{words.evidence}</h5>
-          {places('evidence', evidence)}
-          {outlined && <button type="button" class="button" onClick={() => void commands.outline(index)}>{words.outline}</button>}
+          {places('evidence', evidence, outlined && (
+            <button type="button" class="button" onClick={() => void commands.outline(index)}>{words.outline}</button>
+          ))}
         </div>
       )}
       <p class="quiet">{words.rule}: {finding.rule}</p>
     </div>
   );
+}
+
+/** Elsewhere a message stands alone and begins with what it is about; here that is said above it. */
+function withoutLabel(message: string, label: string): string {
+  const rest = message.startsWith(`${label}: `) ? message.slice(label.length + 2) : message;
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -18,7 +18,7 @@ export function FindingRow({ state, commands, result, index }: Props): JSX.Eleme
   if (!finding) return null;
   const words = WORDS[state.language];
   const current = state.current === index;
-  const shown = compare(finding, result.percentages.has(index), state.language);
+  const shown = compare(finding, result.prints.get(index), state.language);
   return (
     <li class={current ? 'finding current' : 'finding'}>
       <button type="button" class="finding-row" aria-current={current ? 'true' : undefined} onClick={() => void commands.choose(index)}>
