@@ -2,7 +2,6 @@ import type { Workbook } from '../../src/sheet/snapshot';
 import { ExcelOnTheWeb, type ExcelOptions } from '../../src/preview/excel/web/excel-on-the-web';
 import type { Outcome } from '../../src/preview/excel/web/invocations';
 import { RealmWindow } from './realm-window';
-import { trimmed } from './trim';
 
 export type RealmOptions = Omit<ExcelOptions, 'send'>;
 
@@ -41,8 +40,6 @@ export async function bootOffice(workbook: Workbook = emptyWorkbook, options: Re
   const window = new RealmWindow(excel.url(`${excel.origin}/taskpane.html`), (text) => excel.receive(text));
   window.runOffice('office.js');
   const { globals, uncaught } = window;
-  const onRejection = (reason: unknown): void => void uncaught.push(trimmed(reason));
-  process.on('unhandledRejection', onRejection);
   const office = globals['Office'];
   if (!isOffice(office)) throw new Error('office.js did not define Office');
   const info = await ready(office, uncaught);
@@ -59,7 +56,6 @@ export async function bootOffice(workbook: Workbook = emptyWorkbook, options: Re
     call: (name, ...args) => excel.call(name, ...args),
     dispose: () => {
       window.close();
-      process.off('unhandledRejection', onRejection);
       for (const name of GLOBALS) Reflect.deleteProperty(globalThis, name);
       const [first] = uncaught;
       if (first) throw first;

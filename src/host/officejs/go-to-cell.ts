@@ -14,11 +14,18 @@ export async function goToCell(sheet: string, address: string): Promise<void> {
 
 /**
  * Shows a sheet and selects several of its areas together: their outlines show, no format changes.
+ * Before ExcelApi 1.18 only one rectangle can be selected: the smallest that holds them all.
  * @throws HostFailure when the sheet is gone or hidden, or Excel stays busy
  */
 export async function outline(sheet: string, addresses: readonly string[]): Promise<void> {
-  const list = listed(addresses);
-  if (list !== '') await onSheet(sheet, (worksheet) => worksheet.getRanges(list).select());
+  const [first, ...rest] = addresses;
+  if (first === undefined) return;
+  await onSheet(sheet, (worksheet) => {
+    const areas = worksheet.getRanges(listed(addresses));
+    // An office.js of our own server is older than the Excel it may run in.
+    if (Office.context.requirements.isSetSupported('ExcelApi', '1.18') && 'select' in areas) areas.select();
+    else rest.reduce((range, address) => range.getBoundingRect(address), worksheet.getRange(first)).select();
+  });
 }
 
 async function onSheet(name: string, select: (worksheet: Excel.Worksheet) => void): Promise<void> {

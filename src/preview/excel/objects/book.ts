@@ -7,10 +7,19 @@ export interface Book {
   readonly model: ExcelModel;
   /** The language of numbers and dates as they are shown, "id-ID". */
   readonly locale: string;
+  /** The newest ExcelApi this Excel has, "1.14". */
+  readonly excelApi: string;
   /** Events the add-in asked for: "10 {sheet-1}", or "10 Workbook" for all sheets. */
   readonly wanted: Set<string>;
   /** Recalculates all, or what lies on a sheet. */
   readonly recalculate: () => void;
+}
+
+/** @throws HostError ApiNotFound when this Excel is older than that ExcelApi, "1.13" */
+export function needs(book: Book, version: string): void {
+  if (book.excelApi.localeCompare(version, 'en', { numeric: true }) < 0) {
+    throw new HostError('ApiNotFound', `ExcelApi ${version} is needed, this Excel has ${book.excelApi}`, 404);
+  }
 }
 
 /** @throws HostError AccessDenied on a protected sheet */

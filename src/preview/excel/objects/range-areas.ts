@@ -3,7 +3,7 @@ import type { SheetState } from '../model/sheet-state';
 import { HostCollection, HostObject } from '../rich-api/host-object';
 import { fullAddress } from './address';
 import { columnsOf, rowsOf } from './areas';
-import type { Book } from './book';
+import { needs, type Book } from './book';
 import { Range } from './range';
 import { Worksheet } from './worksheet';
 
@@ -31,7 +31,10 @@ export class RangeAreas extends HostObject {
   get Areas(): RangeCollection { return new RangeCollection(this.list.map((area) => new Range(this.book, this.sheet, area))); }
   get Worksheet(): Worksheet { return new Worksheet(this.book, this.sheet); }
 
-  Select(): void { this.book.model.select(this.sheet, this.list, 'addin'); }
+  Select(): void {
+    needs(this.book, '1.18');
+    this.book.model.select(this.sheet, this.list, 'addin');
+  }
 
 }
 

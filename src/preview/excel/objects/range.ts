@@ -6,7 +6,7 @@ import type { CellState, SheetState } from '../model/sheet-state';
 import { HostError, HostObject } from '../rich-api/host-object';
 import { fullAddress, invalidArgument, onGrid, readAddress } from './address';
 import { around, columnsOf, overlap, rowsOf } from './areas';
-import { mayChange, type Book } from './book';
+import { mayChange, needs, type Book } from './book';
 import { cellProperties, columnProperties, rowProperties } from './cell-properties';
 import { RangeAreas } from './range-areas';
 import { RangeFormat } from './range-format';
@@ -100,6 +100,7 @@ export class Range extends HostObject {
   GetColumnProperties(wanted: unknown): unknown[] { return columnProperties(this.sheet, this.area, wanted); }
 
   GetMergedAreasOrNullObject(): RangeAreas | null {
+    needs(this.book, '1.13');
     const areas = this.sheet.merges.filter((merge) => overlap(merge, this.area));
     if (areas.length > MOST_MERGES) throw new HostError('InvalidOperation', 'The range has too many merged areas.');
     return areas.length > 0 ? new RangeAreas(this.book, this.sheet, areas) : null;

@@ -28,20 +28,23 @@ export class Interpreter {
   execute(request: RichRequest): RichResponse {
     const run = new Run(request, this.#root, this.#services, this.references);
     const results: { ActionId: number; Value: unknown }[] = [];
+    const traces: number[] = [];
     for (const [index, action] of request.Actions.entries()) {
       try {
         results.push({ ActionId: action.Id, Value: run.perform(action) ?? null });
+        if (action.ActionType === ActionType.trace) traces.push(action.Id);
       } catch (thrown) {
         const { code, message, status } = thrown instanceof HostError
           ? thrown
           : new HostError('GeneralException', `A bug in the simulated Excel: ${String(thrown)}`, 500);
         return {
           Results: results,
+          TraceIds: traces,
           Error: { Code: code, Message: message, Location: '', ActionIndex: index, HttpStatusCode: status },
         };
       }
     }
-    return { Results: results };
+    return { Results: results, TraceIds: traces };
   }
 }
 

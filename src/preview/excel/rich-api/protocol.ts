@@ -59,6 +59,8 @@ export interface Query {
 
 export interface RichResponse {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  /** Traces that were passed; what the client does after one waits for this. */
+  readonly TraceIds: readonly number[];
   readonly Error?: {
     readonly Code: string;
     readonly Message: string;

@@ -32,7 +32,7 @@ export interface ExcelOptions {
 
 const RICH_API = 93;
 const COMMAND_COMPLETED = 94;
-const CUSTOM_FUNCTIONS = { category: 1, call: 1000 } as const;
+const CUSTOM_FUNCTIONS = { category: 1, call: 1000, mayHoldErrors: 4 } as const;
 
 /** Plays Excel on the web for one add-in: it answers what office.js posts to its parent frame. */
 export class ExcelOnTheWeb {
@@ -62,8 +62,10 @@ export class ExcelOnTheWeb {
     this.uiLocale = options.uiLocale ?? 'id-ID';
     this.#send = options.send;
     this.model = new ExcelModel(workbook);
+    const requirements = { ...DEFAULT_REQUIREMENTS, ...options.requirements };
     this.#book = {
       model: this.model,
+      excelApi: requirements['ExcelApi'] ?? '1.1',
       locale: options.dataLocale ?? this.uiLocale,
       wanted: new Set(),
       recalculate: () => this.recalculate(),
@@ -80,7 +82,7 @@ export class ExcelOnTheWeb {
       uiLocale: this.uiLocale,
       dataLocale: this.#book.locale,
       documentUrl: `${this.origin}/${encodeURIComponent(workbook.name)}`,
-      requirements: { ...DEFAULT_REQUIREMENTS, ...options.requirements },
+      requirements,
     });
     tellEvents(this.model, (event, target) => root._Runtime.EnableEvents && this.#book.wanted.has(`${event} ${target}`),
       (entries) => this.#push(entries), (name, data) => this.#tell(name, data));
@@ -105,10 +107,13 @@ export class ExcelOnTheWeb {
     return this.callFrom('', name, args);
   }
 
-  /** Calls a custom function for a cell, "Sheet!A1". */
-  callFrom(cell: string, name: string, args: readonly unknown[]): Promise<Outcome> {
+  /**
+   * Calls a custom function for a cell, "Sheet!A1".
+   * @param withErrors whether arguments may hold error values: {type: "CustomFunctionError", code: "#N/A"}
+   */
+  callFrom(cell: string, name: string, args: readonly unknown[], withErrors = false): Promise<Outcome> {
     const { id, outcome } = this.invocations.add();
-    const message = JSON.stringify([id, name, args, cell, 0]);
+    const message = JSON.stringify([id, name, args, cell, withErrors ? CUSTOM_FUNCTIONS.mayHoldErrors : 0]);
     this.#push([[CUSTOM_FUNCTIONS.category, CUSTOM_FUNCTIONS.call, '', message, id]]);
     return outcome;
   }

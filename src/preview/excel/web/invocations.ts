@@ -12,7 +12,8 @@ export interface Answer {
 /** One value, or a matrix that spills. */
 export type Outcome = Answer | readonly (readonly Answer[])[];
 
-const ERRORS: Readonly<Record<number, string>> = { 1: '#N/A', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!', 9: '#NAME?', 10: '#NAME?' };
+/** By the codes office.js sends; all others, of functions that threw or that nobody made, are #VALUE! without a message. */
+const ERRORS: Readonly<Record<number, string>> = { 1: '#N/A', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!' };
 /** Excel shows the message of these two only. */
 const WITH_MESSAGE = ['#VALUE!', '#N/A'];
 
@@ -36,7 +37,7 @@ export class Invocations {
       if (typeof id !== 'number') continue;
       const resolve = this.#waiting.get(id);
       this.#waiting.delete(id);
-      resolve?.(succeeded === true ? readOutcome(value) : readError(ERRORS[typeof code === 'number' ? code : 7] ?? '#VALUE!', value));
+      resolve?.(succeeded === true ? readOutcome(value) : readFailure(code, value));
     }
   }
 }
@@ -71,6 +72,11 @@ function readAnswer(value: unknown): Answer {
   if (type === 'Error' || code !== undefined) return readError(errorName(errorType ?? code ?? basicValue), message);
   const answer = readAnswer(basicValue);
   return typeof numberFormat === 'string' ? { ...answer, format: numberFormat } : answer;
+}
+
+function readFailure(code: unknown, message: unknown): Answer {
+  const error = typeof code === 'number' ? ERRORS[code] : undefined;
+  return error === undefined ? { value: { error: '#VALUE!' } } : readError(error, message);
 }
 
 function readError(error: string, message: unknown): Answer {
