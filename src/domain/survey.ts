@@ -17,28 +17,33 @@ const BLOCK = 256;
  */
 export function columnTotals(answers: Grid): ColumnTotal[] | Failure {
   const width = answers[0]?.length ?? 0;
-  const sums = Array.from({ length: width }, () => 0);
-  const counts = Array.from({ length: width }, () => 0);
+  const totals = Array.from({ length: width }, (): ColumnTotal => ({ sum: 0, count: 0 }));
   for (let from = 0; from < answers.length; from += BLOCK) {
-    const to = Math.min(answers.length, from + BLOCK);
-    for (let column = 0; column < width; column++) {
-      let sum = 0;
-      let blanks = 0;
-      for (let row = from; row < to; row++) {
-        const answer = answers[row]?.[column];
-        if (answer === 1 || answer === 2 || answer === 3 || answer === 4) sum += answer;
-        else if (isBlank(answer)) blanks++;
-        else {
-          const failure = answerFault(answer);
-          if (failure) return failAt(failure, row, column);
-          blanks++;
-        }
-      }
-      sums[column] = (sums[column] ?? 0) + sum;
-      counts[column] = (counts[column] ?? 0) + to - from - blanks;
+    const block = answers.slice(from, from + BLOCK);
+    for (const [column, before] of totals.entries()) {
+      const total = blockTotal(block, from, column);
+      if (isFailure(total)) return total;
+      totals[column] = { sum: before.sum + total.sum, count: before.count + total.count };
     }
   }
-  return sums.map((sum, column) => ({ sum, count: counts[column] ?? 0 }));
+  return totals;
+}
+
+/** One column of a few rows; the rows' first is row `from` of the sheet. */
+function blockTotal(block: Grid, from: number, column: number): ColumnTotal | Failure {
+  let sum = 0;
+  let blanks = 0;
+  for (const row of block) {
+    const answer = row[column];
+    if (typeof answer === 'number' && answer >= 1 && answer <= 4 && (answer | 0) === answer) sum += answer;
+    else if (isBlank(answer)) blanks++;
+    else {
+      const failure = answerFault(answer);
+      if (failure) return failAt(failure, from + block.indexOf(row), column);
+      blanks++;
+    }
+  }
+  return { sum, count: block.length - blanks };
 }
 
 function answerFault(answer: unknown): Failure | undefined {
