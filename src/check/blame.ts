@@ -3,6 +3,7 @@ import { expectedOf, holds, keyOf, membersOf, type Relation, type ValueOf } from
 import type { NumberCell } from '../table/table';
 import { factsOf, type Fact } from './facts';
 import { isSlip } from '../relation/slip';
+import { findExchanges } from './exchange';
 import { solveFor } from './solve';
 
 /** A number that is taken to be wrong, and the value with which more agrees. */
@@ -32,6 +33,12 @@ export function findBlame(relations: readonly Relation[]): Blame[] {
   const valueOf: ValueOf = (cell) => changed.get(keyOf(cell)) ?? cell.value;
   const open = new Set(failing);
   const blames: Blame[] = [];
+  for (const { a, b, repairs, breaks } of findExchanges(failing, relationsOf, valueOf)) {
+    if (breaks > 0 || repairs.length < 2 || repairs.some((relation) => !open.has(relation))) continue;
+    for (const relation of repairs) open.delete(relation);
+    blames.push({ cells: [a], value: b.value, repairs }, { cells: [b], value: a.value, repairs });
+    changed.set(keyOf(a), b.value).set(keyOf(b), a.value);
+  }
   const cache = new Map<Relation, Guess | undefined>();
   for (let round = 0; round < failing.length && open.size > 0; round++) {
     let best: Guess | undefined;
@@ -105,7 +112,8 @@ function weigh(
   if (keyOf(relation.target) === keyOf(suspect)) score += 0.3;
   else if (relation.kind === 'rasio' || relation.kind === 'pertumbuhan') score -= 0.8;
   if (value < 0 && suspect.value >= 0) score -= 1;
-  if (isSlip(valueOf(suspect), value, suspect.decimals)) score += 0.6;
+  // A value found backwards through a ratio is rarely a neat slip of what is printed; among the parts of a sum one always is.
+  if (isSlip(valueOf(suspect), value, suspect.decimals)) score += relation.kind === 'rasio' || relation.kind === 'pertumbuhan' ? 1.2 : 0.6;
   return { fact, value, score, repairs };
 }
 

@@ -19,12 +19,15 @@ export function inferRelations(tables: readonly Table[]): Relation[] {
   const others = tables.filter((_, t) => surveys[t]?.length === 0);
   const across = acrossRelations(others.map(columnsMatrix));
   const down = acrossRelations(others.flatMap((table) => rowsMatrix(table) ?? []));
-  const within = new Map(tables.map((table, t) => [table, [...(surveys[t] ?? []), ...(sums[t] ?? [])]]));
+  const within = new Map(tables.map((table, t) => {
+    const told = new Set(surveys[t]?.map(({ target }) => keyOf(target)));
+    return [table, [...(surveys[t] ?? []), ...(sums[t]?.filter(({ target }) => !told.has(keyOf(target))) ?? [])]];
+  }));
   return distinct([
     ...[...within.values()].flat(),
     ...across.flat(),
     ...down.flat(),
-    ...others.flatMap(shareRelations),
+    ...shareRelations(others),
     ...unsurEqualities(tables),
     ...totalEqualities(tables, within),
     ...rowEqualities(tables),

@@ -1,50 +1,86 @@
 import { unit } from '../domain/printed';
-import type { NumberCell, Table } from '../table/table';
+import type { NumberCell, Role, Table } from '../table/table';
 import { ACCEPT_WITH_WORDS, bitsOf, spread, VIOLATION } from './evidence';
 import type { Relation } from './relation';
 import { countedRows } from './row-trees';
 
-/** Shares of a total: each row's part of the total row, in percent or as a fraction. */
-export function shareRelations(table: Table): Relation[] {
-  const rows = countedRows(table.rows);
-  const totals = rows.filter((i) => table.rows[i]?.role === 'total');
-  const numeric = table.columns.flatMap((column, i) => (column.numeric ? [i] : []));
-  const found: Relation[] = [];
-  for (const total of totals) {
-    for (const target of numeric) {
-      if (!['persen', 'teks', 'capaian', 'jumlah'].includes(table.columns[target]?.role ?? 'teks')) continue;
-      const best = numeric
-        .filter((part) => part !== target)
-        .flatMap((part) => [100, 1].map((scale) => share(table, rows, total, part, target, scale)))
-        .reduce((a, b) => (b.score > a.score ? b : a), { score: ACCEPT_WITH_WORDS, relations: [] as Relation[] });
-      found.push(...best.relations);
-    }
-  }
-  return found;
+/** One reading of one column as shares of a total row. */
+interface Attempt {
+  readonly key: string;
+  /** Table and column that would follow. */
+  readonly target: string;
+  readonly relations: readonly Relation[];
+  readonly agreed: readonly number[];
+  readonly tolerances: readonly number[];
+  readonly violate: number;
 }
 
-function share(table: Table, rows: readonly number[], total: number, part: number, target: number, scale: number): { score: number; relations: Relation[] } {
+/** Shares of a total: each row's part of the total row, in percent or as a fraction. Tables with the same words are read alike. */
+export function shareRelations(tables: readonly Table[]): Relation[] {
+  const pools = new Map<string, Attempt[]>();
+  tables.forEach((table, t) => {
+    for (const attempt of attemptsOf(table, t)) pools.set(attempt.key, [...(pools.get(attempt.key) ?? []), attempt]);
+  });
+  const best = new Map<string, { score: number; relations: readonly Relation[] }>();
+  for (const pool of pools.values()) {
+    const score = scoreOf(pool);
+    for (const { target, relations } of pool) {
+      if (score >= ACCEPT_WITH_WORDS && score > (best.get(target)?.score ?? 0)) best.set(target, { score, relations });
+    }
+  }
+  return [...best.values()].flatMap(({ relations }) => relations);
+}
+
+function scoreOf(pool: readonly Attempt[]): number {
+  const agreed = pool.flatMap((attempt) => attempt.agreed);
+  const tolerances = pool.flatMap((attempt) => attempt.tolerances);
+  const violate = pool.reduce((sum, attempt) => sum + attempt.violate, 0);
+  if (agreed.length < 2 || violate > 0.43 * (agreed.length + violate)) return -Infinity;
+  const range = spread(agreed);
+  return agreed.reduce((sum, value, i) => sum + 0.9 * bitsOf(value, tolerances[i] ?? 1, range), -2 - VIOLATION * violate);
+}
+
+/** Roles that a column of shares may have by its words. */
+const SHARES: readonly Role[] = ['persen', 'teks', 'capaian', 'jumlah'];
+
+function* attemptsOf(table: Table, t: number): Generator<Attempt> {
+  const rows = countedRows(table.rows);
+  const numeric = table.columns.flatMap((column, i) => (column.numeric ? [i] : []));
+  for (const total of rows.filter((i) => table.rows[i]?.role === 'total')) {
+    for (const target of numeric.filter((i) => SHARES.includes(table.columns[i]?.role ?? 'teks'))) {
+      for (const part of numeric.filter((i) => i !== target)) {
+        for (const scale of [100, 1]) {
+          const attempt = share(table, rows, total, part, target, scale);
+          const key = [target, part].map((i) => table.columns[i]?.header.at(-1)?.toLowerCase() ?? '').join('|');
+          if (attempt) yield { ...attempt, key: `${key}|${scale}`, target: `${t}:${target}` };
+        }
+      }
+    }
+  }
+}
+
+function share(table: Table, rows: readonly number[], total: number, part: number, target: number, scale: number): Omit<Attempt, 'key' | 'target'> | undefined {
   const base = table.rows[total]?.numbers[part];
-  const none = { score: -Infinity, relations: [] };
-  if (!base || base.value <= 0) return none;
+  if (!base || base.value <= 0) return undefined;
   const relations: Relation[] = [];
-  const agreed: { value: number; tolerance: number }[] = [];
+  const agreed: number[] = [];
+  const tolerances: number[] = [];
   let violate = 0;
   for (const i of rows) {
     const cells = table.rows[i]?.numbers;
     const [goal, piece] = [cells?.[target], cells?.[part]];
     if (!goal || !piece || goal.dash || piece.dash || i === total) continue;
-    if (piece.value < 0 || piece.value > base.value) return none;
+    if (piece.value < 0) return undefined;
     relations.push(relationOf(table, goal, piece, base, scale));
     const expected = (scale * piece.value) / base.value;
     const tolerance = unit(goal.decimals);
     if (Math.abs(goal.value - expected) > tolerance) violate++;
-    else if (goal.value !== 0) agreed.push({ value: goal.value, tolerance });
+    else if (goal.value !== 0) {
+      agreed.push(goal.value);
+      tolerances.push(tolerance);
+    }
   }
-  if (agreed.length < 2 || violate > 0.43 * (agreed.length + violate)) return none;
-  const range = spread(agreed.map(({ value }) => value));
-  const score = agreed.reduce((sum, { value, tolerance }) => sum + 0.9 * bitsOf(value, tolerance, range), -2 - VIOLATION * violate);
-  return { score, relations };
+  return relations.length === 0 ? undefined : { relations, agreed, tolerances, violate };
 }
 
 function relationOf(table: Table, target: NumberCell, part: NumberCell, base: NumberCell, scale: number): Relation {

@@ -32,8 +32,10 @@ export function readings(grid: Grid, columns: readonly number[], habits: Habits)
   const strongest = families.filter(({ strong }) => strong).sort((a, b) => worth(b) - worth(a))[0];
   const up = forest(grid, columns, true);
   const down = forest(grid, columns, false);
-  const isPart = ancestorsOf([...down, ...up, ...(strongest?.structures ?? [])]);
-  const words = judgeAll(wordStructures(grid.rows, isPart));
+  // Equal rows can be read both ways round; only one direction at a time makes a tree.
+  const leaning = strongest?.structures ?? (bitsOfAll(up) >= bitsOfAll(down) ? up : down);
+  const means = (structure: Structure) => judge(grid, structure, structure.mean ? grid.columns : columns);
+  const words = wordStructures(grid.rows, ancestorsOf(leaning)).map(means);
   const best = new Map<number, { judged: Judged; score: number }>();
   const strong = new Set<Judged>();
   const offer = (judged: Judged, prior: number, least: number) => {
@@ -60,6 +62,10 @@ export function readings(grid: Grid, columns: readonly number[], habits: Habits)
     if (best.get(judged.target)?.judged === judged) strong.add(judged);
   }
   return { accepted: [...best.values()].map(({ judged }) => judged), strong, worded: bestOf(words) };
+}
+
+function bitsOfAll(structures: readonly Judged[]): number {
+  return structures.reduce((sum, { bits }) => sum + bits, 0);
 }
 
 function bestOf(words: readonly Judged[]): Judged[] {

@@ -74,7 +74,7 @@ function isConvicted(
   const proved = own.bits >= 20 && own.agree + 1 >= own.violate;
   const role = grid.table.columns[column]?.role;
   const alike = judged.agrees.filter((agreement) => grid.table.columns[agreement.column]?.role === role || !agreement.trivial);
-  if (strong) return proved || judged.agrees.length > 0;
+  if (strong) return proved || judged.agrees.length > 0 || (judged.basis === 'kata' && (role === undefined || !SELDOM_ADDED.includes(role)));
   if (judged.agrees.length < judged.violates.length * (judged.basis === 'kata' ? 1 : 2) && !proved) return false;
   if (alike.length === 0) return false;
   if (judged.agrees.length === 1 && judged.bits < 20) return false;

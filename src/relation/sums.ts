@@ -5,7 +5,7 @@ import { additiveColumns, relationsOf } from './sum-verdicts';
 import { Grid } from './sum-structure';
 
 /** How often one way of reading total rows must hold in a workbook, and how much more often than not. */
-const HABIT = { agreements: 4, ratio: 3 };
+const HABIT = { agreements: 4, ratio: 2 };
 
 /** The sums down the rows of each table: which row is made of which others, in every column that adds up. */
 export function sumRelations(tables: readonly Table[]): Relation[][] {

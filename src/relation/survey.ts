@@ -40,16 +40,14 @@ export function surveyRelations(table: Table): Relation[] {
   const weightedCells = cells(weighted);
   const total = lone(totalRow) ?? beyond(weighted, survey);
   const ikmRow = survey.footers.find(({ label }) => FOOTER.ikm.test(label) && !FOOTER.factor.test(label) && !FOOTER.weighted.test(label));
-  const relations = [
-    ...nrrRelations(survey, nrrCells),
-    ...weightRelations(nrrCells, weightedCells, cells(find(FOOTER.bobot))),
-  ];
+  const weightedRelations = weightRelations(nrrCells, weightedCells, cells(find(FOOTER.bobot)));
+  const relations = [...nrrRelations(survey, nrrCells), ...weightedRelations];
   const filled = weightedCells.flatMap((cell) => cell ?? []);
   if (total && filled.length >= FEWEST_UNSUR) {
     relations.push(relation('jumlah', total, filled, 1, (unit(Math.max(total.decimals, filled[0]?.decimals ?? 0)) / 2) * (filled.length + 1)));
   }
   const ikm = lone(ikmRow);
-  if (ikm && total) relations.push(relation('kali', ikm, [total], 25, 0));
+  if (ikm && total) relations.push(relation('kali', ikm, [total], 25, carried(survey, weightedRelations, total)));
   return proveByMajority(relations);
 }
 
@@ -94,6 +92,17 @@ function nrrRelations({ unsur, answers }: Survey, nrr: readonly (NumberCell | un
     const terms = answers.flatMap((row) => row.numbers[c] ?? []);
     return target && terms.length > 0 ? [relation('rata-rata', target, terms, terms.length, 0)] : [];
   });
+}
+
+/** What the IKM differs by when it was computed from the answers and not from the rounded sum printed above it. */
+function carried({ unsur, answers }: Survey, weighted: readonly Relation[], total: NumberCell): number {
+  const means = unsur.map((c) => {
+    const filled = answers.flatMap((row) => row.numbers[c] ?? []);
+    return filled.reduce((sum, { value }) => sum + value, 0) / filled.length;
+  });
+  const exact = means.reduce((sum, mean, i) => sum + mean * (weighted[i]?.scale === 1 ? weighted[i]?.terms[1]?.value ?? 0 : weighted[i]?.scale ?? 0), 0);
+  const gap = Math.abs(exact - total.value);
+  return gap <= (unit(total.decimals) / 2) * (unsur.length + 1) ? 25 * gap : 0;
 }
 
 /** Weights in use: 1/unsur to three and two decimals, and exactly. */

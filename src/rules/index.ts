@@ -1,4 +1,5 @@
 import type { Rule } from '../check/rule';
+import angkaSalahTulis from './angka-salah-tulis';
 import capaianTidakCocok from './capaian-tidak-cocok';
 import hasilKaliTidakCocok from './hasil-kali-tidak-cocok';
 import jumlahAntarTabelBerbeda from './jumlah-antar-tabel-berbeda';
@@ -12,6 +13,7 @@ import surveiTidakCocok from './survei-tidak-cocok';
 
 /** Every rule there is, by name. */
 export const RULES: readonly Rule[] = [
+  angkaSalahTulis,
   capaianTidakCocok,
   hasilKaliTidakCocok,
   jumlahAntarTabelBerbeda,

@@ -54,7 +54,11 @@ export function numberOf(cell: Cell, sheet: string, dialect?: Dialect): NumberCe
   if (read === 'none') {
     return /^[\s–—-]+$/.test(cell.value) ? { ...place, value: 0, decimals: 0, percent: false, dash: true, text: true } : undefined;
   }
-  return { ...place, value: read.value, decimals: read.decimals, percent: read.percent, dash: false, text: true };
+  const foreign = dialect !== undefined && (read.dialect === 'id' || read.dialect === 'en') && read.dialect !== dialect;
+  return {
+    ...place, value: read.value, decimals: read.decimals, percent: read.percent, dash: false, text: true,
+    ...(read.odd || foreign ? { odd: cell.value.trim() } : {}),
+  };
 }
 
 /**

@@ -18,6 +18,8 @@ export interface NumberCell {
   readonly text: boolean;
   /** A formula gives it. */
   readonly computed: boolean;
+  /** The text in the cell where its digits had to be recovered: letters among them, or separators unlike the column's. */
+  readonly odd?: string;
 }
 
 /** What a column is for, from its words and its numbers. */
