@@ -56,6 +56,8 @@ async function main(): Promise<void> {
     else show(opened.reading, opened.widths);
   };
 
+  // For the browser's console, and for tests: what is drawn on a canvas cannot be read from the page.
+  Object.assign(window, { selaras: { grid, excel } });
   open(new Uint8Array(await (await fetch(`contoh/${REFERENCE}`)).arrayBuffer()), REFERENCE);
   takeFiles(element('picker', HTMLInputElement), element('open', HTMLElement), element('drop', HTMLElement), (file) => {
     void file.arrayBuffer().then((buffer) => { open(new Uint8Array(buffer), file.name); });

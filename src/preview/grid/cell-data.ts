@@ -5,6 +5,9 @@ import type { GridCell } from './grid';
 
 const ERROR = /^#(?:DIV\/0!|NAME\?|VALUE!|NUM!|N\/A|REF!|SPILL!|CALC!|NULL!|BUSY!|GETTING_DATA|CYCLE!|ERROR!)$/;
 
+/** Text that Univer would take for a number, a date or a truth value; numbers kept as text are among what Selaras finds. */
+const READS_AS_OTHER = /^[\s(+-]*(?:rp\.?|\$)?[\d.,:/%()\s-]*\d[\d.,:/%()\s-]*$|^(?:true|false)$/i;
+
 /** What a cell holds → Univer's form; a blank one clears what was there. */
 export function toUniver({ value, formula, format }: Omit<GridCell, 'row' | 'column'>): ICellData {
   return {
@@ -19,8 +22,7 @@ export function toUniver({ value, formula, format }: Omit<GridCell, 'row' | 'col
 function rawValue(value: CellValue): ICellData {
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  // Text that reads as a number must stay text: numbers kept as text are among what Selaras finds.
-  if (typeof value === 'string') return { v: value, t: /\d/.test(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  if (typeof value === 'string') return { v: value, t: READS_AS_OTHER.test(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
   return { v: value.error, t: CellValueType.STRING };
 }
 

@@ -1,9 +1,9 @@
 import { ICommandService, ObjectMatrix } from '@univerjs/core';
 import type { ICellData, IExecutionOptions, Injector, IObjectMatrixPrimitiveType, Nullable, Workbook as UniverWorkbook } from '@univerjs/core';
-import { FormulaDataModel } from '@univerjs/engine-formula';
+import { SetArrayFormulaDataMutation } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, SetSelectionsOperation } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams, ISetSelectionsOperationParams } from '@univerjs/sheets';
-import { valueOf } from './cell-data';
+import { cellAt, Spills } from './cell-at';
 import type { GridCell, GridListener } from './grid';
 
 /** Mutations after which addresses may mean other cells than before. */
@@ -12,6 +12,7 @@ const RESHAPES = /^sheet\.mutation\.(?:insert-(?:row|col|sheet)|remove-(?:row|ro
 /** Tells the listeners what happens in Univer, except while the echo of our own changes is muted. */
 export function listenToUniver(injector: Injector, book: () => UniverWorkbook, listeners: readonly GridListener[], echo: { readonly muted: boolean }): void {
   const commands = injector.get(ICommandService);
+  const spills = new Spills(injector);
   const tell = (say: (listener: GridListener) => void): void => { listeners.forEach(say); };
 
   commands.onMutationExecutedForCollab(({ id, params }, options) => {
@@ -22,6 +23,11 @@ export function listenToUniver(injector: Injector, book: () => UniverWorkbook, l
       const cells = changedCells(injector, book(), subUnitId, cellValue ?? {});
       const sheet = book().getSheetBySheetId(subUnitId)?.getName();
       if (sheet !== undefined && cells.length > 0) tell((listener) => { listener.cells(sheet, cells, calculated ? 'calculation' : 'hand'); });
+    } else if (id === SetArrayFormulaDataMutation.id) {
+      for (const [sheetId, cells] of spills.changed(book())) {
+        const sheet = book().getSheetBySheetId(sheetId)?.getName();
+        if (sheet !== undefined) tell((listener) => { listener.cells(sheet, cells, 'calculation'); });
+      }
     } else if (RESHAPES.test(id) && !echo.muted) {
       tell((listener) => { listener.reshaped(); });
     }
@@ -48,12 +54,3 @@ function changedCells(injector: Injector, book: UniverWorkbook, sheetId: string,
 
 const touchesContent = ({ v, f, si, p, s }: ICellData): boolean =>
   v !== undefined || f !== undefined || si !== undefined || p !== undefined || (typeof s === 'object' && s !== null && 'n' in s);
-
-/** What a cell of the grid holds now. */
-export function cellAt(injector: Injector, book: UniverWorkbook, sheetId: string, row: number, column: number): GridCell {
-  const data = book.getSheetBySheetId(sheetId)?.getCellRaw(row, column);
-  const value = valueOf(data);
-  const formula = injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, book.getUnitId())?.replace(/^=/, '');
-  const format = book.getStyles().getStyleByCell(data)?.n?.pattern;
-  return { row, column, ...(value === undefined ? {} : { value }), ...(formula ? { formula } : {}), ...(format ? { format } : {}) };
-}

@@ -55,7 +55,7 @@ function sheetData(id: string, sheet: Sheet, widths: ReadonlyMap<number, number>
 function style(cell: Cell, merged: boolean, hemmedIn: boolean): IStyleData {
   const long = typeof cell.value === 'string' && (merged || hemmedIn);
   return {
-    vt: VerticalAlign.MIDDLE,
+    ...(merged || long ? { vt: VerticalAlign.MIDDLE } : {}),
     ...(cell.bold ? { bl: BooleanNumber.TRUE } : {}),
     ...(cell.format === undefined ? {} : { n: { pattern: cell.format } }),
     ...(cell.indent === undefined ? {} : { pd: { l: 2 + cell.indent * INDENT_PIXELS } }),

@@ -1,0 +1,129 @@
+import path from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Grid } from '../../src/preview/grid/grid';
+import { parseAddress } from '../../src/sheet/address';
+import type { CellValue, Workbook } from '../../src/sheet/snapshot';
+
+/** What the preview puts on its window for the console and for tests. */
+interface PreviewWindow {
+  readonly selaras: {
+    readonly grid: Grid;
+    readonly excel: () => { readonly model: { toSnapshot(): Workbook; readonly selection: { readonly sheet: { readonly name: string }; readonly areas: readonly { top: number; left: number }[] } } };
+  };
+}
+declare const window: PreviewWindow;
+
+const PATIENCE = 20_000;
+
+/** The preview as a person at the keyboard meets it, and what it answers. */
+export class PreviewPage {
+  /** Addresses asked of anything but the preview's own server. */
+  readonly outside: string[] = [];
+  /** What the browser calls an error. */
+  readonly errors: string[] = [];
+  readonly pane: FrameLocator;
+
+  constructor(
+    readonly page: Page,
+    private readonly url: string,
+  ) {
+    this.pane = page.frameLocator('#pane');
+    page.setDefaultTimeout(PATIENCE);
+    page.on('request', (request) => {
+      const asked = request.url();
+      if (!asked.startsWith(`${url}/`) && !/^(?:data|blob|about):/.test(asked)) this.outside.push(asked);
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+    page.on('pageerror', (error) => this.errors.push(error.message.slice(0, 500)));
+  }
+
+  async open(place: string): Promise<void> {
+    await this.page.goto(this.url + place);
+    await this.pane.getByRole('button', { name: /^(?:Periksa|Check)$/ }).waitFor({ timeout: PATIENCE });
+  }
+
+  workbook(): Promise<Workbook> {
+    return this.page.evaluate(() => window.selaras.grid.snapshot());
+  }
+
+  /** The workbook as the add-in reads it through office.js. */
+  workbookInExcel(): Promise<Workbook> {
+    return this.page.evaluate(() => window.selaras.excel().model.toSnapshot());
+  }
+
+  /** What the add-in reads of a cell; undefined when it is blank. */
+  async value(sheet: string, address: string): Promise<CellValue | undefined> {
+    const area = parseAddress(address);
+    const { sheets } = await this.workbookInExcel();
+    return sheets.find(({ name }) => name === sheet)?.cells.find(({ row, column }) => row === area?.top && column === area.left)?.value;
+  }
+
+  /** The value of a cell once its formula is computed. */
+  async settled(sheet: string, address: string): Promise<CellValue | undefined> {
+    await this.until(async () => {
+      const value = await this.value(sheet, address);
+      return value !== undefined && JSON.stringify(value) !== '{"error":"#NAME?"}';
+    });
+    return this.value(sheet, address);
+  }
+
+  /** Waits until something is so. @throws Error when it does not become so */
+  async until(holds: () => Promise<boolean>): Promise<void> {
+    const end = Date.now() + PATIENCE;
+    while (!(await holds())) {
+      if (Date.now() > end) throw new Error(`waited ${PATIENCE / 1000} s for: ${holds.toString()}`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  /** The sheet and cell that the grid's own name box shows. */
+  async selected(): Promise<string> {
+    const box = this.page.locator('[data-u-comp="defined-name"] input');
+    const sheet = await this.page.evaluate(() => window.selaras.excel().model.selection.sheet.name);
+    return `${sheet}!${await box.inputValue()}`;
+  }
+
+  /** Goes to the cell and types, as on a keyboard, with Enter at the end. */
+  async type(sheet: string, address: string, text: string): Promise<void> {
+    const area = parseAddress(address);
+    if (!area) throw new Error(`${address} is no address`);
+    await this.page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 300, y: 300 } });
+    await this.page.evaluate(([name, place]) => { window.selaras.grid.select(name, [place]); }, [sheet, area] as const);
+    await this.page.waitForTimeout(300);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Presses the pane's button and waits for the end of the check. */
+  async check(): Promise<void> {
+    await this.pane.getByRole('button', { name: /^(?:Periksa|Check)$/ }).click();
+    await this.pane.locator('progress').waitFor({ state: 'detached' });
+    await this.summary().waitFor();
+  }
+
+  async findingCount(): Promise<number> {
+    return Number.parseInt(await this.summary().innerText(), 10);
+  }
+
+  /** The rows of the findings in a cell. */
+  findings(sheet: string, cell: string): Locator {
+    const section = this.pane.locator('.findings li', { has: this.page.frameLocator('#pane').getByRole('heading', { level: 3, name: sheet, exact: true }) });
+    return section.locator('.finding-row', { has: this.pane.locator('b', { hasText: new RegExp(`^${cell}$`) }) });
+  }
+
+  /** What a finding's row prints: the value in the cell, and the one that follows from the others. */
+  async numbers(finding: Locator): Promise<readonly [found: string, expected: string]> {
+    const [found = '', expected = ''] = await finding.locator('.finding-numbers .cell-text').allInnerTexts();
+    return [found, expected];
+  }
+
+  async screenshot(name: string): Promise<void> {
+    await this.page.screenshot({ path: path.join(__dirname, 'screenshots', `${name}.png`) });
+  }
+
+  private summary(): Locator {
+    return this.pane.getByRole('heading', { level: 2, name: /^\d+ (?:temuan|finding)/ });
+  }
+}
