@@ -70,5 +70,5 @@ const sheets = (name: string): fc.Arbitrary<Sheet> =>
 
 /** Small workbooks of every kind of cell. */
 export const workbooks: fc.Arbitrary<Workbook> = fc
-  .tuple(sheets("Pagu '23"), sheets('Survei'), fc.constant(sheetOf('Kosong', [])))
+  .tuple(sheets("Pagu '23"), sheets('Survei'), sheets('2023'), sheets('Naskah, akhir'), fc.constant(sheetOf('Kosong', [])))
   .map((list) => workbookOf(...list));
