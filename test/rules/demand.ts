@@ -17,15 +17,23 @@ export function linesOf(entries: readonly (Mark | Finding)[]): string[] {
   return entries.map(lineOf).sort();
 }
 
-/** What is still wrong, or newly wrong, after the expected value of each finding was written into its cell. */
-export function unmended(workbook: Workbook, findings: readonly Finding[], rule: string, form: Form): string[] {
-  const known = new Set(findings.map(lineOf));
-  return findings.filter((finding) => finding.rule === rule).flatMap((finding) => {
-    const after = findingsOf(withValue(workbook, finding, form));
-    const still = after.filter((other) => lineOf(other) === lineOf(finding));
-    const fresh = after.filter((other) => other.level === 'salah' && !known.has(lineOf(other)));
-    return linesOf([...still, ...fresh]).map((line) => `after ${lineOf(finding)}: ${line}`);
-  });
+/**
+ * What a rule still finds after its expected values were taken over one at a time,
+ * each time the one after which least is found: one wrong cell may be the reason of several findings.
+ */
+export function unmended(workbook: Workbook, rule: string, form: Form): string[] {
+  let [book, found] = [workbook, findingsOf(workbook)];
+  const ofRule = () => found.filter((finding) => finding.rule === rule);
+  for (let steps = ofRule().length; steps > 0 && ofRule().length > 0; steps--) {
+    const attempts = ofRule().map((finding) => withValue(book, finding, form)).map((next) => ({ next, left: findingsOf(next) }));
+    const best = attempts.reduce((a, b) => (wrong(b.left) < wrong(a.left) ? b : a));
+    [book, found] = [best.next, best.left];
+  }
+  return linesOf(ofRule());
+}
+
+function wrong(findings: readonly Finding[]): number {
+  return findings.filter(({ level }) => level !== 'saran').length;
 }
 
 function withValue(workbook: Workbook, { sheet: name, cell: address, expected }: Finding, form: Form): Workbook {
