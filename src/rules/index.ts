@@ -4,6 +4,7 @@ import capaianTidakCocok from './capaian-tidak-cocok';
 import hasilKaliTidakCocok from './hasil-kali-tidak-cocok';
 import jumlahAntarTabelBerbeda from './jumlah-antar-tabel-berbeda';
 import jumlahTidakCocok from './jumlah-tidak-cocok';
+import kategoriTidakCocok from './kategori-tidak-cocok';
 import nilaiAntarTabelBerbeda from './nilai-antar-tabel-berbeda';
 import persenTidakCocok from './persen-tidak-cocok';
 import pertumbuhanTidakCocok from './pertumbuhan-tidak-cocok';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   hasilKaliTidakCocok,
   jumlahAntarTabelBerbeda,
   jumlahTidakCocok,
+  kategoriTidakCocok,
   nilaiAntarTabelBerbeda,
   persenTidakCocok,
   pertumbuhanTidakCocok,

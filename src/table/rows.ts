@@ -38,8 +38,16 @@ export function readRows(
       role: rowRoleOf(label, values.some((value) => value !== undefined)),
       marks: marksOf(line, byIndex, own?.cell.column ?? labelColumn, label, sign),
       numbers: values,
+      texts: textsOf(line, columns, own?.cell.column),
     };
   });
+}
+
+const NO_TEXTS: readonly undefined[] = [];
+
+function textsOf(line: Line, columns: readonly Column[], label: number | undefined): readonly (string | undefined)[] {
+  const words = new Map(line.cells.flatMap(({ cell, look }) => (look === 'text' && cell.column !== label ? [[cell.column, String(cell.value).trim()] as const] : [])));
+  return words.size === 0 ? NO_TEXTS : columns.map(({ index }) => words.get(index));
 }
 
 /** The column whose words name the rows: the one with the most different words. */

@@ -68,6 +68,8 @@ export interface Row {
   readonly marks: Marks;
   /** Its number in each of the table's columns. */
   readonly numbers: readonly (NumberCell | undefined)[];
+  /** Its words besides the label, in each of the table's columns; empty when it has none. */
+  readonly texts: readonly (string | undefined)[];
 }
 
 /** A table as its maker meant it: header above, rows below. */
