@@ -52,6 +52,11 @@ export const MISSING: Text = {
   en: 'The content of this sheet is missing from the file. Open it in Excel, repair it and save it again.',
 };
 
+export const TOO_LARGE: Text = {
+  id: 'Lembar ini terlalu besar untuk dibaca dengan aman. Pecah menjadi beberapa lembar atau file.',
+  en: 'This sheet is too large to read safely. Split it into several sheets or files.',
+};
+
 export const HAS_DTD: Text = {
   id: 'Lembar ini memuat deklarasi dokumen (DTD), yang tidak pernah ditulis Excel, jadi tidak dibaca.',
   en: 'This sheet contains a document type declaration (DTD), which Excel never writes, so it was not read.',

@@ -3,9 +3,10 @@ import type { Cell, CellValue } from '../../sheet/snapshot';
 import type { Text } from '../../sheet/text';
 import { nameCode } from './bytes';
 import { serialOf } from './date-serial';
+import { BrokenPart, TOO_LARGE } from './failures';
 import type { CellStyle } from './read-styles';
 import { readRichText, type RichText } from './rich-text';
-import { movedFormula } from './shared-formula';
+import { SharedFormula } from './shared-formula';
 import { shownFormula } from './stored-formula';
 import { unescapeSpreadsheet } from './xml-text';
 import type { XmlScanner } from './xml-scanner';
@@ -37,6 +38,7 @@ const TYPE = {
   date: nameCode('d'),
 };
 const COLUMNS = 16_384;
+const MOST_WRITTEN_OUT = 30_000_000;
 
 /** Reads the cells of one sheet, one after another. */
 export class CellReader {
@@ -44,7 +46,9 @@ export class CellReader {
 
   private row = 0;
   private column = -1;
-  private readonly sharedFormulas = new Map<number, { formula: string; row: number; column: number }>();
+  /** Characters of shared formulas that were written out for a cell. */
+  private writtenOut = 0;
+  private readonly sharedFormulas = new Map<number, SharedFormula>();
   private readonly failed = new Map<Failure, { first: string; count: number }>();
 
   constructor(private readonly book: Book) {}
@@ -62,7 +66,7 @@ export class CellReader {
     const onGrid = place !== -1 && row < 1_048_576 && column < COLUMNS;
     this.column = column;
     const type = scanner.attributeCode(T);
-    const style = this.book.styles[scanner.attributeNumber(S)];
+    const style = this.book.styles[scanner.attributeNumber(S) || 0];
     let value: CellValue | undefined;
     let formula: string | undefined;
     let bold = style?.bold ?? false;
@@ -103,11 +107,14 @@ export class CellReader {
     const text = scanner.closes || !scanner.next() ? '' : scanner.text();
     if (text) {
       const formula = shownFormula(unescapeSpreadsheet(text));
-      if (!Number.isNaN(shared)) this.sharedFormulas.set(shared, { formula, row, column });
+      if (!Number.isNaN(shared)) this.sharedFormulas.set(shared, new SharedFormula(formula, row, column));
       return formula;
     }
     const master = this.sharedFormulas.get(shared);
-    return master && movedFormula(master.formula, row - master.row, column - master.column);
+    if (!master) return undefined;
+    this.writtenOut += master.text.length;
+    if (this.writtenOut > MOST_WRITTEN_OUT) throw new BrokenPart(TOO_LARGE);
+    return master.at(row, column);
   }
 
   private readValue(scanner: XmlScanner, type: number, row: number, column: number): CellValue | undefined {

@@ -36,7 +36,9 @@ export async function readWorkbookFile(path: string): Promise<Reading> {
   if (isZip(bytes)) {
     const zip = new Zip(bytes, path, inflateInNode);
     const isOther = !workbookPart(zip) && (zip.has('content.xml') || zip.has('xl/workbook.bin'));
-    return isOther ? readOther(bytes, path, false) : readPackage(zip, path);
+    if (!isOther) return readPackage(zip, path);
+    zip.tryAll();
+    return readOther(bytes, path, false);
   }
   if (isCompound(bytes)) {
     if (isLocked(bytes)) throw failure('encrypted', path);

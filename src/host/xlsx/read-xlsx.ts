@@ -2,7 +2,7 @@ import type { Problem } from '../../check/report';
 import type { Sheet } from '../../sheet/snapshot';
 import { HostFailure, type Reading } from '../port';
 import { nameCode } from './bytes';
-import { BrokenPart, failure, MALFORMED, MISSING } from './failures';
+import { BrokenPart, failure, MALFORMED, MISSING, TOO_LARGE } from './failures';
 import { inflateAnywhere, type InflateBytes } from './inflate';
 import { readRelations, utf8Part, type Relation } from './package-parts';
 import type { Book } from './read-cell';
@@ -18,6 +18,8 @@ interface SheetEntry {
   readonly relation: string;
   readonly hidden: boolean;
 }
+
+const MOST_SHEETS = 5000;
 
 const SHEET = nameCode('sheet');
 const NAME = nameCode('name');
@@ -91,6 +93,7 @@ export function readPackage(zip: Zip, name: string): Reading {
     const bytes = main && utf8Part(zip, main);
     if (!bytes) throw failure('not-a-workbook', name);
     const { sheets, date1904 } = readWorkbookPart(bytes);
+    if (sheets.length > MOST_SHEETS) throw failure('too-large', name);
     const relations = readRelations(zip, main);
     const book = readBook(zip, relations, date1904);
     const read = sheets.flatMap((entry) => {
@@ -108,7 +111,8 @@ export function readPackage(zip: Zip, name: string): Reading {
       problems: read.flatMap(({ problems }) => problems),
     };
   } catch (error) {
-    throw error instanceof BrokenPart ? failure('truncated', name, error) : error;
+    if (!(error instanceof BrokenPart)) throw error;
+    throw failure(error.text === TOO_LARGE ? 'too-large' : 'truncated', name, error);
   }
 }
 

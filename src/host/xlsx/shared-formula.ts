@@ -4,40 +4,70 @@ import { columnLetters, columnNumber, GRID } from '../../sheet/address';
 const UNTOUCHED = /("(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\])/;
 const BEFORE = String.raw`(?<![\p{L}\p{N}_.\\$])`;
 const AFTER = String.raw`(?![\p{L}\p{N}_(!.\\])`;
-const REFERENCE = new RegExp(
-  `${BEFORE}(?:(\\$?)([A-Z]{1,3})(\\$?)([1-9]\\d{0,6})|(\\$?)([A-Z]{1,3}):(\\$?)([A-Z]{1,3})|(\\$?)([1-9]\\d{0,6}):(\\$?)([1-9]\\d{0,6}))${AFTER}`,
-  'giu',
-);
+const CELL = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
+const COLUMNS = String.raw`\$?[A-Z]{1,3}:\$?[A-Z]{1,3}`;
+const ROWS = String.raw`\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`;
+const REFERENCE = new RegExp(`(${BEFORE}(?:${CELL}|${COLUMNS}|${ROWS})${AFTER})`, 'iu');
+/** The parts of a reference that move: a column or a row without "$". */
+const MOVING = /(\$[A-Z]+|\$\d+|[A-Z]+|\d+|:)/i;
+
+/** Excel's own limit; what is longer is no formula of a person, and is left as it is. */
+const LONGEST = 8192;
 const OFF_GRID = '#REF!';
 
-function movedColumn(dollar: string, letters: string, by: number): string {
-  if (dollar) return `$${letters}`;
-  const column = columnNumber(letters) + by;
-  return column >= 0 && column < GRID.columns ? columnLetters(column) : OFF_GRID;
+/** A piece of a formula: words that stay, or a reference in its parts, each a fixed word or a number that moves. */
+type Part = { readonly column: number } | { readonly row: number } | string;
+type Piece = string | readonly Part[];
+
+function partOf(word: string): Part {
+  if (/^\d/.test(word)) return { row: Number(word) - 1 };
+  return /^[A-Z]/i.test(word) ? { column: columnNumber(word) } : word;
 }
 
-function movedRow(dollar: string, digits: string, by: number): string {
-  if (dollar) return `$${digits}`;
-  const row = Number(digits) + by;
-  return row >= 1 && row <= GRID.rows ? String(row) : OFF_GRID;
+function pieceOf(reference: string): Piece {
+  const parts = reference.split(MOVING).filter(Boolean).map(partOf);
+  const isOffGrid = parts.some((part) => typeof part === 'object' && 'column' in part && part.column < 0);
+  return isOffGrid ? reference : parts;
 }
 
-const join = (first: string, between: string, second: string): string =>
-  first === OFF_GRID || second === OFF_GRID ? OFF_GRID : `${first}${between}${second}`;
+const isOnGrid = (index: number, size: number): boolean => index >= 0 && index < size;
 
-/** The formula of a cell that shares it with another one, `rows` above and `columns` to the left: its relative references move along. */
-export function movedFormula(formula: string, rows: number, columns: number): string {
-  const moved = (words: string): string =>
-    words.replace(REFERENCE, (whole: string, ...groups: (string | undefined)[]) => {
-      const [c = '', letters, r = '', digits, c1 = '', from, c2 = '', to, r1 = '', top, r2 = '', bottom] = groups;
-      if (letters && digits) {
-        return columnNumber(letters) < 0 ? whole : join(movedColumn(c, letters, columns), '', movedRow(r, digits, rows));
-      }
-      if (from && to) return join(movedColumn(c1, from, columns), ':', movedColumn(c2, to, columns));
-      return top && bottom ? join(movedRow(r1, top, rows), ':', movedRow(r2, bottom, rows)) : whole;
-    });
-  return formula
-    .split(UNTOUCHED)
-    .map((part, index) => (index % 2 === 0 ? moved(part) : part))
-    .join('');
+function moved(parts: readonly Part[], rows: number, columns: number): string {
+  let reference = '';
+  for (const part of parts) {
+    if (typeof part === 'string') reference += part;
+    else if ('row' in part) {
+      if (!isOnGrid(part.row + rows, GRID.rows)) return OFF_GRID;
+      reference += String(part.row + rows + 1);
+    } else {
+      if (!isOnGrid(part.column + columns, GRID.columns)) return OFF_GRID;
+      reference += columnLetters(part.column + columns);
+    }
+  }
+  return reference;
+}
+
+/** A formula that cells below and beside its own share: for each of them its relative references move along. */
+export class SharedFormula {
+  private readonly pieces: readonly Piece[];
+
+  /** @param row,column the cell that holds the formula as it is written. */
+  constructor(
+    readonly text: string,
+    private readonly row: number,
+    private readonly column: number,
+  ) {
+    const words = text.length > LONGEST ? [] : text.split(UNTOUCHED);
+    this.pieces =
+      words.length === 0
+        ? [text]
+        : words.flatMap((part, index) => (index % 2 === 0 ? part.split(REFERENCE).map((word, odd) => (odd % 2 === 0 ? word : pieceOf(word))) : [part]));
+  }
+
+  /** The formula of another cell that shares it. */
+  at(row: number, column: number): string {
+    const rows = row - this.row;
+    const columns = column - this.column;
+    return this.pieces.map((piece) => (typeof piece === 'string' ? piece : moved(piece, rows, columns))).join('');
+  }
 }

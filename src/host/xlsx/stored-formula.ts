@@ -1,6 +1,9 @@
 /** Texts in "…" and sheet names in '…' are not formula words: they pass unchanged. */
 const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 
+/** Excel stores no longer formula than this, with its prefixes. */
+const LONGEST = 16_384;
+
 function outsideQuotes(formula: string, change: (words: string) => string): string {
   return formula
     .split(QUOTED)
@@ -10,7 +13,7 @@ function outsideQuotes(formula: string, change: (words: string) => string): stri
 
 /** A formula as a file stores it → as Excel shows it: _xldudf_LKJIP_IKM( → LKJIP.IKM(, prefixes of newer functions gone. */
 export function shownFormula(stored: string): string {
-  if (!stored.includes('_xl')) return stored;
+  if (!stored.includes('_xl') || stored.length > LONGEST) return stored;
   return outsideQuotes(stored, (words) =>
     words
       .replace(/\b_xldudf_LKJIP_(?=[A-Z])/gi, 'LKJIP.')

@@ -1,5 +1,5 @@
 import { addToCode, numberOf, placeOf, textOf } from './bytes';
-import { BrokenPart, HAS_DTD, MALFORMED } from './failures';
+import { BrokenPart, HAS_DTD, MALFORMED, TOO_LARGE } from './failures';
 import { decodeEntities } from './xml-text';
 
 const LESS = 0x3c;
@@ -9,6 +9,9 @@ const EQUALS = 0x3d;
 const COLON = 0x3a;
 const BANG = 0x21;
 const QUESTION = 0x3f;
+
+/** Some five million cells; what a tag becomes in memory is many times its bytes. */
+const MOST_TAGS = 24_000_000;
 
 const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
@@ -26,6 +29,7 @@ export class XmlScanner {
 
   private at = 0;
   private depth = 0;
+  private tags = 0;
   private textFrom = 0;
   private textTo = 0;
   /** Text before a comment or CDATA section, which hardly ever is there. */
@@ -139,6 +143,8 @@ export class XmlScanner {
     this.at += empty ? 2 : 1;
     this.opens = !closing;
     this.closes = closing || empty;
+    this.tags += 1;
+    if (this.tags > MOST_TAGS) throw new BrokenPart(TOO_LARGE);
     if (closing) this.depth -= 1;
     else if (!empty) this.depth += 1;
     if (this.depth < 0 || this.bytes[this.at - 1] !== GREATER) throw new BrokenPart(MALFORMED);

@@ -47,6 +47,11 @@ export class Zip {
     return this.entries.has(part.toLowerCase());
   }
 
+  /** Inflates every part once, for a reader that has no guards of its own. @throws as read() does. */
+  tryAll(): void {
+    for (const part of this.entries.keys()) this.read(part);
+  }
+
   /** @returns the inflated part, or undefined when there is none of that name. */
   read(part: string): Uint8Array | undefined {
     const entry = this.entries.get(part.toLowerCase());

@@ -1,4 +1,4 @@
-import { movedFormula } from '../../../src/host/xlsx/shared-formula';
+import { SharedFormula } from '../../../src/host/xlsx/shared-formula';
 import { shownFormula, storedFormula } from '../../../src/host/xlsx/stored-formula';
 
 test.each([
@@ -17,7 +17,7 @@ test.each([
   ['1.5*A1+2:3', '1.5*C4+5:6'],
   ['XFD1+A1048576', '#REF!+#REF!'],
 ])('%s moved two columns right and three rows down is %s', (formula, moved) => {
-  expect(movedFormula(formula, 3, 2)).toBe(moved);
+  expect(new SharedFormula(formula, 10, 5).at(13, 7)).toBe(moved);
 });
 
 test.each([

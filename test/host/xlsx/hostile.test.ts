@@ -69,6 +69,20 @@ describe('a swollen file is stopped before it fills the memory', () => {
   });
 });
 
+test('a shared formula is not written out without end', () => {
+  const long = `"${'x'.repeat(8000)}"&amp;A1`;
+  const sharing = '<c><f t="shared" si="0"/><v>1</v></c>'.repeat(4000);
+  const rows = `<row r="1"><c r="A1"><f t="shared" ref="A1:A9" si="0">${long}</f><v>1</v></c></row><row>${sharing}</row><row>${sharing}</row>`;
+  const { workbook, problems } = readXlsx(packageOf({ ...two, [SHEET]: sheetPart(rows) }), 'x');
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Dua']);
+  expect(problems).toMatchObject([{ sheet: 'Satu', message: { id: expect.stringContaining('terlalu besar') } }]);
+});
+
+test('thousands of sheets are too many', () => {
+  const sheets = '<sheet name="x" r:id="r1"/>'.repeat(6000);
+  expect(failureOf(() => readXlsx(packageOf({ 'xl/workbook.xml': `<workbook><sheets>${sheets}</sheets></workbook>` }), 'x')).kind).toBe('too-large');
+});
+
 describe('one bad sheet is a problem, and the others are read', () => {
   test.each<[string, string | undefined, string]>([
     ['cut off', '<worksheet><sheetData><row r="1"><c r="A1"><v>1', 'rusak'],

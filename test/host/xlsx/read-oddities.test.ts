@@ -74,6 +74,11 @@ describe('a style tells format, bold and indent', () => {
   });
 });
 
+test('a cell that names no style has the first one', () => {
+  const first = styles('<cellXfs><xf numFmtId="3" fontId="0"/></cellXfs>');
+  expect(readSheet(row('<c r="A1"><v>1000</v></c>'), first)?.cells).toEqual([cell(0, 0, 1000, { format: '#,##0' })]);
+});
+
 test('merges, hidden rows and hidden columns are read', () => {
   const sheet = sheetPart('<row r="2" hidden="1"/><row r="4" hidden="true"><c r="A4"><v>1</v></c></row><row r="5" hidden="0"/>', {
     before: '<cols><col min="2" max="3" hidden="1"/><col min="5" max="5" width="9"/></cols>',
