@@ -152,7 +152,7 @@ function cli() {
     entry: { selaras: at('src/cli/main.ts') },
     output: { path: at('dist/cli'), filename: '[name].cjs', chunkFilename: '[name].cjs', chunkFormat: 'commonjs', clean: true },
     module: { rules: [typescript] },
-    optimization: { minimize: false, chunkIds: 'named' },
+    optimization: { minimize: false },
     plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
   };
 }

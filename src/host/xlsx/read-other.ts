@@ -49,7 +49,7 @@ function sheetOf(name: string, sheet: WorkSheet, hidden: boolean, untyped: boole
  * @throws HostFailure "encrypted" or "not-a-workbook".
  */
 export async function readOther(bytes: Uint8Array, name: string, untyped: boolean): Promise<Reading> {
-  const { read } = await import('@e965/xlsx');
+  const { read } = await import(/* webpackChunkName: "older-forms" */ '@e965/xlsx');
   const options = { type: 'array', dense: true, cellStyles: true, cellNF: true, raw: untyped } as const;
   try {
     const book = read(bytes, options);
