@@ -10,6 +10,8 @@ export interface Failure {
   readonly at: NumberCell;
   readonly expected: number;
   readonly level: Level;
+  /** The cell whose correction settles the relation, where it is another one. */
+  readonly blamed?: { readonly cell: NumberCell; readonly value: number };
   /** Further relations that accuse the same cell in the same way. */
   readonly others: readonly Relation[];
 }
@@ -36,6 +38,10 @@ export function failuresOf(failing: readonly Relation[], blames: readonly Blame[
     }
   }
   const accused = new Map(blames.flatMap(({ cells, repairs }) => repairs.flatMap((relation) => cells.map((cell) => [relation, cell] as const))));
+  const culprits = new Map(blames.flatMap(({ cells, value, repairs }) => repairs.flatMap((relation) => {
+    const cell = membersOf(relation).find((member) => cells.some((other) => keyOf(other) === keyOf(member)));
+    return cell ? [[relation, { cell, value }] as const] : [];
+  })));
   const failures = failing.flatMap((relation) => {
     if (!relation.proved && relation.kind !== 'sama') return [];
     const expected = printedExpectation(relation);
@@ -43,7 +49,11 @@ export function failuresOf(failing: readonly Relation[], blames: readonly Blame[
     const level: Level = relation.proved || sure.has(relation) ? 'salah' : 'patut-dicek';
     if (relation.kind === 'sama') return [{ relation, ...disputed(relation, accused.get(relation), failing), level, others: [] }];
     const move = moved.get(relation);
-    return [{ relation, at: move?.at ?? relation.target, expected: move?.value ?? expected, level, others: [] }];
+    const blamed = culprits.get(relation);
+    return [{
+      relation, at: move?.at ?? relation.target, expected: move?.value ?? expected, level, others: [],
+      ...(blamed && keyOf(blamed.cell) !== keyOf(relation.target) ? { blamed } : {}),
+    }];
   });
   return merged(failures);
 }

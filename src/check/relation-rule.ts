@@ -63,10 +63,11 @@ function partsOf(book: Book, { relation, at }: Failure, language: Language): Par
   };
 }
 
-function blamed({ relation, at, expected }: Failure, language: Language): string {
-  if (at === relation.target || relation.kind === 'sama') return '';
-  const [cell, value, printed] = [place(at, relation.target.sheet), number(expected, at, language), number(at.value, at, language)];
+function blamed({ relation, blamed: culprit }: Failure, language: Language): string {
+  if (!culprit) return '';
+  const { cell, value } = culprit;
+  const [where, right, printed] = [place(cell, relation.target.sheet), number(value, cell, language), number(cell.value, cell, language)];
   return language === 'id'
-    ? ` Yang tidak sesuai tampaknya ${cell}: tertulis ${printed}, agar cocok seharusnya ${value}.`
-    : ` What does not fit seems to be ${cell}: it shows ${printed} and should be ${value} to agree.`;
+    ? ` Yang tidak sesuai tampaknya ${where}: tertulis ${printed}, agar cocok seharusnya ${right}.`
+    : ` What does not fit seems to be ${where}: it shows ${printed} and should be ${right} to agree.`;
 }

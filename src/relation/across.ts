@@ -1,6 +1,7 @@
 import { unit } from '../domain/printed';
 import type { NumberCell, Role } from '../table/table';
 import { ACCEPT, ACCEPT_WITH_WORDS } from './evidence';
+import { isOtherCapaian } from './other-capaian';
 import { tryFormula, trialScore, type Formula, type Trial } from './formula';
 import { guessesFor } from './guesses';
 import { sampleOf, type Line, type Matrix } from './matrix';
@@ -24,7 +25,7 @@ export function acrossRelations(matrices: readonly Matrix[]): Relation[][] {
   for (const { formula, targets } of chosen(beliefs(matrices), matrices)) {
     for (const { matrix, line } of targets) {
       const from = matrices[matrix];
-      if (from) relations[matrix]?.push(...relationsOf(from, line, formula));
+      if (from) relations[matrix]?.push(...relationsOf(from, line, formula).filter((relation) => from.lines[line]?.role !== 'capaian' || !isOtherCapaian(relation)));
     }
   }
   return relations;

@@ -18,6 +18,9 @@ interface Whole {
 /** One agreeing pair of wholes proves that two tables speak of the same sum from this evidence on. */
 const WITNESS_BITS = 20;
 
+/** A flat table of more rows than this is a list, not a breakdown of another table's total. */
+const MOST_ROWS = 60;
+
 /** Two tables whose totals agree in one column speak of the same whole: then they must agree in the others. */
 export function totalEqualities(tables: readonly Table[], sums: ReadonlyMap<Table, readonly Relation[]>): Relation[] {
   const wholes = tables.flatMap((table, t) => wholesOf(table, t, sums.get(table) ?? []));
@@ -64,11 +67,13 @@ const SUMMED: readonly string[] = ['anggaran', 'realisasi', 'sisa', 'target'];
 
 function wholesOf(table: Table, index: number, sums: readonly Relation[]): Whole[] {
   const down = sums.filter(({ kind, target, terms }) => kind === 'jumlah' && terms.every((term) => term.column === target.column));
-  if (down.length === 0) return [];
   const parts = new Set(down.flatMap(({ terms }) => terms.map(({ row }) => row)));
   const members = new Map<number, readonly number[]>();
   for (const { target, terms } of down) members.set(target.row, terms.map(({ row }) => row));
-  const tops = countedRows(table.rows).map((r) => table.rows[r]?.index ?? -1).filter((row) => !parts.has(row));
+  const counted = countedRows(table.rows).flatMap((r) => table.rows[r] ?? []);
+  // Without any sum of its own a table is its rows, as long as none of them claims to be a total.
+  if (down.length === 0 && (counted.length < 3 || counted.length > MOST_ROWS || counted.some(({ role }) => role !== 'rincian'))) return [];
+  const tops = counted.map(({ index: row }) => row).filter((row) => !parts.has(row));
   const rowAt = new Map(table.rows.map((row) => [row.index, row]));
   return table.columns.flatMap((column, c) => {
     if (!column.numeric || !SUMMED.includes(column.role)) return [];

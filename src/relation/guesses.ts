@@ -33,7 +33,7 @@ function runs(matrix: Matrix, target: number, reach: number): Formula[] {
   const total = role === 'jumlah';
   const add = (operands: number[], prior: number) => {
     if (operands.length < 2) return;
-    guesses.push({ kind: 'jumlah', operands, scale: 1, prior: prior + (total ? 0 : 3), said: total ? 'target' : 'nothing' });
+    guesses.push({ kind: 'jumlah', operands, scale: 1, prior: total ? 2 : prior + 3, said: total ? 'target' : 'nothing' });
     guesses.push({ kind: 'rata-rata', operands, scale: operands.length, prior, said: role === 'rata-rata' ? 'target' : 'nothing' });
   };
   const contiguous = 5 + Math.log2(n);

@@ -1,7 +1,7 @@
 import { exactSum, unit } from '../domain/printed';
 import { isSlip } from './slip';
 import { bitsOf } from './evidence';
-import type { Grid, Judged } from './sum-structure';
+import { partsOf, type Grid, type Judged } from './sum-structure';
 
 /** A slip may explain a difference by chance; of smaller numbers it explains too much. */
 const LEAST_BITS = 8;
@@ -12,7 +12,7 @@ const LEAST_BITS = 8;
  */
 export function isLoneSlip(grid: Grid, judged: Judged, column: number): boolean {
   const target = grid.cell(judged.target, column);
-  const parts = judged.members.flatMap((member) => grid.cell(member, column) ?? []);
+  const parts = partsOf(grid, judged, column);
   if (!target || parts.length < 2) return false;
   const decimals = parts.reduce((most, part) => Math.max(most, part.decimals), target.decimals);
   const sum = exactSum(parts.map(({ value }) => value), Math.min(9, decimals));

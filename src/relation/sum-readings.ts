@@ -6,8 +6,8 @@ import { judge, scoreOf, type Grid, type Judged, type Structure } from './sum-st
 /** A family of readings (by code, by outline) that one column bears out this well is believed in the columns beside it. */
 const STRONG = { agreements: 3, ratio: 4, bits: 24 };
 
-/** A row that calls itself a total, and is one in every column, needs little more to be believed. */
-const LEAST_WITHOUT_FAULT = 0;
+/** A row that calls itself a total, and is one in most columns, needs little more to be believed. */
+const LEAST_WHERE_VOUCHED = 0;
 
 /** Levels of a budget at the most. */
 const DEEPEST = 12;
@@ -49,7 +49,10 @@ export function readings(grid: Grid, columns: readonly number[], habits: Habits)
     if (judged.members.some((member) => inTree(member, judged.target))) continue;
     offer(judged, 3 + Math.log2(judged.members.length + 1), ACCEPT);
   }
-  for (const judged of words) offer(judged, 3, judged.violates.length === 0 ? LEAST_WITHOUT_FAULT : ACCEPT_WITH_WORDS);
+  for (const judged of words) {
+    const vouched = judged.violates.length === 0 || (judged.agrees.length >= 2 && judged.agrees.length >= 2 * judged.violates.length);
+    offer(judged, 3, vouched ? LEAST_WHERE_VOUCHED : ACCEPT_WITH_WORDS);
+  }
   for (const { structures } of families) for (const judged of structures) offer(judged, 3, ACCEPT);
   for (const judged of strongest?.structures ?? []) {
     // The tree that the rest of the table obeys outranks what fits one row by arithmetic.

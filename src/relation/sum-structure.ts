@@ -64,7 +64,7 @@ export function judge(grid: Grid, structure: Structure, columns: readonly number
   for (const column of columns) {
     const target = grid.cell(structure.target, column);
     if (!target || target.dash) continue;
-    const parts = structure.members.flatMap((member) => grid.cell(member, column) ?? []);
+    const parts = partsOf(grid, structure, column);
     if (parts.length === 0) continue;
     const verdict = compare(grid, column, target, parts, structure.mean);
     if (verdict === undefined) continue;
@@ -73,6 +73,11 @@ export function judge(grid: Grid, structure: Structure, columns: readonly number
   }
   const bits = agrees.reduce((sum, agreement) => sum + agreement.bits, 0);
   return { ...structure, agrees, violates, bits };
+}
+
+/** What a structure adds up or averages in one column. A dash is zero in a sum and nothing in a mean. */
+export function partsOf(grid: Grid, { members, mean }: Structure, column: number): NumberCell[] {
+  return members.flatMap((member) => grid.cell(member, column) ?? []).filter(({ dash }) => !(mean && dash));
 }
 
 function compare(grid: Grid, column: number, target: NumberCell, parts: readonly NumberCell[], mean: boolean) {

@@ -2,7 +2,7 @@ import type { Role } from '../table/table';
 import type { Relation } from './relation';
 import { isLoneSlip } from './lone-slip';
 import type { Readings } from './sum-readings';
-import type { Grid, Judged } from './sum-structure';
+import { partsOf, type Grid, type Judged } from './sum-structure';
 
 /** Columns whose numbers do not add up down the rows, unless they are seen to. */
 const SELDOM_ADDED: readonly Role[] = ['persen', 'capaian', 'rata-rata', 'pertumbuhan', 'peringkat', 'bobot'];
@@ -50,7 +50,7 @@ export function relationsOf(grid: Grid, { accepted, strong, worded }: Readings, 
 function relationOf(grid: Grid, judged: Judged, column: number, proved: boolean): Relation {
   const target = grid.cell(judged.target, column);
   if (!target) throw new Error('a sum was judged that has no total');
-  const terms = judged.members.flatMap((member) => grid.cell(member, column) ?? []);
+  const terms = partsOf(grid, judged, column);
   return {
     kind: judged.mean ? 'rata-rata' : 'jumlah',
     target,
@@ -61,6 +61,9 @@ function relationOf(grid: Grid, judged: Judged, column: number, proved: boolean)
     reading: { basis: judged.basis, name: grid.rows[judged.target]?.label ?? '' },
   };
 }
+
+/** A column of this much evidence alone vouches for the one beside it. */
+const WITNESS_BITS = 24;
 
 /** True when a sum that does not hold is wrong rather than misread. */
 function isConvicted(
@@ -75,7 +78,7 @@ function isConvicted(
   const role = grid.table.columns[column]?.role;
   const alike = judged.agrees.filter((agreement) => grid.table.columns[agreement.column]?.role === role || !agreement.trivial);
   if (strong) return proved || judged.agrees.length > 0 || (judged.basis === 'kata' && (role === undefined || !SELDOM_ADDED.includes(role)));
-  if (judged.agrees.length < judged.violates.length * (judged.basis === 'kata' ? 1 : 2) && !proved) return false;
+  if (judged.agrees.length < judged.violates.length * (judged.basis === 'kata' || judged.bits >= WITNESS_BITS ? 1 : 2) && !proved) return false;
   if (alike.length === 0) return false;
   if (judged.agrees.length === 1 && judged.bits < 20) return false;
   return judged.members.every((member) => isSupported(grid, judged, member, column));

@@ -6,8 +6,11 @@ export default relationRule({
   id: 'jumlah-antar-tabel-berbeda',
   applies: ({ kind, reading }) => kind === 'jumlah' && reading.basis === 'antar-tabel',
   stands: ({ relation }, book) => {
-    const wrong = relation.terms.find((term) => book.isBlamed(term)) ?? relation.terms[0] ?? relation.target;
-    return { at: wrong, found: expectedOf(relation) ?? 0, expected: relation.target.value };
+    const sum = expectedOf(relation) ?? 0;
+    const blamed = relation.terms.find((term) => book.isBlamed(term));
+    if (!blamed && book.isBlamed(relation.target)) return { at: relation.target, found: relation.target.value, expected: sum };
+    const wrong = blamed ?? relation.terms[0] ?? relation.target;
+    return { at: wrong, found: sum, expected: relation.target.value };
   },
   says: {
     id: ({ label, cell, printed, follows }, { terms }) =>
