@@ -48,3 +48,10 @@ test('a ring is named with every file in it', () => {
   });
   expect(cycles(ring)).toEqual(['src/table/a.ts → src/table/b.ts → src/table/c.ts → src/table/a.ts']);
 });
+
+test('Excel\'s own objects may lead to each other, but not around the folder', () => {
+  const range = 'src/preview/excel/objects/range.ts';
+  const inside = treeOf({ [range]: `import { a } from './worksheet';`, 'src/preview/excel/objects/worksheet.ts': `import { b } from './range';` });
+  const around = treeOf({ [range]: `import { a } from '../model/cell';`, 'src/preview/excel/model/cell.ts': `import { b } from '../objects/range';` });
+  expect([cycles(inside).length, cycles(around).length]).toEqual([0, 1]);
+});
