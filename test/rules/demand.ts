@@ -12,6 +12,11 @@ export function findingsOf(workbook: Workbook): readonly Finding[] {
   return findings;
 }
 
+/** How many relations between cells were checked. */
+export function relationsIn(workbook: Workbook): number {
+  return checkAll(workbook).tables.reduce((sum, { agreed, failed }) => sum + agreed + failed, 0);
+}
+
 /** Lines of marks or findings in an order that does not depend on where they come from. */
 export function linesOf(entries: readonly (Mark | Finding)[]): string[] {
   return entries.map(lineOf).sort();

@@ -116,18 +116,20 @@ testRule(rule, {
       | Modal     | Rp. 247.926.000,-    | Rp 246.633.000     |
       | Transfer  | Rp. 12.000.000,00    | Rp11.900.500,00    |
       | Jumlah    | Rp. 3.425.100.300,-  | Rp. 3.141.158.271,- |`,
-    'a table of target values is not added up': `
-      | Indikator       | Satuan | Target 2021 | Target 2022 | Target 2023 |
-      | Nilai SAKIP     | Nilai  | 66          | 68          | 70          |
-      | IKM             | Nilai  | 72          | 74          | 75          |
-      | Desa tertib     | Desa   | 6           | 7           | 8           |
-      | Jumlah pengaduan yang ditangani oleh petugas pelayanan | Aduan | 12 | 15 | 18 |`,
     'two sums side by side': `
       | Desa      | Anggaran    | Realisasi   | | Dusun     | Penduduk | Keluarga |
       | Jaten     | 112.340.500 | 110.220.100 | | Dagen     | 8.214    | 2.318    |
       | Jati      | 98.220.750  | 97.118.300  | | Ngringo   | 11.407   | 3.265    |
       | Brujul    | 87.410.000  | 85.250.600  | | Suruhkalang | 6.338  | 1.774    |
       | Jumlah    | 297.971.250 | 292.589.000 | | Jumlah    | 25.959   | 7.357    |`,
+  },
+  unrelated: {
+    'a table of target values is not added up': `
+      | Indikator       | Satuan | Target 2021 | Target 2022 | Target 2023 |
+      | Nilai SAKIP     | Nilai  | 66          | 68          | 70          |
+      | IKM             | Nilai  | 72          | 74          | 75          |
+      | Desa tertib     | Desa   | 6           | 7           | 8           |
+      | Jumlah pengaduan yang ditangani oleh petugas pelayanan | Aduan | 12 | 15 | 18 |`,
   },
   invalid: {
     'a total with two digits swapped': `

@@ -32,6 +32,16 @@ testRule(rule, {
       .replace('Koordinasi Ketentraman dan Ketertiban  ', 'Koordinasi Ketenteraman dan Ketertiban ')
       .replace('Penyediaan Jasa Penunjang   ', 'PENYEDIAAN JASA PENUNJANG   ')
       .replace('Perencanaan dan Evaluasi', 'Perencanaan, dan Evaluasi'),
+    'rounded to millions in a summary': `
+      ${result}
+      # Ringkasan
+      | Kegiatan                              | Realisasi (juta) |
+      | Perencanaan dan Evaluasi Kinerja      | 41,8  |
+      | Administrasi Umum Perangkat Daerah    | 137,5 |
+      | Pengadaan Barang Milik Daerah         | 165,4 |
+      | Penyediaan Jasa Penunjang             | 99,8  |`,
+  },
+  unrelated: {
     'another year has other amounts': `${plan}
       # Tahun lalu
       | No | Kegiatan                              | Anggaran 2022 | Realisasi 2022 |
@@ -66,14 +76,6 @@ testRule(rule, {
       | Operasional Kantor | 79.640.000 | 78.905.500 |
       | Pembangunan Jalan | 287.915.000 | 285.120.700 |
       | Posyandu       | 28.300.000  | 27.955.250  |`,
-    'rounded to millions in a summary': `
-      ${result}
-      # Ringkasan
-      | Kegiatan                              | Realisasi (juta) |
-      | Perencanaan dan Evaluasi Kinerja      | 41,8  |
-      | Administrasi Umum Perangkat Daerah    | 137,5 |
-      | Pengadaan Barang Milik Daerah         | 165,4 |
-      | Penyediaan Jasa Penunjang             | 99,8  |`,
   },
   invalid: {
     'one amount of the plan is not that of the result': plan.replace('42.948.600 ', '38.062.000 «nilai-antar-tabel-berbeda 42.948.600»') + result,
