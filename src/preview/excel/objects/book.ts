@@ -1,6 +1,7 @@
+import type { Area } from '../../../sheet/address';
 import type { ExcelModel } from '../model/excel-model';
 import type { SheetState } from '../model/sheet-state';
-import { HostError } from '../rich-api/host-object';
+import { HostError, type HostObject } from '../rich-api/host-object';
 
 /** What the objects of one workbook share. */
 export interface Book {
@@ -11,6 +12,9 @@ export interface Book {
   readonly excelApi: string;
   /** Events the add-in asked for: "10 {sheet-1}", or "10 Workbook" for all sheets. */
   readonly wanted: Set<string>;
+  /** Make the objects that ranges lead to, which themselves lead to ranges. */
+  readonly worksheet: (sheet: SheetState) => HostObject;
+  readonly rangeAreas: (sheet: SheetState, areas: readonly Area[]) => HostObject;
   /** Recalculates all, or what lies on a sheet. */
   readonly recalculate: () => void;
 }

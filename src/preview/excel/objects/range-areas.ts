@@ -5,7 +5,6 @@ import { fullAddress } from './address';
 import { columnsOf, rowsOf } from './areas';
 import { needs, type Book } from './book';
 import { Range } from './range';
-import { Worksheet } from './worksheet';
 
 /** Several rectangles of one sheet. */
 export class RangeAreas extends HostObject {
@@ -29,7 +28,7 @@ export class RangeAreas extends HostObject {
   get AreaCount(): number { return this.list.length; }
   get CellCount(): number { return this.list.reduce((count, area) => count + rowsOf(area) * columnsOf(area), 0); }
   get Areas(): RangeCollection { return new RangeCollection(this.list.map((area) => new Range(this.book, this.sheet, area))); }
-  get Worksheet(): Worksheet { return new Worksheet(this.book, this.sheet); }
+  get Worksheet(): HostObject { return this.book.worksheet(this.sheet); }
 
   Select(): void {
     needs(this.book, '1.18');

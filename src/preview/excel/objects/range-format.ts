@@ -1,22 +1,30 @@
-import type { CellState } from '../model/sheet-state';
+import type { Area } from '../../../sheet/address';
+import type { CellState, SheetState } from '../model/sheet-state';
 import { HostObject } from '../rich-api/host-object';
 import { mayChange } from './book';
-import type { Range } from './range';
+
+/** The cells whose looks are meant. */
+export interface StyledCells {
+  readonly sheet: SheetState;
+  readonly area: Area;
+  read<Value>(of: (cell: CellState) => Value): Value[][];
+  change(change: (cell: CellState) => CellState): void;
+}
 
 /** One look over all cells of a range: null when they differ. */
-function shared(range: Range, of: (cell: CellState) => unknown): unknown {
+function shared(range: StyledCells, of: (cell: CellState) => unknown): unknown {
   const [first, ...rest] = range.read(of).flat();
   return rest.every((value) => value === first) ? first : null;
 }
 
-const look = (range: Range, name: string, otherwise: unknown): unknown =>
+const look = (range: StyledCells, name: string, otherwise: unknown): unknown =>
   shared(range, (cell) => cell.look?.[name] ?? otherwise);
 
-const setLook = (range: Range, name: string, value: unknown): void =>
+const setLook = (range: StyledCells, name: string, value: unknown): void =>
   range.change((cell) => ({ ...cell, look: { ...cell.look, [name]: value } }));
 
 export class RangeFormat extends HostObject {
-  constructor(private readonly range: Range) {
+  constructor(private readonly range: StyledCells) {
     super();
   }
 
@@ -56,7 +64,7 @@ export class RangeFormat extends HostObject {
 }
 
 class RangeFont extends HostObject {
-  constructor(private readonly range: Range) {
+  constructor(private readonly range: StyledCells) {
     super();
   }
 
@@ -79,7 +87,7 @@ class RangeFont extends HostObject {
 }
 
 class RangeFill extends HostObject {
-  constructor(private readonly range: Range) {
+  constructor(private readonly range: StyledCells) {
     super();
   }
 
@@ -93,7 +101,7 @@ class RangeFill extends HostObject {
 }
 
 class FormatProtection extends HostObject {
-  constructor(private readonly range: Range) {
+  constructor(private readonly range: StyledCells) {
     super();
   }
 

@@ -8,15 +8,13 @@ import { fullAddress, invalidArgument, onGrid, readAddress } from './address';
 import { around, columnsOf, overlap, rowsOf } from './areas';
 import { mayChange, needs, type Book } from './book';
 import { cellProperties, columnProperties, rowProperties } from './cell-properties';
-import { RangeAreas } from './range-areas';
-import { RangeFormat } from './range-format';
-import { Worksheet } from './worksheet';
+import { RangeFormat, type StyledCells } from './range-format';
 
 /** Excel answers no more merged areas than this. */
 const MOST_MERGES = 512;
 
 /** A rectangle of cells. */
-export class Range extends HostObject {
+export class Range extends HostObject implements StyledCells {
   constructor(
     readonly book: Book,
     readonly sheet: SheetState,
@@ -42,7 +40,7 @@ export class Range extends HostObject {
   get RowCount(): number { return rowsOf(this.area); }
   get ColumnCount(): number { return columnsOf(this.area); }
   get CellCount(): number { return rowsOf(this.area) * columnsOf(this.area); }
-  get Worksheet(): Worksheet { return new Worksheet(this.book, this.sheet); }
+  get Worksheet(): HostObject { return this.book.worksheet(this.sheet); }
   get Format(): RangeFormat { return new RangeFormat(this); }
 
   get Values(): unknown[][] { return this.read(plainValue); }
@@ -99,11 +97,11 @@ export class Range extends HostObject {
   GetRowProperties(wanted: unknown): unknown[] { return rowProperties(this.sheet, this.area, wanted); }
   GetColumnProperties(wanted: unknown): unknown[] { return columnProperties(this.sheet, this.area, wanted); }
 
-  GetMergedAreasOrNullObject(): RangeAreas | null {
+  GetMergedAreasOrNullObject(): HostObject | null {
     needs(this.book, '1.13');
     const areas = this.sheet.merges.filter((merge) => overlap(merge, this.area));
     if (areas.length > MOST_MERGES) throw new HostError('InvalidOperation', 'The range has too many merged areas.');
-    return areas.length > 0 ? new RangeAreas(this.book, this.sheet, areas) : null;
+    return areas.length > 0 ? this.book.rangeAreas(this.sheet, areas) : null;
   }
   Merge(across: unknown): void {
     mayChange(this.sheet);

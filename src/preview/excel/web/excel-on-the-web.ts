@@ -1,7 +1,9 @@
 import type { Workbook } from '../../../sheet/snapshot';
 import { ExcelModel } from '../model/excel-model';
 import type { Book } from '../objects/book';
+import { RangeAreas } from '../objects/range-areas';
 import { WorkbookObject } from '../objects/workbook';
+import { Worksheet } from '../objects/worksheet';
 import { Interpreter } from '../rich-api/interpreter';
 import { isRichRequest } from '../rich-api/protocol';
 import { AddinInternalService } from './addin-service';
@@ -68,6 +70,8 @@ export class ExcelOnTheWeb {
       excelApi: requirements['ExcelApi'] ?? '1.1',
       locale: options.dataLocale ?? this.uiLocale,
       wanted: new Set(),
+      worksheet: (sheet) => new Worksheet(this.#book, sheet),
+      rangeAreas: (sheet, areas) => new RangeAreas(this.#book, sheet, areas),
       recalculate: () => this.recalculate(),
     };
     const [functions, commands] = [milestone(), milestone()];
