@@ -12,6 +12,11 @@ export function findingsOf(workbook: Workbook): readonly Finding[] {
   return findings;
 }
 
+/** What is to be marked when one rule is shown: what it finds, and every "salah" of the others. */
+export function countedFor(rule: string): (finding: Finding) => boolean {
+  return ({ level, rule: id }) => level === 'salah' || id === rule;
+}
+
 /** How many relations between cells were checked. */
 export function relationsIn(workbook: Workbook): number {
   return checkAll(workbook).tables.reduce((sum, { agreed, failed }) => sum + agreed + failed, 0);

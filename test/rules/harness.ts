@@ -1,8 +1,7 @@
-import type { Finding } from '../../src/check/finding';
 import type { Rule } from '../../src/check/rule';
 import { FORMS } from '../written/typed';
 import { readWritten } from '../written/written';
-import { findingsOf, linesOf, relationsIn, unmended } from './demand';
+import { countedFor, findingsOf, linesOf, relationsIn, unmended } from './demand';
 
 /** Title, a fact → workbook in the form of test/written/written.ts, with marks in the cells that are wrong. */
 type Cases = Readonly<Record<string, string>>;
@@ -20,7 +19,7 @@ interface Demands {
 
 /** Runs the real check on written workbooks, with their numbers as text and as numbers. */
 export function testRule(rule: Rule, { valid, unrelated = {}, invalid, mends = true }: Demands): void {
-  const counts = ({ level, rule: id }: Finding) => level === 'salah' || id === rule.id;
+  const counts = countedFor(rule.id);
 
   test('no two cases are alike', () => {
     const texts = [valid, unrelated, invalid].flatMap((cases) => Object.values(cases)).map((text) => text.replace(/\s+/g, ' '));
