@@ -62,13 +62,16 @@ const OFFICE_FILES = [
  */
 function addin() {
   const cdn = process.env.OFFICE_JS === 'cdn';
-  const url = (process.env.ADDIN_URL ?? DEVELOPMENT_URL).replace(/\/+$/, '');
+  const url = (process.env.ADDIN_URL || DEVELOPMENT_URL).replace(/\/+$/, '');
   const officeDist = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
   const officeScript = cdn ? `${OFFICE_CDN}/lib/1/hosted/office.js` : 'office/office.js';
   const fillPage = (page) =>
     page.toString().replaceAll('%OFFICE_JS%', officeScript).replaceAll('%OFFICE_ORIGIN%', cdn ? ` ${OFFICE_CDN}` : '');
   const fillManifest = (manifest) => manifest.toString().replaceAll(DEVELOPMENT_URL, url);
-  const licence = (name) => ({ from: require.resolve(`${name}/package.json`).replace('package.json', 'LICEN[CS]E*'), to: `licences/${name}.txt` });
+  // Left as it is: webpack would minify whatever it knows, Microsoft's files too.
+  const copy = (from, to, transform) => ({ from, to, info: { minimized: true }, ...(transform ? { transform } : {}) });
+  const licence = (name) => copy(path.join(path.dirname(require.resolve(`${name}/package.json`)), 'LICEN[CS]E*'), `licences/${name}.txt`);
+  const office = ['../LICENSE.md', ...OFFICE_FILES].map((file) => copy(path.join(officeDist, file), `office/${file.replace('../', '')}`));
 
   return {
     ...shared('addin'),
@@ -82,22 +85,19 @@ function addin() {
       clean: { keep: /^cli(\/|\\|$)/ },
     },
     module: { rules: [typescript, css] },
-    optimization: { chunkIds: 'named' },
+    optimization: { chunkIds: 'named', splitChunks: false },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: at('src/functions/functions.ts'), output: 'functions.json' }),
       new LocalisedFunctionsPlugin(url),
       new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: '[name].css' }),
       new CopyPlugin({
         patterns: [
-          { from: at('src/taskpane/taskpane.html'), to: 'taskpane.html', transform: fillPage },
-          { from: at('assets/bantuan/*.{html,css}'), to: '[name][ext]' },
-          { from: at('manifest.xml'), to: 'manifest.xml', transform: fillManifest },
-          { from: at('assets/icons/*.png'), to: 'icons/[name][ext]' },
-          licence('decimal.js'),
-          licence('preact'),
-          licence('fflate'),
-          ...(cdn ? [] : OFFICE_FILES.map((file) => ({ from: path.join(officeDist, file), to: `office/${file}`, info: { minimized: true } }))),
-          ...(cdn ? [] : [{ from: path.join(officeDist, '../LICENSE.md'), to: 'office/LICENSE.md' }]),
+          copy(at('src/taskpane/taskpane.html'), 'taskpane.html', fillPage),
+          copy(at('assets/bantuan/*.{html,css}'), '[name][ext]'),
+          copy(at('manifest.xml'), 'manifest.xml', fillManifest),
+          copy(at('assets/icons/*.png'), 'icons/[name][ext]'),
+          ...['decimal.js', 'preact', 'fflate'].map(licence),
+          ...(cdn ? [] : office),
         ],
       }),
     ],

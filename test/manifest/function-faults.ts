@@ -2,7 +2,7 @@ import type { Files } from './icon-faults';
 import { all, type Element } from './xml';
 
 interface Metadata {
-  readonly functions: readonly { readonly id: string; readonly name: string; readonly parameters: readonly unknown[] }[];
+  readonly functions: readonly { readonly id: string; readonly name: string; readonly helpUrl?: string }[];
 }
 
 /** Functions and ribbon commands that are announced and not there, or there and not announced. */
@@ -17,7 +17,7 @@ export function functionFaults(manifest: Element, files: Files, baseUrl: string)
   const languages = [metadata?.attributes['DefaultValue'] ?? '', ...(metadata?.children ?? []).map(({ attributes }) => attributes['Value'] ?? '')];
   const actions = names(code, /actions\.associate\("([^"]+)"/g);
   return [
-    ...languages.flatMap((url) => metadataFaults(url, read(url), associated)),
+    ...languages.flatMap((url) => [...metadataFaults(url, read(url), associated), ...helpFaults(read(url), files, baseUrl)]),
     ...all(manifest, 'FunctionName').filter(({ text }) => !actions.includes(text)).map(({ text }) => `command ${text} is not associated`),
   ];
 }
@@ -32,6 +32,12 @@ function metadataFaults(url: string, json: string, associated: readonly string[]
     ...functions.filter(({ name }) => !/^[A-Z][A-Z0-9_.]{2,}$/i.test(name) || /^[A-Z]{1,3}\d+$/i.test(name)).map(({ name }) => `${url}: ${name} is no name for a function`),
     ...(ids.length === 0 ? [`${url} announces no function`] : []),
   ];
+}
+
+function helpFaults(json: string, files: Files, baseUrl: string): string[] {
+  if (json === '') return [];
+  const { functions } = JSON.parse(json) as Metadata;
+  return functions.flatMap(({ id, helpUrl = '' }) => (files(helpUrl.slice(baseUrl.length + 1)) ? [] : [`${helpUrl || `the help page of ${id}`} is not built`]));
 }
 
 const names = (code: string, pattern: RegExp): string[] => [...code.matchAll(pattern)].map(([, name = '']) => name);

@@ -63,7 +63,7 @@ function webpack(root: string, name: string): Promise<void> {
   const cli = path.join(root, 'node_modules/webpack-cli/bin/cli.js');
   const child = spawn(process.execPath, [cli, '--config-name', name, '--output-path', path.join(root, CACHE, name)], {
     cwd: root,
-    env: { ...process.env, OFFICE_JS: 'local' },
+    env: { ...process.env, OFFICE_JS: 'local', ADDIN_URL: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
