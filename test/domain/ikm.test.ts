@@ -64,11 +64,18 @@ describe('weights', () => {
     expect(weightTexts([1, ''], [true, true])).toEqual(['1', '0']);
   });
 
-  test.each<[string, Parameters<typeof weightsOf>[0], boolean[], string]>([
-    ['of zero', 0, nine, 'value'], ['below zero', -0.1, nine, 'value'], ['above 1', 1.01, nine, 'value'], ['in a list too short', [1], [true, true], 'value'],
-    ['that are text', ['x', 1], [true, true], 'value'], ['below zero in a list', [2, -1], [true, true], 'value'], ['for no answers', [0.5, 0.5], [true, false], 'na'],
-  ])('%s are refused', (_, bobot, filled, error) => {
-    expect(weightsOf(bobot, filled)).toMatchObject({ error });
+  test.each<[string, Parameters<typeof weightsOf>[0], boolean[], string, string, string]>([
+    ['of zero', 0, nine, 'value', 'Bobot harus di antara 0 dan 1.', 'A weight must lie between 0 and 1.'],
+    ['below zero', -0.1, nine, 'value', 'Bobot harus di antara 0 dan 1.', 'A weight must lie between 0 and 1.'],
+    ['above 1', 1.01, nine, 'value', 'Bobot harus di antara 0 dan 1.', 'A weight must lie between 0 and 1.'],
+    ['in a list too short', [1], [true, true], 'value', 'Ada 1 bobot untuk 2 unsur.', 'There are 1 weights for 2 unsur.'],
+    ['that are text', [1, 'x'], [true, true], 'value', 'Bobot ke-2: "x" bukan angka.', 'Weight 2: "x" is not a number.'],
+    ['below zero in a list', [2, -1], [true, true], 'value', 'Bobot ke-2 kurang dari nol.', 'Weight 2 is below zero.'],
+    ['for no answers', [0.5, 0.5], [true, false], 'na', 'Unsur ke-2 berbobot tetapi tidak punya jawaban.', 'Unsur 2 has a weight but no answer.'],
+  ])('%s are refused', (_, bobot, filled, error, id, en) => {
+    expect(weightsOf(bobot, filled)).toEqual({ error, message: { id, en } });
+    const answered = filled.map((has) => (has ? 4 : ''));
+    for (const compute of [ikm, nrrTertimbang]) expect(compute([answered], bobot)).toEqual({ error, message: { id, en } });
   });
 
   test('of 1 for a single unsur pass', () => {
