@@ -44,6 +44,36 @@ testRule(rule, {
       | IKM            | 74     | 80,96     | 109,41  | 75     | 83,20     | 110,93  |
       | Indeks RB      | 60     | 58,30     | 97,17   | 62,5   | 61,88     | 99,01   |
       | Indeks Inovasi | 52     | 54,10     | 104,04  | 54     | 58,92     | 109,11  |`,
+    'an indicator for which less is better': `
+      | Indikator        | Target | Realisasi | Capaian (%) |
+      | Nilai SAKIP      | 70     | 68,45     | 97,79       |
+      | IKM              | 75     | 83,20     | 110,93      |
+      | Indeks RB        | 62,5   | 61,88     | 99,01       |
+      | Lama pelayanan (hari), makin rendah makin baik | 10 | 8 | 120,00 |
+      | Indeks Inovasi   | 54     | 58,92     | 109,11      |
+      | Desa maju        | 8      | 7         | 87,50       |`,
+    'capped at 100': `
+      | Indikator      | Target | Realisasi | Capaian (%) |
+      | Nilai SAKIP    | 70     | 68,45     | 97,79       |
+      | IKM            | 75     | 83,20     | 100         |
+      | Indeks RB      | 62,5   | 61,88     | 99,01       |
+      | Indeks Inovasi | 54     | 58,92     | 100         |
+      | Desa maju      | 8      | 7         | 87,50       |
+      | Aduan selesai  | 95     | 92,4      | 97,26       |`,
+    'less is better, and more than twice the target was reached': `
+      | Indikator         | Target | Realisasi | Capaian (%) |
+      | Nilai SAKIP       | 70     | 68,45     | 97,79       |
+      | Temuan BPK        | 5      | 12        | -40,00      |
+      | IKM               | 75     | 83,20     | 110,93      |
+      | Indeks RB         | 62,5   | 61,88     | 99,01       |
+      | Desa maju         | 8      | 7         | 87,50       |`,
+    'less is better, as target over realisasi': `
+      | Indikator         | Target | Realisasi | Capaian (%) |
+      | Nilai SAKIP       | 70     | 68,45     | 97,79       |
+      | Angka kemiskinan  | 9,50   | 8,80      | 107,95      |
+      | IKM               | 75     | 83,20     | 110,93      |
+      | Indeks RB         | 62,5   | 61,88     | 99,01       |
+      | Desa maju         | 8      | 7         | 87,50       |`,
   },
   invalid: {
     'two digits of the capaian are not those that follow': `

@@ -186,5 +186,11 @@ testRule(rule, {
       | Modal     | Rp. 247.926.000,-    | Rp 246.633.000     |
       | Transfer  | Rp. 12.000.000,00    | Rp11.900.500,00    |
       | Jumlah    | Rp. 3.425.100.300,-  | Rp. 3.141.185.271,- «jumlah-tidak-cocok 3.141.158.271» |`,
+    'a total above its rows leaves one out': `
+      | Uraian                  | Pagu          | Realisasi     |
+      | **BELANJA**             | **3.413.100.300** | **2.882.624.771** «jumlah-tidak-cocok 3.129.257.771» |
+      | Belanja Pegawai         | 1.977.227.100 | 1.866.452.300 |
+      | Belanja Barang dan Jasa | 1.187.947.200 | 1.016.172.471 |
+      | Belanja Modal           | 247.926.000   | 246.633.000   |`,
   },
 });

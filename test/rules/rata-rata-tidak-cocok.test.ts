@@ -45,6 +45,14 @@ testRule(rule, {
       | Februari  | 389         | 241        |
       | Maret     | 455         | 264        |
       | Rata-rata | 419         | 241        |`,
+    'a dash and NA take no part in a mean': `
+      | Desa      | Nilai 2021 | Nilai 2022 | Nilai 2023 |
+      | Jaten     | 78,41      | 80,12      | 83,27      |
+      | Jati      | NA         | 77,38      | 79,04      |
+      | Brujul    | 81,22      | 82,67      | 84,91      |
+      | Dagen     | -          | 73,40      | 76,18      |
+      | Suruh     | 70,15      | 72,91      | 74,36      |
+      | Rata-rata | 76,59      | 77,30      | 79,55      |`,
   },
   invalid: {
     'divided by one too many': `

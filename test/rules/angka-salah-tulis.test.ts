@@ -1,0 +1,68 @@
+import rule from '../../src/rules/angka-salah-tulis';
+import { testRule } from './harness';
+
+testRule(rule, {
+  valid: {
+    'dots part the thousands': `
+      | Uraian    | Anggaran      | Realisasi     |
+      | Operasi   | 3.165.174.300 | 2.882.624.771 |
+      | Modal     | 247.926.000   | 246.633.000   |
+      | Transfer  | 12.000.000    | 11.900.500    |
+      | Jumlah    | 3.425.100.300 | 3.141.158.271 |`,
+    'commas part the thousands in the whole column': `
+      | Uraian    | Anggaran      | Realisasi     |
+      | Operasi   | 3,165,174,300 | 2,882,624,771 |
+      | Modal     | 247,926,000   | 246,633,000   |
+      | Transfer  | 12,000,000    | 11,900,500    |
+      | Jumlah    | 3,425,100,300 | 3,141,158,271 |`,
+    'Rp, ",-" and ",00" are ways to write an amount': `
+      | Uraian    | Anggaran             | Realisasi          |
+      | Operasi   | Rp. 3.165.174.300,-  | Rp.2.882.624.771,- |
+      | Modal     | Rp. 247.926.000,-    | Rp 246.633.000     |
+      | Transfer  | Rp. 12.000.000,00    | Rp11.900.500,00    |
+      | Jumlah    | Rp. 3.425.100.300,-  | Rp. 3.141.158.271,- |`,
+    'one plain integer with decimals among others': `
+      | Uraian    | Anggaran      | Realisasi     |
+      | Operasi   | 3.165.174.300 | 2.882.624.771 |
+      | Modal     | 247.926.000   | 246.633.000   |
+      | Transfer  | 6.000.000,00  | 5.900.500     |
+      | Jumlah    | 3.419.100.300 | 3.135.158.271 |`,
+    'percent with and without sign or a blank': `
+      | Uraian    | Anggaran      | Realisasi     | %       |
+      | Operasi   | 3.165.174.300 | 2.882.624.771 | 91,07 % |
+      | Modal     | 247.926.000   | 246.633.000   | 99,48%  |
+      | Transfer  | 12.000.000    | 11.900.500    | 99,17   |`,
+    'NA, dashes and error values are no numbers': `
+      | Uraian    | Anggaran      | Realisasi     | %       |
+      | Operasi   | 3.165.174.300 | 2.882.624.771 | 91,07   |
+      | Modal     | -             | NA            | #DIV/0! |
+      | Jasa      | 247.926.000   | 246.633.000   | 99,48   |
+      | Transfer  | 12.000.000    | 11.900.500    | 99,17   |`,
+  },
+  invalid: {
+    'the letter O for a zero': `
+      | Uraian    | Anggaran      | Realisasi     |
+      | Operasi   | 3.165.174.300 | 2.882.624.771 |
+      | Modal     | 247.926.O00 «angka-salah-tulis 247.926.000» | 246.633.000 |
+      | Transfer  | 12.000.000    | 11.900.500    |
+      | Jumlah    | 3.425.100.300 | 3.141.158.271 |`,
+    'the letter l for a one': `
+      | Uraian    | Anggaran      | Realisasi     |
+      | Operasi   | 3.165.174.300 | 2.882.624.771 |
+      | Modal     | 247.926.000   | 246.633.000   |
+      | Transfer  | l2.000.000 «angka-salah-tulis 12.000.000» | 11.900.500 |
+      | Jumlah    | 3.425.100.300 | 3.141.158.271 |`,
+    'separators of both kinds, of which none is the decimal mark': `
+      | Uraian    | Anggaran      | Realisasi     |
+      | Operasi   | 3.165.174.300 | 2.882.624.771 |
+      | Modal     | 247.926.000   | 246.633.000   |
+      | Transfer  | 89,3405,300 «angka-salah-tulis 893.405.300 patut-dicek» | 11.900.500 |
+      | Jumlah    | 4.306.505.600 | 3.141.158.271 |`,
+    'a dot is missing': `
+      | Uraian    | Anggaran      | Realisasi     |
+      | Operasi   | 3.165.174.300 | 2.882624.771 «angka-salah-tulis 2.882.624.771 patut-dicek» |
+      | Modal     | 247.926.000   | 246.633.000   |
+      | Transfer  | 12.000.000    | 11.900.500    |
+      | Jumlah    | 3.425.100.300 | 3.141.158.271 |`,
+  },
+});
