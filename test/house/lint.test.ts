@@ -14,6 +14,12 @@ const CASES = [
   ['a number read by plus', 'src/check/report.ts', `export const a = +'1.000';`, 'no-restricted-syntax'],
   ['waiting in the engine', 'src/check/report.ts', `export const a = async () => { await Promise.resolve(); };`, 'no-restricted-syntax'],
   ['a promise nobody awaits', 'src/host/port.ts', 'export const a = () => { Promise.resolve(); };', '@typescript-eslint/no-floating-promises'],
+  [
+    'a sync in a loop',
+    'src/host/officejs/cells-of-block.ts',
+    'export const a = (names: string[]) => Excel.run(async (context) => { for (const name of names) { context.workbook.worksheets.getItem(name).activate(); await context.sync(); } });',
+    'office-addins/no-context-sync-in-loop',
+  ],
 ] as const;
 
 const broken = lint(CASES.map(([, path, text]) => [path, text]));
