@@ -1,15 +1,13 @@
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { ExcelModel } from '../../src/preview/excel/model/excel-model';
 import type { Grid } from '../../src/preview/grid/grid';
 import { parseAddress } from '../../src/sheet/address';
 import type { CellValue, Workbook } from '../../src/sheet/snapshot';
 
 /** What the preview puts on its window for the console and for tests. */
 interface PreviewWindow {
-  readonly selaras: {
-    readonly grid: Grid;
-    readonly excel: () => { readonly model: { toSnapshot(): Workbook; readonly selection: { readonly sheet: { readonly name: string }; readonly areas: readonly { top: number; left: number }[] } } };
-  };
+  readonly selaras: { readonly grid: Grid; readonly excel: () => { readonly model: ExcelModel } };
 }
 declare const window: PreviewWindow;
 
@@ -54,10 +52,10 @@ export class PreviewPage {
   }
 
   /** What the add-in reads of a cell; undefined when it is blank. */
-  async value(sheet: string, address: string): Promise<CellValue | undefined> {
+  value(sheet: string, address: string): Promise<CellValue | undefined> {
     const area = parseAddress(address);
-    const { sheets } = await this.workbookInExcel();
-    return sheets.find(({ name }) => name === sheet)?.cells.find(({ row, column }) => row === area?.top && column === area.left)?.value;
+    if (!area) throw new Error(`${address} is no address`);
+    return this.page.evaluate(([name, row, column]) => window.selaras.excel().model.findSheet(name)?.cell(row, column).value, [sheet, area.top, area.left] as const);
   }
 
   /** The value of a cell once its formula is computed. */
@@ -80,19 +78,23 @@ export class PreviewPage {
 
   /** The sheet and cell that the grid's own name box shows. */
   async selected(): Promise<string> {
-    const box = this.page.locator('[data-u-comp="defined-name"] input');
     const sheet = await this.page.evaluate(() => window.selaras.excel().model.selection.sheet.name);
-    return `${sheet}!${await box.inputValue()}`;
+    return `${sheet}!${await this.nameBox().inputValue()}`;
   }
 
-  /** Goes to the cell and types, as on a keyboard, with Enter at the end. */
-  async type(sheet: string, address: string, text: string): Promise<void> {
+  /** Goes to the cell and enters the text, key by key or as if pasted into the cell. */
+  async enter(sheet: string, address: string, text: string, by: 'keys' | 'paste' = 'paste'): Promise<void> {
     const area = parseAddress(address);
     if (!area) throw new Error(`${address} is no address`);
     await this.page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 300, y: 300 } });
     await this.page.evaluate(([name, place]) => { window.selaras.grid.select(name, [place]); }, [sheet, area] as const);
-    await this.page.waitForTimeout(300);
-    await this.page.keyboard.type(text);
+    await this.until(async () => (await this.nameBox().inputValue()) === address);
+    if (by === 'keys') await this.page.keyboard.type(text);
+    else {
+      await this.page.keyboard.press('F2');
+      await this.page.keyboard.press('Control+A');
+      await this.page.keyboard.insertText(text);
+    }
     await this.page.keyboard.press('Enter');
   }
 
@@ -121,6 +123,11 @@ export class PreviewPage {
 
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: path.join(__dirname, 'screenshots', `${name}.png`) });
+  }
+
+  /** Univer's own box that names the selected cell. */
+  private nameBox(): Locator {
+    return this.page.locator('[data-u-comp="defined-name"] input');
   }
 
   private summary(): Locator {

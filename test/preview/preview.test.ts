@@ -47,25 +47,41 @@ describeInBrowser('the preview with the production bundle', (browser) => {
     }
   }, PATIENCE);
 
+  test('=LKJIP.IKM(…) over the survey answers, typed key by key, reads 83,20328…', async () => {
+    await preview.enter('SKM', 'M2', `=LKJIP.IKM(${ANSWERS})`, 'keys');
+    await expect(preview.settled('SKM', 'M2')).resolves.toBe(83.20328282828282);
+    await preview.screenshot('ikm');
+  }, PATIENCE);
+
   test.each<[formula: string, cell: string, CellValue]>([
-    [`=LKJIP.IKM(${ANSWERS})`, 'M2', 83.20328282828282],
     [`=ROUND(LKJIP.IKM(${ANSWERS}),2)`, 'M3', 83.2],
     ['=LKJIP.MUTU(M2)', 'M4', 'B'],
     ['=LKJIP.CAPAIAN(68.45,70)', 'M5', 0.9778571428571429],
+    ['=LKJIP.CAPAIAN(68,45;70)', 'M11', 0.9778571428571429],
     ['=lkjip.capaian(68.45,0)', 'M6', { error: '#DIV/0!' }],
     ['=LKJIP.NRR(L20:L30)', 'M7', { error: '#N/A' }],
     [`=LKJIP.IKM(${ANSWERS},"separuh")`, 'M8', { error: '#VALUE!' }],
     ['=LKJIP.CAPAIAN(M6,1)', 'M9', { error: '#DIV/0!' }],
     ['=LKJIP.TERBILANG(M3)', 'M10', 'delapan puluh tiga koma dua'],
   ])('%s typed in %s is computed by the built functions', async (formula, cell, expected) => {
-    await preview.type('SKM', cell, formula);
+    await preview.enter('SKM', cell, formula);
+    await expect(preview.settled('SKM', cell)).resolves.toEqual(expected);
+  }, PATIENCE);
+
+  test.each<[entry: string, cell: string, CellValue]>([
+    ['68,45', 'L2', 68.45],
+    ['2.592.499.700', 'L3', 2592499700],
+    ['97,78%', 'L4', 0.9778],
+    ['Rp. 33.520.000,-', 'L5', 'Rp. 33.520.000,-'],
+  ])('%s entered in %s is what Indonesian Excel makes of it', async (entry, cell, expected) => {
+    await preview.enter('SKM', cell, entry);
     await expect(preview.settled('SKM', cell)).resolves.toEqual(expected);
   }, PATIENCE);
 
   test('a function that gives a value for each unsur spills, and the add-in reads the spilled cells', async () => {
-    await preview.type('SKM', 'M12', `=LKJIP.NRR(${ANSWERS})`);
+    await preview.enter('SKM', 'M12', `=LKJIP.NRR(${ANSWERS})`);
     await expect(preview.settled('SKM', 'U12')).resolves.toBeCloseTo(3.717171717, 9);
-    await preview.type('SKM', 'M12', '=LKJIP.NRR(B6:C302)');
+    await preview.enter('SKM', 'M12', '=LKJIP.NRR(B6:C302)');
     await preview.until(async () => (await preview.value('SKM', 'U12')) === undefined);
     expect(await preview.value('SKM', 'N12')).toBeCloseTo(3.269360269, 9);
   }, PATIENCE);
@@ -80,7 +96,7 @@ describeInBrowser('the preview with the production bundle', (browser) => {
   test('a cell corrected in the grid takes its findings away at the next Periksa', async () => {
     const before = await preview.findingCount();
     const [, expected] = await preview.numbers(preview.findings('Program 2023', 'E14').first());
-    await preview.type('Program 2023', 'E14', expected.replace(',', '.'));
+    await preview.enter('Program 2023', 'E14', expected);
     await preview.check();
     expect(await preview.findingCount()).toBeLessThan(before);
     expect(await preview.findings('Program 2023', 'E14').count()).toBe(0);
@@ -93,7 +109,7 @@ describeInBrowser('the preview with the production bundle', (browser) => {
     await page.locator('#picker').setInputFiles(`${ROOT}/assets/contoh/lkjip-jaten-2023.xlsx`);
     await preview.until(async () => (await preview.value('SKM', 'M2')) === undefined);
     await pane.getByRole('button', { name: 'Periksa' }).waitFor();
-    await preview.type('SKM', 'M2', `=LKJIP.IKM(${ANSWERS})`);
+    await preview.enter('SKM', 'M2', `=LKJIP.IKM(${ANSWERS})`);
     await expect(preview.settled('SKM', 'M2')).resolves.toBe(83.20328282828282);
   }, PATIENCE);
 

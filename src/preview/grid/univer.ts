@@ -13,6 +13,7 @@ import { toUniver } from './cell-data';
 import { listenToUniver } from './changes';
 import { registerFunctions } from './functions';
 import type { Grid, GridFunction, GridListener } from './grid';
+import { speakIndonesian } from './indonesian';
 import { snapshotOf } from './snapshot-of';
 import { workbookData } from './workbook-data';
 
@@ -64,7 +65,10 @@ export function createGrid(container: string, language: Language, functions: rea
         api.createWorkbook(workbookData(`workbook-${++opened}`, workbook, widths)).setNumfmtLocal(language);
       });
       // Univer's function service is there only after the first workbook, and computes later than this.
-      if (!previous) registerFunctions(injector, functions);
+      if (!previous) {
+        registerFunctions(injector, functions);
+        if (language === 'id') speakIndonesian(injector);
+      }
     },
     snapshot: () => snapshotOf(book(), injector),
     listen: (listener) => { listeners.push(listener); },
