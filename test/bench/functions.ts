@@ -13,8 +13,12 @@ export const functions: Bench = {
   },
 };
 
+/** The quickest that plain JavaScript does; for-of would flatter us. */
 function bareSum(rows: readonly (readonly number[])[]): number {
   let sum = 0;
-  for (const row of rows) for (const value of row) sum += value;
+  for (let row = 0; row < rows.length; row++) {
+    const values = rows[row] ?? [];
+    for (let column = 0; column < values.length; column++) sum += values[column] ?? 0;
+  }
   return sum;
 }
