@@ -45,6 +45,7 @@ export const ARROWS: readonly Arrow[] = [
     why: 'Excel; knows nothing of files but the form in which both store our formulas',
   },
   { from: 'src/functions', to: ['src/domain'], why: 'loads before everything else in Excel and must stay small' },
+  { from: 'src/functions/ordinary', to: ['src/domain', 'src/sheet'], why: 'turns our formulas into ordinary ones; loaded by the pane and for files, never by the entry' },
   { from: 'src/taskpane', to: [...ENGINE, 'src/host/port.ts', 'src/host/officejs', 'src/functions'], packages: ['preact'], why: 'shows what the engine found in Excel' },
   {
     from: 'src/cli',
