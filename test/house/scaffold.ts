@@ -14,42 +14,47 @@ export function idFault(tree: Tree, id: string | undefined): string | undefined 
 /** The files of a new rule: itself, its page, its test, and the registry with its line. */
 export function scaffold(tree: Tree, id: string): Record<string, string> {
   return {
-    [`src/rules/${id}.ts`]: `import type { Rule } from '../check/rule';
-
-/** Say in one sentence what is wrong when this rule speaks. */
-const rule: Rule = {
-  id: '${id}',
-  *check(book) {
-    for (const { relation, level } of book.failures) {
-      const { target, terms } = relation;
-      if (terms.length < 2) continue;
-      yield {
-        at: target,
-        table: book.tableOf(target),
-        label: book.labelOf(target),
-        level,
-        found: target.value,
-        expected: target.value,
-        evidence: terms,
-        message: { id: '…', en: '…' },
-      };
-    }
-  },
-};
-
-export default rule;
-`,
+    [`src/rules/${id}.ts`]: ruleOf(id),
     [`test/rules/${id}.test.ts`]: testOf(id),
     [`docs/rules/${id}.md`]: `# ${id}\n\n${HEADINGS.map((heading) => `## ${heading}\n\n…\n`).join('\n')}`,
     'src/rules/index.ts': withLine(tree.get('src/rules/index.ts') ?? '', id),
   };
 }
 
+/** A rule that compiles and finds nothing yet. */
+function ruleOf(id: string): string {
+  return `import { relationRule } from '../check/relation-rule';
+
+/** Say in one sentence what is wrong when this rule speaks. */
+export default relationRule({
+  id: '${id}',
+  applies: () => false,
+  says: {
+    id: ({ label, cell, printed, follows }) => \`\${label}: di \${cell} tertulis \${printed}, seharusnya \${follows}.\`,
+    en: ({ label, cell, printed, follows }) => \`\${label}: \${cell} shows \${printed} and should be \${follows}.\`,
+  },
+});
+`;
+}
+
+/** A test that is red until the rule is written. */
 function testOf(id: string): string {
   return `import rule from '../../src/rules/${id}';
+import { testRule } from './harness';
 
-test('the rule is called as its file', () => {
-  expect(rule.id).toBe('${id}');
+testRule(rule, {
+  valid: {
+    'say what is right': \`
+      | Uraian | Anggaran |
+      | Satu   | 1.000    |
+      | Dua    | 2.000    |\`,
+  },
+  invalid: {
+    'say what is wrong': \`
+      | Uraian | Anggaran |
+      | Satu   | 1.000    |
+      | Dua    | 3.000 «${id} 2.000» |\`,
+  },
 });
 `;
 }
