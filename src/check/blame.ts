@@ -19,13 +19,19 @@ const MOST_FAILURES = 2000;
 /** A relation of more members than this does not tell which of them is wrong. */
 const MOST_SUSPECTS = 400;
 
+/** A cell that settles hardly more than it unsettles is not accused; the failure then stays at its total or percentage. */
+const LEAST_SCORE = 1;
+
+/** What it adds to the suspicion that the cell's whole column repeats another one. */
+const COPIED = 1.5;
+
 interface Guess { readonly fact: Fact; readonly value: number; readonly score: number; readonly repairs: readonly Relation[] }
 
 /**
  * Finds the cells that are wrong: the change that makes most relations hold and fewest fail comes first,
  * is taken for granted, and the rest is looked at again.
  */
-export function findBlame(relations: readonly Relation[]): Blame[] {
+export function findBlame(relations: readonly Relation[], copied: ReadonlySet<string> = new Set()): Blame[] {
   const failing = relations.filter((relation) => !holds(relation));
   if (failing.length === 0 || failing.length > MOST_FAILURES) return [];
   const { factOf, relationsOf } = factsOf(relations, failing);
@@ -43,7 +49,7 @@ export function findBlame(relations: readonly Relation[]): Blame[] {
   for (let round = 0; round < failing.length && open.size > 0; round++) {
     let best: Guess | undefined;
     for (const relation of open) {
-      if (!cache.has(relation)) cache.set(relation, bestGuess(relation, factOf, relationsOf, open, valueOf));
+      if (!cache.has(relation)) cache.set(relation, bestGuess(relation, factOf, relationsOf, open, valueOf, copied));
       const guess = cache.get(relation);
       if (guess && (!best || guess.score > best.score)) best = guess;
     }
@@ -73,6 +79,7 @@ function bestGuess(
   relationsOf: (cell: NumberCell) => readonly Relation[],
   open: ReadonlySet<Relation>,
   valueOf: ValueOf,
+  copied: ReadonlySet<string>,
 ): Guess | undefined {
   if (relation.terms.length > MOST_SUSPECTS) return undefined;
   let best: Guess | undefined;
@@ -80,8 +87,9 @@ function bestGuess(
     const value = solveFor(relation, suspect, valueOf);
     if (value === undefined || value === valueOf(suspect)) continue;
     const fact = factOf(suspect);
-    const guess = weigh(relation, suspect, fact, value, relationsOf, open, valueOf);
-    if (guess.score > 0 && (!best || guess.score > best.score)) best = guess;
+    const found = weigh(relation, suspect, fact, value, relationsOf, open, valueOf);
+    const guess = copied.has(keyOf(suspect)) ? { ...found, score: found.score + COPIED } : found;
+    if (guess.score >= LEAST_SCORE && (!best || guess.score > best.score)) best = guess;
   }
   return best;
 }

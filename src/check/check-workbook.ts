@@ -1,3 +1,4 @@
+import { copiedCells } from '../relation/copied-columns';
 import { inferRelations } from '../relation/infer';
 import { areaAddress, cellAddress } from '../sheet/address';
 import { RULES } from '../rules/index';
@@ -38,8 +39,9 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
     }
   }
   yield { sheet: '', done: total - 1, total };
-  const relations = inferRelations(tables);
-  const book = new Book(tables, relations, findBlame(relations));
+  const copied = copiedCells(tables);
+  const relations = inferRelations(tables, copied);
+  const book = new Book(tables, relations, findBlame(relations, copied));
   const findings: Finding[] = [];
   for (const rule of RULES) {
     try {

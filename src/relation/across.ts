@@ -2,10 +2,10 @@ import { unit } from '../domain/printed';
 import type { NumberCell, Role } from '../table/table';
 import { ACCEPT, ACCEPT_WITH_WORDS } from './evidence';
 import { isOtherCapaian } from './other-capaian';
-import { tryFormula, trialScore, type Formula, type Trial } from './formula';
+import { isPlainSum, tryFormula, trialScore, type Formula, type Trial } from './formula';
 import { guessesFor } from './guesses';
 import { sampleOf, type Line, type Matrix } from './matrix';
-import type { Relation } from './relation';
+import { keyOf, type Relation } from './relation';
 
 /** One line of one of the matrices. */
 interface Spot { readonly matrix: number; readonly line: number }
@@ -20,9 +20,9 @@ interface Belief {
 interface Attempt { readonly spot: Spot; readonly trial: Trial; readonly places: number }
 
 /** How lines of numbers follow from their neighbours, place by place; one list of relations for each matrix. */
-export function acrossRelations(matrices: readonly Matrix[]): Relation[][] {
+export function acrossRelations(matrices: readonly Matrix[], copied: ReadonlySet<string> = new Set()): Relation[][] {
   const relations: Relation[][] = matrices.map(() => []);
-  for (const { formula, targets } of chosen(beliefs(matrices), matrices)) {
+  for (const { formula, targets } of chosen(beliefs(matrices, copied), matrices)) {
     for (const { matrix, line } of targets) {
       const from = matrices[matrix];
       if (from) relations[matrix]?.push(...relationsOf(from, line, formula).filter((relation) => from.lines[line]?.role !== 'capaian' || !isOtherCapaian(relation)));
@@ -31,7 +31,7 @@ export function acrossRelations(matrices: readonly Matrix[]): Relation[][] {
   return relations;
 }
 
-function beliefs(matrices: readonly Matrix[]): Belief[] {
+function beliefs(matrices: readonly Matrix[], copied: ReadonlySet<string>): Belief[] {
   const pools = new Map<string, Attempt[]>();
   matrices.forEach((matrix, m) => {
     const sample = sampleOf(matrix);
@@ -47,11 +47,25 @@ function beliefs(matrices: readonly Matrix[]): Belief[] {
       }
     }
   });
-  return [...pools.values()].flatMap((pool) => {
+  return [...pools.values()].flatMap((whole) => {
+    // A line in which nothing agrees is laid out otherwise, unless it was copied from another one.
+    const [failing, pool] = [whole.filter(({ trial }) => trial.agree === 0), whole.filter(({ trial }) => trial.agree > 0)];
     const trials = pool.map(({ trial }) => trial);
-    const formula = trials[0]?.formula;
-    if (!formula || !isBelieved(pool, trials)) return [];
-    return [{ formula, targets: pool.map(({ spot }) => spot), score: trialScore(trials) + (formula.said === 'nothing' ? 0 : 4) }];
+    const formula = whole[0]?.trial.formula;
+    if (!formula) return [];
+    const believed = pool.length > 0 ? isBelieved(pool, trials) : formula.said === 'all';
+    if (!believed) return [];
+    const spots = [...pool, ...failing.filter(({ spot }) => isCopied(matrices[spot.matrix], spot.line, formula, copied))].map(({ spot }) => spot);
+    return spots.length === 0 ? [] : [{ formula, targets: spots, score: trialScore(trials) + (formula.said === 'nothing' ? 0 : 4) }];
+  });
+}
+
+/** True when one of the lines repeats another line of the workbook in most places. */
+function isCopied(matrix: Matrix | undefined, line: number, formula: Formula, copied: ReadonlySet<string>): boolean {
+  if (!matrix) return false;
+  return [0, ...formula.operands].some((distance) => {
+    const cells = Array.from({ length: matrix.places }, (_, place) => matrix.cell(line + distance, place)).flatMap((cell) => cell ?? []);
+    return cells.length > 0 && cells.filter((cell) => copied.has(keyOf(cell))).length >= 0.6 * cells.length;
   });
 }
 
@@ -122,7 +136,7 @@ function relationsOf(matrix: Matrix, target: number, formula: Formula): Relation
       terms.push(cell);
       signs.push(formula.signs?.[i] ?? 1);
     });
-    if (!goal || goal.dash || terms.length === 0) continue;
+    if (!goal || goal.dash || terms.length === 0 || (goal.value === 0 && isPlainSum(formula))) continue;
     if (!additive && (terms.length < formula.operands.length || terms.some(({ dash }) => dash))) continue;
     const decimals = terms.reduce((most, cell) => Math.max(most, cell.decimals), goal.decimals);
     relations.push({

@@ -1,4 +1,5 @@
 import type { NumberCell, Table } from '../table/table';
+import { roleOf } from '../table/words';
 import { bitsOf } from './evidence';
 import { expectedOf, type Relation } from './relation';
 import { countedRows } from './row-trees';
@@ -13,6 +14,8 @@ interface Whole {
   readonly value: number;
   /** Rows that make it up: a total of one row is no proof of anything. */
   readonly parts: number;
+  /** It is printed in a recap of several years. */
+  readonly recap?: true;
 }
 
 /** One agreeing pair of wholes proves that two tables speak of the same sum from this evidence on. */
@@ -23,8 +26,9 @@ const MOST_ROWS = 60;
 
 /** Two tables whose totals agree in one column speak of the same whole: then they must agree in the others. */
 export function totalEqualities(tables: readonly Table[], sums: ReadonlyMap<Table, readonly Relation[]>): Relation[] {
-  const wholes = tables.flatMap((table, t) => wholesOf(table, t, sums.get(table) ?? []));
+  const wholes = tables.flatMap((table, t) => [...wholesOf(table, t, sums.get(table) ?? []), ...recapOf(table, t)]);
   const relations: Relation[] = [];
+  const recaps = trustedRecaps(wholes);
   for (const [a, b] of tablePairs(wholes)) {
     const pairs = a.flatMap((left) => b
       .filter((right) => left.key === right.key && yearsAgree(left.year, right.year) && (left.cells.length === 1 || right.cells.length === 1))
@@ -32,9 +36,22 @@ export function totalEqualities(tables: readonly Table[], sums: ReadonlyMap<Tabl
     const proved = new Set(pairs
       .filter(({ left, right }) => left.value === right.value && Math.max(left.parts, right.parts) > 1 && bitsOf(left.value, 0.5) >= WITNESS_BITS)
       .map(yearsOf));
-    for (const pair of pairs) if (proved.has(yearsOf(pair))) relations.push(relationOf(pair.left, pair.right));
+    for (const pair of pairs) {
+      const recap = [pair.left, pair.right].some(({ recap: own, table }) => own && recaps.has(table)) && pair.left.year === pair.right.year;
+      if (recap || proved.has(yearsOf(pair))) relations.push(relationOf(pair.left, pair.right));
+    }
   }
   return relations;
+}
+
+/** Recaps that repeat the totals of the other tables in at least two places are meant to do so in all. */
+function trustedRecaps(wholes: readonly Whole[]): ReadonlySet<number> {
+  const agreed = new Map<number, number>();
+  for (const mine of wholes.filter(({ recap }) => recap)) {
+    const repeats = wholes.some((other) => !other.recap && other.key === mine.key && other.year === mine.year && other.value === mine.value && bitsOf(mine.value, 0.5) >= WITNESS_BITS);
+    if (repeats) agreed.set(mine.table, (agreed.get(mine.table) ?? 0) + 1);
+  }
+  return new Set([...agreed].filter(([, count]) => count >= 2).map(([table]) => table));
 }
 
 function yearsOf({ left, right }: { readonly left: Whole; readonly right: Whole }): string {
@@ -64,6 +81,19 @@ function relationOf(left: Whole, right: Whole): Relation {
 }
 
 const SUMMED: readonly string[] = ['anggaran', 'realisasi', 'sisa', 'target'];
+
+/** A recap prints the totals of several years side by side: rows Anggaran and Realisasi under headings of years. */
+function recapOf(table: Table, index: number): Whole[] {
+  if (new Set(table.columns.map(({ year }) => year)).size < 3) return [];
+  return table.rows.flatMap((row) => {
+    const key = roleOf([row.label]);
+    if (key === undefined || !SUMMED.includes(key)) return [];
+    return table.columns.flatMap(({ year, numeric }, c) => {
+      const cell = row.numbers[c];
+      return numeric && cell && year !== undefined ? [{ table: index, key, year, cells: [cell], value: cell.value, parts: 1, recap: true as const }] : [];
+    });
+  });
+}
 
 function wholesOf(table: Table, index: number, sums: readonly Relation[]): Whole[] {
   const down = sums.filter(({ kind, target, terms }) => kind === 'jumlah' && terms.every((term) => term.column === target.column));

@@ -24,6 +24,9 @@ export interface Trial {
   readonly bits: number;
 }
 
+/** A formula that the words speak for and that fails in all of this many places or more is worth a look. */
+const LEAST_FAILING = 3;
+
 /** Tries a formula on one target line. Undefined when it cannot be tried or is plainly no. */
 export function tryFormula(sample: Sample, target: number, formula: Formula): Trial | undefined {
   const goals = sample.lines[target];
@@ -50,13 +53,13 @@ export function tryFormula(sample: Sample, target: number, formula: Formula): Tr
     witnesses.add(witness);
     if (outcome === NO) {
       violate++;
-      if (violate >= 8 && violate > 2 * agreed.length) return undefined;
+      if (formula.said === 'nothing' && violate >= 8 && violate > 2 * agreed.length) return undefined;
     } else if (isTelling(formula, values, goal)) {
       agreed.push(goal);
       tolerances.push(outcome);
     }
   }
-  if (agreed.length === 0) return undefined;
+  if (agreed.length === 0 && (formula.said === 'nothing' || violate < LEAST_FAILING)) return undefined;
   const range = spread(agreed);
   const bits = agreed.reduce((sum, value, i) => sum + 0.9 * bitsOf(value, tolerances[i] ?? 1, range), 0);
   return { target, formula, agree: agreed.length, violate, bits };
@@ -72,6 +75,11 @@ export function trialScore(trials: readonly Trial[]): number {
 const LARGEST_RATIO = 2e4;
 
 const isAdditive = ({ kind }: Formula) => kind === 'jumlah' || kind === 'rata-rata';
+
+/** A plain total of 0 over parts that are not was never filled in; a difference of 0 is a result. */
+export function isPlainSum(formula: Pick<Formula, 'kind' | 'signs'>): boolean {
+  return formula.kind === 'rata-rata' || (formula.kind === 'jumlah' && !formula.signs?.includes(-1));
+}
 
 /** Fills in the operands of one place; false where too many of them are blank. Blank parts of a sum count as zero. */
 function load(formula: Formula, operands: readonly SampleLine[], place: number, values: number[]): boolean {
@@ -91,7 +99,7 @@ const NO = -2;
 function compare(formula: Formula, goal: number, decimals: number, values: readonly number[], operands: readonly SampleLine[], place: number): number {
   const expected = evaluate(formula, values);
   const additive = isAdditive(formula);
-  if (expected === undefined || (goal === 0 && (additive || expected === 0))) return UNTOLD;
+  if (expected === undefined || (goal === 0 && (expected === 0 || isPlainSum(formula)))) return UNTOLD;
   if (!additive && Math.abs(goal) > LARGEST_RATIO && formula.kind !== 'kali') return NO;
   const step = unit(decimals);
   let tolerance = step;

@@ -63,7 +63,7 @@ function pairs(lines: readonly Line[], target: number, near: readonly number[]):
       guesses.push({ kind: 'jumlah', operands, signs: [1, -1], scale: 1, prior: many + 1 - (rest ? 3 : 0), said: !rest ? 'nothing' : spent ? 'all' : 'target' });
       if (a < b) guesses.push({ kind: 'jumlah', operands, scale: 1, prior: many + 1, said: 'nothing' });
       const ratio = goal !== undefined && PERCENT.includes(goal);
-      const said = ratio && left?.role === 'realisasi' && (right?.role === 'anggaran' || right?.role === 'target');
+      const said = ratio && left?.role === 'realisasi' && (right?.role === 'anggaran' || right?.role === 'target') && left.year === right.year;
       for (const scale of [100, 1]) {
         guesses.push({ kind: 'rasio', operands, scale, prior: many + 1 - (ratio ? 4 : 0) - (said ? 4 : 0), said: said ? 'all' : ratio || (scale === 1 && goal === 'rata-rata') ? 'target' : 'nothing' });
       }

@@ -2,6 +2,7 @@ import type { Table } from '../table/table';
 import { acrossRelations } from './across';
 import { rowEqualities } from './between-rows';
 import { totalEqualities } from './between-totals';
+import { copiedCells } from './copied-columns';
 import { columnsMatrix, rowsMatrix } from './matrix';
 import { keyOf, type Relation } from './relation';
 import { shareRelations } from './shares';
@@ -12,12 +13,12 @@ import { surveyRelations, unsurEqualities } from './survey';
  * Everything in a workbook that must agree: within each table, and between tables.
  * The tables are read together, for what holds in one of them tells how another like it is meant.
  */
-export function inferRelations(tables: readonly Table[]): Relation[] {
+export function inferRelations(tables: readonly Table[], copied: ReadonlySet<string> = copiedCells(tables)): Relation[] {
   const surveys = tables.map(surveyRelations);
   const sums = sumRelations(tables);
   // Answers from 1 to 4 agree with anything; the survey has a law of its own.
   const others = tables.filter((_, t) => surveys[t]?.length === 0);
-  const across = acrossRelations(others.map(columnsMatrix));
+  const across = acrossRelations(others.map(columnsMatrix), copied);
   const down = acrossRelations(others.flatMap((table) => rowsMatrix(table) ?? []));
   const within = new Map(tables.map((table, t) => {
     const told = new Set(surveys[t]?.map(({ target }) => keyOf(target)));

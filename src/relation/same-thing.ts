@@ -14,10 +14,13 @@ export function labelKey(label: string): string {
   return plain.split(' ').map((word) => word.replace(/an$/, '').replace(/(?!^)[aeiou]/g, '')).join(' ');
 }
 
-/** The year that a column speaks of: its own, else the one that the table's title names. */
+/** The year that a column speaks of: its own, else the one that the table's title or its sheet's name tells. */
 export function columnYear(table: Table, column: Column): number | undefined {
-  if (column.year !== undefined) return column.year;
-  const years = new Set(table.title.match(/\b(19|20)\d\d\b/g));
+  return column.year ?? onlyYear(table.title) ?? onlyYear(table.sheet.name);
+}
+
+function onlyYear(words: string): number | undefined {
+  const years = new Set(words.match(/\b(19|20)\d\d\b/g));
   return years.size === 1 ? Number([...years][0]) : undefined;
 }
 
