@@ -1,0 +1,75 @@
+import { relationsOf } from './written-relations';
+
+test('realisasi over anggaran', () => {
+  expect(relationsOf(`
+    | Uraian   | Anggaran      | Realisasi     | %     |
+    | Pegawai  | 1.977.227.100 | 1.866.452.300 | 94,40 |
+    | Modal    | 247.926.000   | 246.633.000   | 99,48 |
+    | Bencana  | -             | -             | -     |
+    | Listrik  | 103.114.000   | 99.759.796    | 96,75 |`)).toEqual(['D2 = 100 × C2 / B2', 'D3 = 100 × C3 / B3', 'D5 = 100 × C5 / B5']);
+});
+
+test('as a ratio', () => {
+  expect(relationsOf(`
+    | Uraian   | Anggaran      | Realisasi     | Rasio  |
+    | Pegawai  | 1.977.227.100 | 1.866.452.300 | 0,9440 |
+    | Modal    | 247.926.000   | 246.633.000   | 0,9948 |
+    | Listrik  | 103.114.000   | 99.759.796    | 0,9675 |`)).toEqual(['D2 = 1 × C2 / B2', 'D3 = 1 × C3 / B3', 'D4 = 1 × C4 / B4']);
+});
+
+test('the numbers outvote a header that lies', () => {
+  expect(relationsOf(`
+    | Kegiatan    | Realisasi   | %           | %     |
+    | Perencanaan | 42.948.600  | 41.781.950  | 97,28 |
+    | Umum        | 142.293.000 | 137.531.021 | 96,65 |
+    | Listrik     | 103.114.000 | 99.759.796  | 96,75 |
+    | Kendaraan   | 160.691.000 | 159.098.500 | 99,01 |`)).toEqual([2, 3, 4, 5].map((row) => `D${row} = 100 × C${row} / B${row}`));
+});
+
+test('growth, product, share', () => {
+  expect(relationsOf(`
+    | Uraian    | Tahun 2022  | Tahun 2023    | Pertumbuhan (%) |
+    | Retribusi | 412.330.000 | 447.120.500   | 8,44            |
+    | Pajak     | 987.410.200 | 1.022.305.700 | 3,53            |
+    | Sewa      | 84.120.000  | 80.055.000    | -4,83           |`)).toEqual([2, 3, 4].map((row) => `D${row} = 100 × (C${row} − B${row}) / B${row}`));
+  expect(relationsOf(`
+    | Uraian     | Volume | Satuan | Harga Satuan | Jumlah    |
+    | Kertas HVS | 45     | rim    | 52.500       | 2.362.500 |
+    | Tinta      | 18     | botol  | 115.000      | 2.070.000 |
+    | Konsumsi   | 260    | kotak  | 37.500       | 9.750.000 |`)).toEqual([2, 3, 4].map((row) => `E${row} = B${row} × D${row}`));
+  expect(relationsOf(`
+    | Golongan     | Jumlah | Persen |
+    | Golongan I   | 214    | 8,82   |
+    | Golongan II  | 731    | 30,12  |
+    | Golongan III | 1.204  | 49,61  |
+    | Golongan IV  | 278    | 11,45  |
+    | Total        | 2.427  | 100,00 |`)).toEqual([...[2, 3, 4, 5].map((row) => `C${row} = 100 × B${row} / B6`), 'B6 = B2:B5']);
+});
+
+test('quarters make the year, in each row', () => {
+  expect(relationsOf(`
+    | Kegiatan    | TW I       | TW II      | TW III     | TW IV      | Jumlah      |
+    | Perencanaan | 10.120.400 | 9.875.250  | 11.230.000 | 11.722.950 | 42.948.600  |
+    | Umum        | 35.210.000 | 34.118.450 | 36.400.550 | 36.564.000 | 142.293.000 |
+    | Kendaraan   | 41.007.500 | 38.220.000 | 40.118.200 | 41.345.300 | 160.691.000 |`).map((line) => line.slice(0, 3))).toEqual(['F2 ', 'F3 ', 'F4 ']);
+});
+
+test('the years of a table follow in the same way', () => {
+  expect(relationsOf(`
+    | Program      | 2022        | <           | <     | 2023        | <           | <     |
+    | ^            | Anggaran    | Realisasi   | %     | Anggaran    | Realisasi   | %     |
+    | Pelayanan    | 31.250.000  | 30.710.000  | 98,27 | 33.520.000  | 33.090.000  | 98,71 |
+    | Ketentraman  | 183.742.900 | 176.215.000 | 95,90 | 180.240.000 | 180.065.000 | 99,90 |`)).toEqual([
+    'D3 = 100 × C3 / B3', 'G3 = 100 × F3 / E3', 'D4 = 100 × C4 / B4', 'G4 = 100 × F4 / E4',
+  ]);
+});
+
+test('nothing follows from numbers that stand beside each other by chance', () => {
+  expect(relationsOf(`
+    | Desa   | Warga  | Luas (ha) | Kepadatan |
+    | Jaten  | 6.214  | 512       | 71        |
+    | Jati   | 4.118  | 388       | 44        |
+    | Brujul | 3.902  | 275       | 93        |
+    | Dagen  | 5.047  | 641       | 12        |
+    | Ngringo | 7.765 | 430       | 58        |`)).toEqual([]);
+});

@@ -1,0 +1,68 @@
+import { relationsOf } from './written-relations';
+
+const plan = `
+  # Rencana
+  | No | Kegiatan                           | Pagu        |
+  | 1  | Perencanaan dan Evaluasi Kinerja   | 42.948.600  |
+  | 2  | Administrasi Umum Perangkat Daerah | 142.293.000 |
+  | 3  | Pengadaan Barang Milik Daerah      | 166.226.000 |`;
+
+test('the same name under the same kind of column has one value, however it is spelt', () => {
+  expect(relationsOf(`${plan}
+    | 4  | Koordinasi Ketenteraman            | 180.240.000 |
+    # Hasil
+    | No | Program/Kegiatan                   | Anggaran    | Realisasi   |
+    | 1  | Kegiatan Perencanaan, dan Evaluasi Kinerja | 42.948.600 | 41.781.950 |
+    | 2  | ADMINISTRASI UMUM PERANGKAT DAERAH | 142.293.000 | 137.531.021 |
+    | 3  | Pengadaan Barang Milik Daerah Lainnya | 1.000.000 | 990.000 |
+    | 4  | Koordinasi Ketentraman             | 180.240.000 | 180.065.000 |`)
+    .map((line) => line.replace(/ \(\?\)$/, ''))).toEqual(['Hasil!C2 = Rencana!C2', 'Hasil!C3 = Rencana!C3', 'Hasil!C5 = Rencana!C5']);
+});
+
+test('another year, or too few values in common, say nothing', () => {
+  expect(relationsOf(`${plan}
+    # Hasil
+    | No | Kegiatan                           | Anggaran 2022 |
+    | 1  | Perencanaan dan Evaluasi Kinerja   | 4.017.000   |
+    | 2  | Administrasi Umum Perangkat Daerah | 85.876.100  |
+    | 3  | Pengadaan Barang Milik Daerah      | 4.012.500   |`)).toEqual([]);
+  expect(relationsOf(`${plan}
+    # Hasil
+    | No | Kegiatan                           | Anggaran    |
+    | 1  | Perencanaan dan Evaluasi Kinerja   | 42.948.600  |
+    | 2  | Administrasi Umum Perangkat Daerah | 85.876.100  |`)).toEqual([]);
+});
+
+test('tables whose totals agree in one column must agree in the others', () => {
+  expect(relationsOf(`
+    # Belanja
+    | Uraian          | Anggaran      | Realisasi     |
+    | Belanja Operasi | 3.165.174.300 | 2.882.624.771 |
+    | Belanja Modal   | 247.926.000   | 246.633.000   |
+    | Jumlah          | 3.413.100.300 | 3.129.257.771 |
+    # Program
+    | Program         | Anggaran      | Realisasi     |
+    | Penunjang       | 2.592.499.700 | 2.313.444.171 |
+    | Pemberdayaan    | 368.420.000   | 367.260.000   |
+    | Ketentraman     | 452.180.600   | 420.118.000   |`).filter((line) => line.includes('Program'))).toEqual([
+    'Belanja!B4 = Program!B2:B4', 'Belanja!C4 ≠ Program!C2:C4',
+  ]);
+});
+
+test('the mean of an unsur stands in the survey and in the list of unsur', () => {
+  const answers = Array.from({ length: 6 }, (_, i) => `| ${i + 1} | ${2 + (i % 3)} | ${3 + (i % 2)} | ${4 - (i % 3)} | 3 |`).join('\n');
+  const relations = relationsOf(`
+    # SKM
+    | No | U1 | U2 | U3 | U4 |
+    ${answers}
+    | SNilai /Unsur | 18 | 21 | 18 | 18 |
+    | NRR / unsur | 3,00 | 3,50 | 3,00 | 3,00 |
+    # Unsur
+    | No | Unsur | Nilai |
+    | U1 | Persyaratan | 3,00 |
+    | U2 | Prosedur | 3,50 |
+    | U3 | Waktu | 3,00 |
+    | U4 | Biaya | 3,00 |`);
+  expect(relations.filter((line) => line.startsWith('Unsur'))).toEqual(['Unsur!C2 = SKM!B9', 'Unsur!C3 = SKM!C9', 'Unsur!C4 = SKM!D9', 'Unsur!C5 = SKM!E9']);
+  expect(relations).toContain('SKM!C9 = mean SKM!C2:C7');
+});

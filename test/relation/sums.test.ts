@@ -1,0 +1,90 @@
+import { relationsOf } from './written-relations';
+
+test('by code, whatever the order of the numbers', () => {
+  expect(relationsOf(`
+    | Kode         | Uraian                | Anggaran      | Realisasi     |
+    | 7.01.01      | Penunjang Urusan      | 2.592.499.700 | 2.313.444.171 |
+    | 7.01.01.2.01 | Perencanaan           | 42.948.600    | 41.781.950    |
+    | 7.01.01.2.02 | Administrasi Keuangan | 2.549.551.100 | 2.271.662.221 |
+    | 7.01.03      | Pemberdayaan          | 368.420.000   | 367.260.000   |
+    | 7.01.03.2.01 | Koordinasi Desa       | 38.020.000    | 37.450.000    |
+    | 7.01.03.2.03 | Pemberdayaan Lembaga  | 330.400.000   | 329.810.000   |
+    | 7.01.04      | Ketentraman           | 452.180.600   | 448.553.600   |
+    | 7.01.04.2.01 | Upaya Ketentraman     | 304.994.600   | 302.977.600   |
+    | 7.01.04.2.02 | Penegakan Perda       | 147.186.000   | 145.576.000   |`)).toEqual([
+    'C2 = C3:C4', 'D2 = D3:D4', 'C5 = C6:C7', 'D5 = D6:D7', 'C8 = C9:C10', 'D8 = D9:D10',
+  ]);
+});
+
+test('by outline: bold and numerals over plain rows, a row with one part too', () => {
+  expect(relationsOf(`
+    | No  | Program / Kegiatan       | Anggaran        |
+    | I   | **Program Pelayanan**    | **147.186.000** |
+    |     | Penugasan                | 147.186.000     |
+    | II  | **Program Pembinaan**    | **124.754.600** |
+    |     | Fasilitasi               | 62.377.300      |
+    |     | Pengawasan               | 62.377.300      |
+    | III | **Program Pemberdayaan** | **334.900.000** |
+    |     | Koordinasi Desa          | 4.500.000       |
+    |     | Lembaga                  | 330.400.000     |`)).toEqual(['C2 = C3', 'C4 = C5:C6', 'C7 = C8:C9']);
+});
+
+test('by words: a subtotal since the last one, the grand total over what the subtotals sum up', () => {
+  expect(relationsOf(`
+    | Uraian       | Pagu        |
+    | Gaji Pokok   | 612.330.000 |
+    | Tunjangan    | 148.220.500 |
+    | Sub Jumlah   | 760.550.500 |
+    | Alat Tulis   | 18.402.300  |
+    | Jasa Listrik | 27.118.200  |
+    | Sub Jumlah   | 45.520.500  |
+    | Jumlah       | 806.071.000 |`)).toEqual(['B4 = B2:B3', 'B7 = B5:B6', 'B8 = B2:B3 + B5:B6']);
+});
+
+test('by the numbers alone, level by level', () => {
+  expect(relationsOf(`
+    | Uraian     | Pagu        |
+    | Belanja    | 806.071.000 |
+    | Pegawai    | 760.550.500 |
+    | Gaji       | 612.330.000 |
+    | Tunjangan  | 148.220.500 |
+    | Barang     | 45.520.500  |
+    | Alat Tulis | 18.402.300  |
+    | Listrik    | 27.118.200  |`)).toEqual(['B2 = B6 + B3', 'B3 = B5 + B4', 'B6 = B8 + B7']);
+});
+
+test('a column that adds up proves the rows, and convicts the one beside it', () => {
+  expect(relationsOf(`
+    | Uraian | Anggaran      | Realisasi     |
+    | Operasi | 3.165.174.300 | 2.882.624.771 |
+    | Modal  | 247.926.000   | 246.633.000   |
+    | Jumlah | 3.413.100.300 | 3.129.275.771 |`)).toEqual(['B4 = B2:B3', 'C4 ≠ C2:C3']);
+});
+
+test('what only its words call a sum, and no column bears out, is not one', () => {
+  expect(relationsOf(`
+    | Uraian              | 2022      | 2023      |
+    | Pegawai PNS         | 31        | 28        |
+    | Pegawai PPPK        | 12        | 15        |
+    | Jumlah Tenaga Medis | 7         | 9         |`).filter((line) => !line.endsWith('(?)'))).toEqual([]);
+});
+
+test('a mean by its word, without dashes', () => {
+  expect(relationsOf(`
+    | Desa      | Nilai 2021 | Nilai 2022 | Nilai 2023 |
+    | Jaten     | 78,41      | 80,12      | 83,27      |
+    | Jati      | -          | 77,38      | 79,04      |
+    | Brujul    | 81,22      | 82,67      | 84,91      |
+    | Rata-rata | 79,82      | 80,06      | 82,41      |`)).toEqual(['B5 = mean B2 + B4', 'C5 = mean C2:C4', 'D5 = mean D2:D4']);
+});
+
+test('percentages are not added up', () => {
+  expect(relationsOf(`
+    | Uraian  | Anggaran      | Realisasi     | %     |
+    | Operasi | 3.165.174.300 | 2.882.624.771 | 91,07 |
+    | Modal   | 247.926.000   | 246.633.000   | 99,48 |
+    | Transfer | 12.000.000   | 11.900.500    | 99,17 |
+    | Jumlah  | 3.425.100.300 | 3.141.158.271 | 91,71 |`).filter((line) => line.startsWith('D'))).toEqual([
+    'D2 = 100 × C2 / B2', 'D3 = 100 × C3 / B3', 'D4 = 100 × C4 / B4', 'D5 = 100 × C5 / B5',
+  ]);
+});

@@ -1,0 +1,108 @@
+import { readTables } from '../../src/table/read-tables';
+import { FORMS } from '../written/typed';
+import { roleLine, tableOf, valuesOf } from './reading';
+
+describe.each(FORMS)('with %s', (form) => {
+  test.each<[string, string, string[]]>([
+    ['anggaran, realisasi, percent', `
+      | No. | Program/Kegiatan | Pagu (Anggaran) | Real. | % |
+      | 1 | Operasi | 5.200.000 | 5.100.000 | 98,08 |
+      | 2 | Modal | 2.400.000 | 2.300.000 | 95,83 |
+      | 3 | Jasa | 1.400.000 | 1.300.000 | 92,86 |`,
+      ['A nomor', 'B uraian', 'C anggaran #', 'D realisasi #', 'E persen #']],
+    ['target, realisasi, capaian, kategori', `
+      | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%) | Kategori |
+      | SAKIP | Nilai | 70 | 68,45 | 97,79 | Baik |
+      | IKM | Nilai | 75 | 83,20 | 110,93 | Sangat Baik |`,
+      ['A uraian', 'B satuan', 'C target #', 'D realisasi #', 'E capaian #', 'F kategori']],
+    ['codes are no numbers', `
+      | Kode Rekening | Uraian | Jumlah |
+      | 5.1.02 | Barang | 5.200.000 |
+      | 5.1.02.01 | Alat | 2.400.000 |
+      | 7.01 | Program | 1.400.000 |`,
+      ['A kode', 'B uraian', 'C jumlah #']],
+    ['codes without a heading', `
+      | | Uraian | Pagu |
+      | 7.01.01 | Penunjang | 5.200.000 |
+      | 7.01.01.2.01 | Perencanaan | 2.400.000 |
+      | X.XX.01.2.06 | Umum | 1.400.000 |`,
+      ['A kode', 'B uraian', 'C anggaran #']],
+    ['row numbers without a heading', `
+      | | Desa | Warga |
+      | 1 | Jaten | 6.214 |
+      | 2 | Jati | 4.118 |
+      | 3 | Brujul | 3.902 |`,
+      ['A nomor', 'B uraian', 'C teks #']],
+    ['years down a column', `
+      | Tahun | Anggaran | Realisasi |
+      | 2021 | 5.200.000 | 5.100.000 |
+      | 2022 | 2.400.000 | 2.300.000 |
+      | 2023 | 1.400.000 | 1.300.000 |`,
+      ['A tahun', 'B anggaran #', 'C realisasi #']],
+    ['a share of the rows, which is not realisasi over anggaran', `
+      | Golongan | Jumlah | Persentase |
+      | II | 13 | 21,31 |
+      | III | 33 | 54,10 |
+      | IV | 15 | 24,59 |`,
+      ['A uraian', 'B jumlah #', 'C persen #']],
+    ['the rest, a growth, a mean and a rank', `
+      | Uraian | Sisa Anggaran | Pertumbuhan (%) | Rata-rata | Peringkat |
+      | Operasi | 100.000 | 3,53 | 81,85 | 1 |
+      | Modal | 200.000 | 8,44 | 78,36 | 2 |
+      | Jasa | 150.000 | 1,20 | 70,11 | 3 |`,
+      ['A uraian', 'B sisa #', 'C pertumbuhan #', 'D rata-rata #', 'E peringkat #']],
+  ])('roles: %s', (_, text, roles) => {
+    expect(tableOf(text, form).columns.map(roleLine)).toEqual(roles);
+  });
+
+  test('numbers as they are written, dashes, words and NA', () => {
+    const table = tableOf(`
+      | Uraian | Anggaran | Realisasi | % |
+      | Operasi | Rp. 5.200.000,- | 5.100.000 | 98,08 % |
+      | Modal | 2.400.000 | - | - |
+      | Jasa | 1.400.000 | (1.300.000) | NA |
+      | Lain | 1.200.000 | belum ada | #DIV/0! |`, form);
+    expect(valuesOf(table, 'B')).toEqual([5_200_000, 2_400_000, 1_400_000, 1_200_000]);
+    expect(valuesOf(table, 'C')).toEqual([5_100_000, '-', -1_300_000, null]);
+    expect(valuesOf(table, 'D')).toEqual([98.08, '-', null, null]);
+  });
+});
+
+test('a column of commas for thousands is read so throughout, beside one of dots', () => {
+  const table = tableOf(`
+    | Uraian | Anggaran | % | Realisasi |
+    | Operasi | 2,726,810,205 | 93.98 | 2.562.654.230 |
+    | Modal | 247,926 | 99.48 | 246.633 |
+    | Jasa | 1,187 | 85.54 | 1.015 |`);
+  expect(valuesOf(table, 'B')).toEqual([2_726_810_205, 247_926, 1187]);
+  expect(valuesOf(table, 'C')).toEqual([93.98, 99.48, 85.54]);
+  expect(valuesOf(table, 'D')).toEqual([2_562_654_230, 246_633, 1015]);
+});
+
+test('three digits behind a comma are decimals where others have more of them', () => {
+  const table = tableOf(`
+    | Unsur | NRR |
+    | U1 | 3,23569 |
+    | U2 | 3,236 |
+    | U3 | 3,117845 |`);
+  expect(valuesOf(table, 'B')).toEqual([3.23569, 3.236, 3.117845]);
+});
+
+test('a number without a format has the decimals of its column: 99,9 is 99,90', () => {
+  const table = tableOf(`
+    | Uraian | Anggaran | Realisasi | % |
+    | Operasi | 5.200.000 | 5.100.000 | 98,08 |
+    | Modal | 2.400.000 | 2.397.600 | 99,9 |
+    | Jasa | 1.400.000 | 1.300.000 | 92,86 |`, 'numbers without formats');
+  expect(table.rows.map(({ numbers }) => numbers[3]?.decimals)).toEqual([2, 2, 2]);
+});
+
+test('a date is no number', () => {
+  const [sheet] = [{ name: 'A', merges: [], hiddenRows: [], hiddenColumns: [], cells: [
+    { row: 0, column: 0, value: 'Uraian' }, { row: 0, column: 1, value: 'Tanggal' }, { row: 0, column: 2, value: 'Jumlah' },
+    { row: 1, column: 0, value: 'Rapat' }, { row: 1, column: 1, value: 45000, format: 'dd/mm/yyyy' }, { row: 1, column: 2, value: 12 },
+    { row: 2, column: 0, value: 'Kunjungan' }, { row: 2, column: 1, value: 45010, format: 'd mmm yyyy' }, { row: 2, column: 2, value: 31 },
+  ] }];
+  const table = readTables(sheet)[0];
+  expect(table?.columns.map(({ numeric }) => numeric)).toEqual([false, false, true]);
+});

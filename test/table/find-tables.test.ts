@@ -1,0 +1,114 @@
+import { placeOf, tablesOf } from './reading';
+
+test.each<[string, string, string[]]>([
+  ['a table under its title', `
+    Tabel 3.1
+    Realisasi Anggaran
+    | Uraian | Anggaran | Realisasi |
+    | Operasi | 5.200.000 | 5.100.000 |
+    | Modal | 2.400.000 | 2.300.000 |`, ['A3:C5']],
+  ['words only are no table', `
+    KATA PENGANTAR
+    Puji syukur kami panjatkan.
+    | Camat | Jaten |
+    | Nama | NIP |`, []],
+  ['two tables with a title between them', `
+    | Uraian | Anggaran |
+    | Operasi | 5.200.000 |
+    | Modal | 2.400.000 |
+    Sumber: Keuangan
+
+    Tabel 2
+    | Desa | Nilai | Tahun |
+    | Jaten | 78,41 | 2023 |
+    | Jati | 75,90 | 2023 |`, ['A1:B3', 'A7:C9']],
+  ['two tables with one blank row and no title between them', `
+    | Uraian | Anggaran | Realisasi |
+    | Operasi | 5.200.000 | 5.100.000 |
+    | Modal | 2.400.000 | 2.300.000 |
+
+    | Desa | Laki-laki | Perempuan |
+    | Jaten | 6.214 | 6.407 |
+    | Jati | 4.118 | 4.236 |`, ['A1:C3', 'A5:C7']],
+  ['a blank row inside a table does not end it', `
+    | Uraian | Anggaran | Realisasi |
+    | Operasi | 5.200.000 | 5.100.000 |
+
+    | Modal | 2.400.000 | 2.300.000 |
+    | Jumlah | 7.600.000 | 7.400.000 |`, ['A1:C5']],
+  ['two tables beside each other', `
+    | Uraian | Anggaran | Realisasi | | Desa | Laki-laki | Perempuan |
+    | Operasi | 5.200.000 | 5.100.000 | | Jaten | 6.214 | 6.407 |
+    | Modal | 2.400.000 | 2.300.000 | | Jati | 4.118 | 4.236 |
+    | Jumlah | 7.600.000 | 7.400.000 | | Jumlah | 10.332 | 10.643 |`, ['A1:C4', 'E1:G4']],
+  ['a blank column within a table does not part it', `
+    | Uraian | | Anggaran | Realisasi |
+    | Operasi | | 5.200.000 | 5.100.000 |
+    | Modal | | 2.400.000 | 2.300.000 |
+    | Jumlah | | 7.600.000 | 7.400.000 |`, ['A1:D4']],
+  ['lone words between two rows head a part of the table', `
+    | Uraian | Anggaran | Realisasi |
+    | SEKRETARIAT | | |
+    | Gaji | 5.200.000 | 5.100.000 |
+    | SEKSI PEMERINTAHAN | | |
+    | Rapat | 2.400.000 | 2.300.000 |`, ['A1:C5']],
+  ['source, notes and signature below are not of the table', `
+    | Uraian | Anggaran | Realisasi |
+    | Operasi | 5.200.000 | 5.100.000 |
+    | Modal | 2.400.000 | 2.300.000 |
+    Sumber : Subbag Keuangan
+    *) angka sementara
+
+    Jaten, Januari 2024
+    Camat`, ['A1:C3']],
+  ['numbers without any header', `
+    | Operasi | 5.200.000 | 5.100.000 |
+    | Modal | 2.400.000 | 2.300.000 |
+    | Jumlah | 7.600.000 | 7.400.000 |`, ['A1:C3']],
+  ['a table far below and to the right', `
+    LAMPIRAN
+
+
+
+
+
+    | | | Uraian | Anggaran |
+    | | | Operasi | 5.200.000 |
+    | | | Modal | 2.400.000 |`, ['C7:D9']],
+  ['a wider table right below a narrow one, parted by two blank rows', `
+    | Unsur | NRR |
+    | U1 | 3,24 |
+    | U2 | 3,27 |
+
+
+    | No | Program | Anggaran | Realisasi | % |
+    | 1 | Operasi | 5.200.000 | 5.100.000 | 98,08 |
+    | 2 | Modal | 2.400.000 | 2.300.000 | 95,83 |`, ['A1:B3', 'A6:E8']],
+])('%s', (_, text, places) => {
+  expect(tablesOf(text).map(placeOf)).toEqual(places);
+});
+
+test('the title is all words above the table', () => {
+  const [table] = tablesOf(`
+    Tabel 3.4.3
+    Realisasi Anggaran Tahun 2023
+
+    | Uraian | Anggaran |
+    | Operasi | 5.200.000 |`);
+  expect(table?.title).toBe('Tabel 3.4.3 Realisasi Anggaran Tahun 2023');
+});
+
+test('no two tables share a cell, and every number stands in one', () => {
+  const tables = tablesOf(`
+    | Uraian | Anggaran | | Desa | Warga |
+    | Operasi | 5.200.000 | | Jaten | 6.214 |
+    | Modal | 2.400.000 | | Jati | 4.118 |
+    | Jumlah | 7.600.000 | | Jumlah | 10.332 |
+
+    | Unsur | NRR |
+    | U1 | 3,24 |
+    | U2 | 3,27 |`);
+  const cells = tables.flatMap(({ rows }) => rows.flatMap(({ numbers }) => numbers.flatMap((cell) => (cell ? [`${cell.row},${cell.column}`] : []))));
+  expect([...new Set(cells)]).toHaveLength(8);
+  expect(cells).toHaveLength(8);
+});

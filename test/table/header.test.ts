@@ -1,0 +1,69 @@
+import { headerLine, roleLine, tableOf } from './reading';
+
+test.each<[string, string, number, string[]]>([
+  ['one line', `
+    | No | Uraian | Anggaran |
+    | 1 | Operasi | 5.200.000 |
+    | 2 | Modal | 2.400.000 |`, 1, ['A No', 'B Uraian', 'C Anggaran']],
+  ['a merged heading covers its columns', `
+    | Program | Tahun 2022 | < | Tahun 2023 | < |
+    | ^ | Anggaran | Realisasi | Anggaran | Realisasi |
+    | Operasi | 5.200.000 | 5.100.000 | 5.300.000 | 5.250.000 |
+    | Modal | 2.400.000 | 2.300.000 | 2.500.000 | 2.450.000 |`,
+    2, ['A Program', 'B Tahun 2022 / Anggaran', 'C Tahun 2022 / Realisasi', 'D Tahun 2023 / Anggaran', 'E Tahun 2023 / Realisasi']],
+  ['a heading that is not merged covers the blank cells beside it', `
+    | Program | Tahun 2022 | | Tahun 2023 | |
+    | | Anggaran | Realisasi | Anggaran | Realisasi |
+    | Operasi | 5.200.000 | 5.100.000 | 5.300.000 | 5.250.000 |
+    | Modal | 2.400.000 | 2.300.000 | 2.500.000 | 2.450.000 |`,
+    2, ['A Program', 'B Tahun 2022 / Anggaran', 'C Tahun 2022 / Realisasi', 'D Tahun 2023 / Anggaran', 'E Tahun 2023 / Realisasi']],
+  ['three lines', `
+    | Indikator | Target Kinerja | < | < | < |
+    | ^ | Murni | < | Perubahan | < |
+    | ^ | 2022 | 2023 | 2022 | 2023 |
+    | SAKIP | 68 | 70 | 69 | 71 |
+    | IKM | 74 | 75 | 74 | 76 |`,
+    3, ['A Indikator', 'B Target Kinerja / Murni / 2022', 'C Target Kinerja / Murni / 2023', 'D Target Kinerja / Perubahan / 2022', 'E Target Kinerja / Perubahan / 2023']],
+  ['a numbering row is of the header and says nothing', `
+    | No | Uraian | Anggaran | Realisasi |
+    | (1) | (2) | (3) | (4) |
+    | 1 | Operasi | 5.200.000 | 5.100.000 |
+    | 2 | Modal | 2.400.000 | 2.300.000 |`, 2, ['A No', 'B Uraian', 'C Anggaran', 'D Realisasi']],
+  ['a numbering row that skips a number and one that says how to reckon', `
+    | No | Uraian | Anggaran | Realisasi | Sisa |
+    | 1 | 2 | 4 | 5 | 6=4-5 |
+    | 1 | Operasi | 5.200.000 | 5.100.000 | 100.000 |
+    | 2 | Modal | 2.400.000 | 2.300.000 | 100.000 |`, 2, ['A No', 'B Uraian', 'C Anggaran', 'D Realisasi', 'E Sisa']],
+  ['words in several lines of one cell', `
+    | Uraian | Anggaran   (Rp) |
+    | Operasi | 5.200.000 |
+    | Modal | 2.400.000 |`, 1, ['A Uraian', 'B Anggaran (Rp)']],
+  ['none', `
+    | Operasi | 5.200.000 | 5.100.000 |
+    | Modal | 2.400.000 | 2.300.000 |`, 0, ['A ', 'B ', 'C ']],
+])('%s', (_, text, headerRows, headers) => {
+  const table = tableOf(text);
+  expect(table.columns.map(headerLine)).toEqual(headers);
+  expect(table.headerRows).toBe(headerRows);
+});
+
+test.each<[string, string, string[]]>([
+  ['years over the columns', `
+    | Program | 2022 | < | 2023 | < |
+    | ^ | Anggaran | Realisasi | Anggaran | Realisasi |
+    | Operasi | 5.200.000 | 5.100.000 | 5.300.000 | 5.250.000 |
+    | Modal | 2.400.000 | 2.300.000 | 2.500.000 | 2.450.000 |`,
+    ['A uraian', 'B anggaran 2022 #', 'C realisasi 2022 #', 'D anggaran 2023 #', 'E realisasi 2023 #']],
+  ['years alone', `
+    | Indikator | Satuan | 2021 | 2022 | 2023 |
+    | SAKIP | Nilai | 66 | 68 | 70 |
+    | IKM | Nilai | 72 | 74 | 75 |`,
+    ['A uraian', 'B satuan', 'C teks 2021 #', 'D teks 2022 #', 'E teks 2023 #']],
+  ['years in the words', `
+    | Uraian | Realisasi s.d. 2022 | Target Tahun 2023 | Target 2024-2026 |
+    | Operasi | 5.200.000 | 5.300.000 | 5.400.000 |
+    | Modal | 2.400.000 | 2.500.000 | 2.600.000 |`,
+    ['A uraian', 'B realisasi 2022 #', 'C target 2023 #', 'D target #']],
+])('the year of a column: %s', (_, text, roles) => {
+  expect(tableOf(text).columns.map(roleLine)).toEqual(roles);
+});
