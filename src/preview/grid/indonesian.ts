@@ -13,13 +13,13 @@ export function speakIndonesian(injector: Injector): void {
 
   sheets.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value,
-    // After the one for number formats: what is still a number has none.
-    priority: -1,
+    // After the one for number formats, at 0: what is still a number has none. Univer's own end of the chain is at -1.
+    priority: -0.5,
     handler: (cell, _location, next) =>
       next(cell && plain(cell) ? { ...cell, v: indonesianNumber(`${parseFloat(cell.v.toPrecision(GENERAL_DIGITS))}`) } : cell),
   });
   sheets.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: -1,
+    priority: -0.5,
     handler: (cell, _location, next) =>
       next(cell && (typeof cell.v === 'number' || typeof cell.v === 'string') && cell.t === CellValueType.NUMBER ? { ...cell, v: indonesianNumber(`${cell.v}`) } : cell),
   });
