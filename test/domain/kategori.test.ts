@@ -75,16 +75,18 @@ describe('a scale of one\'s own', () => {
     ]);
   });
 
-  test.each<[unknown[][], string, { row: number; column: number } | undefined]>([
-    [[[0, 'a'], ['x', 'b']], '"x" is not a number.', { row: 1, column: 0 }],
-    [[[0, 'a'], ['-', 'b']], 'The lower bound is blank.', { row: 1, column: 0 }],
-    [[[0, 'a'], [5, '  ']], 'The label is blank.', { row: 1, column: 1 }],
-    [[[0, 'a'], [0, 'b']], 'This bound stands twice.', { row: 1, column: 0 }],
-    [[[0, 'a', 'b']], 'A scale needs two columns: lower bound and label.', undefined],
-    [[['', '']], 'The scale is empty.', undefined],
-    [[], 'The scale is empty.', undefined],
-  ])('%j: %s', (rows, message, at) => {
-    expect(ownScale(rows)).toMatchObject({ error: 'value', message: { en: message }, ...(at ? { at } : {}) });
+  test.each<[unknown[][], string, string, { row: number; column: number } | undefined]>([
+    [[[0, 'a'], ['x', 'b']], '"x" bukan angka.', '"x" is not a number.', { row: 1, column: 0 }],
+    [[[0, 'a'], ['-', 'b']], 'Batas bawah kosong.', 'The lower bound is blank.', { row: 1, column: 0 }],
+    [[[0, 'a'], ['', 'b']], 'Batas bawah kosong.', 'The lower bound is blank.', { row: 1, column: 0 }],
+    [[[0, 'a'], [5, '  ']], 'Label kosong.', 'The label is blank.', { row: 1, column: 1 }],
+    [[[0, 'a'], [5, '']], 'Label kosong.', 'The label is blank.', { row: 1, column: 1 }],
+    [[[0, 'a'], [0, 'b']], 'Batas ini sudah ada.', 'This bound stands twice.', { row: 1, column: 0 }],
+    [[[0, 'a', 'b']], 'Skala perlu dua kolom: batas bawah dan label.', 'A scale needs two columns: lower bound and label.', undefined],
+    [[['', '']], 'Skala kosong.', 'The scale is empty.', undefined],
+    [[], 'Skala kosong.', 'The scale is empty.', undefined],
+  ])('%j: %s', (rows, id, en, at) => {
+    expect(ownScale(rows)).toEqual({ error: 'value', message: { id, en }, ...(at ? { at } : {}) });
   });
 });
 
@@ -100,6 +102,15 @@ describe('the unit of a number', () => {
     [0.5, [75, -Infinity], 'The value is a ratio and the bounds are not; multiply it by 100.'],
   ])('%d on the bounds %j', (value, batas, message) => {
     expect(unitFault(value, bounds(...batas))?.message.en).toBe(message);
+  });
+
+  test('is told in both languages', () => {
+    expect(unitFault(97.78, bounds(1))).toMatchObject({ error: 'value', message: { id: 'Batas skala berupa rasio, nilainya bukan; bagi dengan 100.' } });
+    expect(unitFault(0.9778, bounds(75))).toMatchObject({ error: 'value', message: { id: 'Nilainya berupa rasio, batas skala bukan; kali dengan 100.' } });
+    expect(tooLargeForRatio(1234.5)).toEqual({ error: 'value', message: {
+      id: '1.234,5 berarti 1.234,5 kali lipat; bagi dengan 100 atau tulis 1.234,5%.', en: '1,234.5 means 1,234.5 times; divide by 100 or write 1,234.5%.',
+    } });
+    expect(kategori(1234.5, SKALA.sakip)).toMatchObject({ message: { en: '1,234.5 is off the scale 0–100.' } });
   });
 
   test.each([[10, undefined], [-10, undefined], [10.5, '10,5 berarti 10,5 kali lipat; bagi dengan 100 atau tulis 10,5%.'], [-1200, '-1.200 berarti -1.200 kali lipat; bagi dengan 100 atau tulis -1.200%.']])(

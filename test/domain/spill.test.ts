@@ -66,6 +66,7 @@ describe('what a cell hands over', () => {
     [{ basicValue: '#N/A' }, 'na', 'Sel berisi #N/A.', 'The cell holds #N/A.'],
     [{ basicValue: '#NUM!' }, 'num', 'Sel berisi #NUM!.', 'The cell holds #NUM!.'],
     [{ basicValue: '#NAME?' }, 'value', 'Sel berisi #NAME?.', 'The cell holds #NAME?.'],
+    [{ basicValue: '#1 AS di kota' }, 'value', '"#1 AS di kota" bukan angka.', '"#1 AS di kota" is not a number.'],
     [{ basicValue: '#1 di kota' }, 'value', '"#1 di kota" bukan angka.', '"#1 di kota" is not a number.'],
     [{ basicValue: 'C#N/A' }, 'value', '"C#N/A" bukan angka.', '"C#N/A" is not a number.'],
     [{}, 'value', 'Sel tidak berisi angka.', 'The cell holds no number.'],
