@@ -41,10 +41,11 @@ export const ARROWS: readonly Arrow[] = [
   },
   {
     from: 'src/host/officejs',
-    to: ['src/host/port.ts', 'src/host/xlsx/stored-formula.ts', 'src/sheet', 'src/domain', 'src/check/finding.ts', 'src/check/report.ts'],
+    to: ['src/host/port.ts', 'src/host/xlsx/stored-formula.ts', 'src/functions/ordinary', 'src/sheet', 'src/domain', 'src/check/finding.ts', 'src/check/report.ts'],
     why: 'Excel; knows nothing of files but the form in which both store our formulas',
   },
   { from: 'src/functions', to: ['src/domain'], why: 'loads before everything else in Excel and must stay small' },
+  { from: 'src/functions/ordinary', to: ['src/functions/options.ts', 'src/sheet', 'src/domain'], why: 'writes formulas as text; the functions themselves do not load it' },
   { from: 'src/functions/ordinary', to: ['src/domain', 'src/sheet'], why: 'turns our formulas into ordinary ones; loaded by the pane and for files, never by the entry' },
   { from: 'src/taskpane', to: [...ENGINE, 'src/host/port.ts', 'src/host/officejs', 'src/functions'], packages: ['preact'], why: 'shows what the engine found in Excel' },
   {
