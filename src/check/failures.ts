@@ -12,8 +12,6 @@ export interface Failure {
   readonly level: Level;
   /** The cell whose correction settles the relation, where it is another one. */
   readonly blamed?: { readonly cell: NumberCell; readonly value: number };
-  /** Further relations that accuse the same cell in the same way. */
-  readonly others: readonly Relation[];
 }
 
 /** Where several failing relations accuse one cell, the plainest one speaks for it; the others stay at their own targets. */
@@ -42,20 +40,19 @@ export function failuresOf(failing: readonly Relation[], blames: readonly Blame[
     const cell = membersOf(relation).find((member) => cells.some((other) => keyOf(other) === keyOf(member)));
     return cell ? [[relation, { cell, value }] as const] : [];
   })));
-  const failures = failing.flatMap((relation) => {
+  return failing.flatMap((relation) => {
     if (!relation.proved && relation.kind !== 'sama') return [];
     const expected = printedExpectation(relation);
     if (expected === undefined) return [];
     const level: Level = relation.proved || sure.has(relation) ? 'salah' : 'patut-dicek';
-    if (relation.kind === 'sama') return [{ relation, ...disputed(relation, accused.get(relation), failing), level, others: [] }];
+    if (relation.kind === 'sama') return [{ relation, ...disputed(relation, accused.get(relation), failing), level }];
     const move = moved.get(relation);
     const blamed = culprits.get(relation);
     return [{
-      relation, at: move?.at ?? relation.target, expected: move?.value ?? expected, level, others: [],
+      relation, at: move?.at ?? relation.target, expected: move?.value ?? expected, level,
       ...(blamed && keyOf(blamed.cell) !== keyOf(relation.target) ? { blamed } : {}),
     }];
   });
-  return merged(failures);
 }
 
 /** Of two cells that should be equal the accused one is told of, else the one that more others contradict. */
@@ -65,16 +62,4 @@ function disputed(relation: Relation, accused: NumberCell | undefined, failing: 
   const odd = membersOf(relation).find((cell) => accused && keyOf(cell) === keyOf(accused))
     ?? (against(term) > against(relation.target) ? term : relation.target);
   return { at: odd, expected: (odd === relation.target ? term : relation.target).value };
-}
-
-/** What several tables say against one cell is one failure. */
-function merged(failures: readonly Failure[]): Failure[] {
-  const first = new Map<string, Failure>();
-  for (const failure of failures) {
-    const unique = failure.relation.kind === 'sama' ? '' : String(first.size);
-    const key = `${failure.relation.kind}|${keyOf(failure.at)}|${failure.expected}|${unique}`;
-    const same = first.get(key);
-    first.set(key, same ? { ...same, others: [...same.others, failure.relation] } : failure);
-  }
-  return [...first.values()];
 }

@@ -3,7 +3,7 @@ import type { Language } from '../sheet/text';
 import type { Book } from './book';
 import type { Failure } from './failures';
 import { bilingual, number, place } from './message';
-import type { Rule } from './rule';
+import type { Rule, Violation } from './rule';
 
 /** What a sentence about a failing relation is made of, ready to print. */
 export interface Parts {
@@ -31,23 +31,32 @@ export function relationRule({ id, applies, says, stands }: Description): Rule {
   return {
     id,
     *check(book) {
-      for (const failure of book.failures) {
-        const { relation, level } = failure;
-        if (!applies(relation, book)) continue;
+      yield* merged(book.failures.filter(({ relation }) => applies(relation, book)).map((failure) => {
         const { at, expected, found } = stands?.(failure, book) ?? { ...failure, found: failure.at.value };
-        yield {
+        return {
           at,
           table: book.tableOf(at),
           label: book.labelOf(at),
-          level,
+          level: failure.level,
           found,
           expected,
-          evidence: [relation, ...failure.others].flatMap(membersOf).filter((cell) => cell !== at),
-          message: bilingual((language) => says[language](partsOf(book, failure, language), relation) + blamed(failure, language)),
+          evidence: membersOf(failure.relation).filter((cell) => cell !== at),
+          message: bilingual((language) => says[language](partsOf(book, failure, language), failure.relation) + blamed(failure, language)),
         };
-      }
+      }));
     },
   };
+}
+
+/** What several relations say of one cell in the same way is said once, with the evidence of all. */
+function merged(violations: readonly Violation[]): Violation[] {
+  const first = new Map<string, Violation>();
+  for (const violation of violations) {
+    const key = `${violation.at.sheet}!${violation.at.row},${violation.at.column}|${violation.found}|${violation.expected}|${violation.level}`;
+    const same = first.get(key);
+    first.set(key, same ? { ...same, evidence: [...same.evidence, ...violation.evidence] } : violation);
+  }
+  return [...first.values()];
 }
 
 function partsOf(book: Book, { relation, at }: Failure, language: Language): Parts {

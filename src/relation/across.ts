@@ -100,7 +100,9 @@ function chosen(candidates: readonly Belief[], matrices: readonly Matrix[]): Bel
   const taken = new Set<string>();
   const followed = new Set<string>();
   const result: Belief[] = [];
-  for (const belief of [...candidates].sort((a, b) => b.score - a.score || preference(b, matrices) - preference(a, matrices))) {
+  // Words decide which of the lines is the result; bits only grow with the size of the numbers.
+  const said = ({ formula }: Belief) => (formula.said === 'nothing' ? 0 : 1);
+  for (const belief of [...candidates].sort((a, b) => said(b) - said(a) || b.score - a.score || preference(b, matrices) - preference(a, matrices))) {
     const targets = belief.targets.filter(({ matrix, line }) => {
       const set = setOf(belief.formula, matrix, line);
       return !followed.has(`${matrix}:${line}`) && !taken.has(set);

@@ -11,7 +11,7 @@ export const VIOLATION = 5;
 
 /** From how many bits on a reading is taken for meant: without words that say so, and with them. */
 export const ACCEPT = 16;
-export const ACCEPT_WITH_WORDS = 9;
+export const ACCEPT_WITH_WORDS = 8;
 
 /**
  * Bits of one agreement.

@@ -6,7 +6,7 @@ const CAPS = [100, 110, 120] as const;
 
 /**
  * True when a capaian is not realisasi / target but another reading that offices use: of an indicator
- * where less is better, (2 · target − realisasi) / target or target / realisasi; or capped.
+ * where less is better, (2 · target − realisasi) / target or target / realisasi; capped, or not below zero.
  */
 export function isOtherCapaian(relation: Relation): boolean {
   const [realisasi, target] = relation.terms;
@@ -14,7 +14,9 @@ export function isOtherCapaian(relation: Relation): boolean {
   const printed = standsFor(relation.target);
   const reads = (value: number) => meet(printed, { low: value, high: value });
   const { scale } = relation;
-  return reads((scale * (2 * target.value - realisasi.value)) / target.value)
+  const turun = (scale * (2 * target.value - realisasi.value)) / target.value;
+  return reads(turun)
+    || (relation.target.value === 0 && turun <= 0)
     || (realisasi.value !== 0 && reads((scale * target.value) / realisasi.value))
     || CAPS.some((cap) => relation.target.value === (cap * scale) / 100 && (expectedOf(relation) ?? 0) > relation.target.value);
 }

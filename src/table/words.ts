@@ -9,7 +9,7 @@ export const HEADER_WORDS: readonly (readonly [Role, RegExp])[] = [
   ['kode', /\bkode\b|\brekening\b/i],
   ['satuan', /^satuan\b/i],
   ['pertumbuhan', /pertumbuhan|kenaikan|penurunan|perubahan \(?%|naik ?\/ ?turun/i],
-  ['rata-rata', /^rata[- ]?rata|^rerata|^mean\b/i],
+  ['rata-rata', /^rata\s*-?\s*rata|^rerata|^mean\b/i],
   ['capaian', /capaian.*%|%.*capaian|pros?entase capaian|persentase capaian|tingkat capaian|^capaian( kinerja)?( \(%\))?$/i],
   ['persen', /%|persen|pros?entase|rasio|serapan|^tingkat realisasi/i],
   ['sisa', /\bsisa\b|lebih ?\/? ?\(?kurang|selisih|saldo akhir/i],
@@ -28,7 +28,7 @@ export const HEADER_WORDS: readonly (readonly [Role, RegExp])[] = [
 
 /** First words of a row that sums up others; what follows them may name what is summed. */
 const TOTAL = /^(sub ?|grand ?)?(jumlah|total|jml)\b|^(s|σ|∑) ?nilai\b|^nilai ?\/ ?unsur|^jumlah seluruh/i;
-const MEAN = /^(rata[- ]?rata|rerata|mean)\b/i;
+const MEAN = /^(rata\s*-?\s*rata|rerata|mean)\b/i;
 
 /** The role of a row by its words alone. A long "Jumlah dokumen yang …" names an indicator, not a total. */
 export function rowRoleOf(label: string, hasNumbers: boolean): RowRole {
