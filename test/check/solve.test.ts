@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { solveFor } from '../../src/check/solve';
+import { holds, membersOf, printedValue, type Relation, type RelationKind } from '../../src/relation/relation';
+import { numberCell, relation } from '../relation/number-cell';
+
+const whole = (...values: number[]) => values.map((value, place) => numberCell(place, value, 0));
+const solved = (entry: Relation, member: number) => solveFor(entry, membersOf(entry)[member] ?? entry.target, printedValue);
+
+test.each<[string, RelationKind, number[], number, number | undefined]>([
+  ['a total', 'jumlah', [0, 5, 7], 0, 12],
+  ['a part of a sum', 'jumlah', [12, 5, 0], 2, 7],
+  ['one factor', 'kali', [2_070_000, 18, 0], 2, 115_000],
+  ['a factor of nothing', 'kali', [2_070_000, 18, 0], 1, undefined],
+  ['the part of a ratio', 'rasio', [80, 0, 250], 1, 200],
+  ['the base of a ratio', 'rasio', [80, 200, 0], 2, 250],
+  ['the base of a ratio of nothing', 'rasio', [0, 200, 0], 2, undefined],
+  ['what it grew to', 'pertumbuhan', [25, 200, 0], 2, 250],
+  ['what it grew from', 'pertumbuhan', [25, 0, 250], 1, 200],
+  ['one of several in a mean', 'rata-rata', [6, 5, 0, 8], 2, 5],
+  ['the other of two equals', 'sama', [0, 42], 0, 42],
+])('%s', (_, kind, values, member, expected) => {
+  expect(solved(relation(kind, whole(...values)), member)).toBe(expected);
+});
+
+test('what is taken away counts the other way', () => {
+  expect(solved(relation('jumlah', whole(70, 100, 0), { signs: [1, -1] }), 2)).toBe(30);
+});
+
+test('the solution settles the relation, whichever member of a sum is wrong', () => {
+  const amount = fc.integer({ min: 1, max: 1_000_000_000 });
+  fc.assert(fc.property(fc.array(amount, { minLength: 2, maxLength: 20 }), amount, fc.nat(), (parts, total, pick) => {
+    const sum = relation('jumlah', whole(total, ...parts));
+    const member = pick % (parts.length + 1);
+    const value = solved(sum, member);
+    return value !== undefined && holds(sum, (cell) => (cell.row === member ? value : cell.value));
+  }));
+});
+
+test('the solution settles a printed ratio to its last digit', () => {
+  const amount = fc.integer({ min: 1, max: 1_000_000_000 });
+  fc.assert(fc.property(amount, amount, (part, base) => {
+    const ratio = relation('rasio', [numberCell(0, 0, 2), numberCell(1, part, 0), numberCell(2, base, 0)]);
+    const value = solveFor(ratio, ratio.target, printedValue);
+    return value !== undefined && holds(ratio, (cell) => (cell.row === 0 ? value : cell.value));
+  }));
+});
