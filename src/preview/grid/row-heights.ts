@@ -2,7 +2,7 @@ import type { Area } from '../../sheet/address';
 import type { Cell } from '../../sheet/snapshot';
 
 /** Of Univer's standard font, about: letters are narrower and wider, and lines end at words. */
-const LETTER = { plain: 7.4, bold: 8 } as const;
+const LETTER = { plain: 7.1, bold: 7.8 } as const;
 const LINE = 19;
 const ROOM = 5;
 

@@ -10,16 +10,15 @@ const CACHE = '.cache';
 interface Part {
   /** The configuration's name in webpack.config.js. */
   readonly name: 'addin' | 'preview';
+  /** Files and folders that it is built from, less those that begin with `except`. */
   readonly sources: readonly string[];
+  readonly except: readonly string[];
 }
 
-const COMMON = ['src/sheet', 'src/domain', 'src/host', 'package-lock.json', 'webpack.config.js', 'tsconfig.json'];
+const SETTINGS = ['package-lock.json', 'webpack.config.js'];
 const PARTS: readonly Part[] = [
-  { name: 'preview', sources: [...COMMON, 'src/preview'] },
-  {
-    name: 'addin',
-    sources: [...COMMON, 'src/functions', 'src/taskpane', 'src/table', 'src/check', 'src/rules', 'src/causes', 'src/correct', 'assets/icons', 'assets/bantuan', 'manifest.xml'],
-  },
+  { name: 'preview', sources: [...SETTINGS, 'src/preview', 'src/host', 'src/sheet', 'src/domain'], except: ['src/preview/server'] },
+  { name: 'addin', sources: [...SETTINGS, 'src', 'assets/icons', 'assets/bantuan', 'manifest.xml'], except: ['src/preview', 'src/cli', 'src/host/xlsx'] },
 ];
 
 /** Where the built add-in lies under `root`. */
@@ -47,9 +46,9 @@ export async function buildPreview(root: string, say: (line: string) => void): P
   }
 }
 
-async function buildPart(root: string, { name, sources }: Part, say: (line: string) => void): Promise<void> {
+async function buildPart(root: string, { name, sources, except }: Part, say: (line: string) => void): Promise<void> {
   const stamp = path.join(root, CACHE, `${name}.stamp`);
-  const digest = await digestOf(root, sources);
+  const digest = await digestOf(root, sources, except);
   if ((await readFile(stamp, 'utf8').catch(() => '')) === digest) return;
   say(`  ${name} …`);
   const started = Date.now();
@@ -78,10 +77,12 @@ function webpack(root: string, name: string): Promise<void> {
   });
 }
 
-async function digestOf(root: string, sources: readonly string[]): Promise<string> {
+async function digestOf(root: string, sources: readonly string[], except: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(process.version);
+  const skipped = except.map((place) => path.join(root, place) + path.sep);
   for (const source of sources) {
-    for (const file of await filesUnder(path.join(root, source))) hash.update(file).update(await readFile(file));
+    const files = await filesUnder(path.join(root, source));
+    for (const file of files.filter((name) => !skipped.some((place) => name.startsWith(place)))) hash.update(file).update(await readFile(file));
   }
   return hash.digest('hex');
 }

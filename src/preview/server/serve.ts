@@ -63,7 +63,7 @@ async function listen(server: Server, port: number, tries: number): Promise<numb
       });
     });
   } catch (error) {
-    const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    const busy = typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE';
     if (busy && tries > 0) return listen(server, port + 1, tries - 1);
     throw error;
   }

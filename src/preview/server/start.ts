@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   await buildPreview(root, say);
   const wanted = Number(process.env['PORT'] ?? DEFAULT_PORT);
   const { url, port } = await serve(previewMounts(root), { port: wanted, tries: FURTHER_PORTS });
-  if (port !== wanted) say(`Porta ${wanted} sedang dipakai, jadi ${port}. / Port ${wanted} is taken, so ${port}.`);
+  if (wanted !== 0 && port !== wanted) say(`Porta ${wanted} sedang dipakai, jadi ${port}. / Port ${wanted} is taken, so ${port}.`);
   say(`Buka / Open: ${url}   (English: ${url}/?lang=en)`);
   say('Ctrl+C untuk berhenti. / Ctrl+C to stop.');
   openBrowser(url);
