@@ -26,6 +26,14 @@ test('the numbers outvote a header that lies', () => {
     | Kendaraan   | 160.691.000 | 159.098.500 | 99,01 |`)).toEqual([2, 3, 4, 5].map((row) => `D${row} = 100 × C${row} / B${row}`));
 });
 
+test('of three numbers that follow from each other the words say which is the result', () => {
+  expect(relationsOf(`
+    | Belanja     | Pagu          | Realisasi     | Sisa        |
+    | Pegawai     | 1.977.227.100 | 1.866.452.300 | 110.774.800 |
+    | Barang Jasa | 1.187.947.200 | 1.016.172.471 | 171.774.729 |
+    | Modal       | 247.926.000   | 246.633.000   | 1.293.000   |`)).toEqual([2, 3, 4].map((row) => `D${row} = B${row} − C${row}`));
+});
+
 test('growth, product, share', () => {
   expect(relationsOf(`
     | Uraian    | Tahun 2022  | Tahun 2023    | Pertumbuhan (%) |

@@ -74,6 +74,13 @@ testRule(rule, {
       | IKM               | 75     | 83,20     | 110,93      |
       | Indeks RB         | 62,5   | 61,88     | 99,01       |
       | Desa maju         | 8      | 7         | 87,50       |`,
+    'less is better, and a capaian below zero is set to zero': `
+      | Indikator         | Target | Realisasi | Capaian (%) |
+      | Nilai SAKIP       | 70     | 68,45     | 97,79       |
+      | Temuan BPK        | 5      | 12        | 0           |
+      | IKM               | 75     | 83,20     | 110,93      |
+      | Indeks RB         | 62,5   | 61,88     | 99,01       |
+      | Desa maju         | 8      | 7         | 87,50       |`,
   },
   invalid: {
     'two digits of the capaian are not those that follow': `

@@ -192,5 +192,12 @@ testRule(rule, {
       | Belanja Pegawai         | 1.977.227.100 | 1.866.452.300 |
       | Belanja Barang dan Jasa | 1.187.947.200 | 1.016.172.471 |
       | Belanja Modal           | 247.926.000   | 246.633.000   |`,
+    'a table of staff, whose numbers are small': `
+      | No | Tingkat Pendidikan | L  | P  | Jumlah |
+      | 1  | SMA                | 11 | 7  | 18     |
+      | 2  | D3                 | 2  | 5  | 8 «jumlah-tidak-cocok 7» |
+      | 3  | S1                 | 13 | 16 | 29     |
+      | 4  | S2                 | 3  | 4  | 7      |
+      |    | Jumlah             | 29 | 32 | 61 «jumlah-tidak-cocok 62» |`,
   },
 });

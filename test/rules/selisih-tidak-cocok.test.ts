@@ -72,5 +72,12 @@ testRule(rule, {
       | Barang Jasa  | 1.187.947.200 | 1.196.172.471 | 8.225.271 «selisih-tidak-cocok -8.225.271» |
       | Modal        | 247.926.000   | 246.633.000   | 1.293.000      |
       | Listrik      | 103.114.000   | 99.759.796    | 3.354.204      |`,
+    'a sisa with two digits exchanged, where the amounts are large': `
+      | Belanja     | Pagu          | Realisasi     | Sisa        |
+      | Pegawai     | 1.977.227.100 | 1.866.452.300 | 110.774.800 |
+      | Barang Jasa | 1.187.947.200 | 1.016.172.471 | 171.774.729 |
+      | Modal       | 247.926.000   | 246.633.000   | 1.239.000 «selisih-tidak-cocok 1.293.000» |
+      | Transfer    | 318.220.000   | 316.044.100   | 2.175.900   |
+      | Listrik     | 103.114.000   | 99.759.796    | 3.354.204   |`,
   },
 });

@@ -18,8 +18,9 @@ test.each<[string, string, string[]]>([
     | Desa | Nilai |
     | Jaten | 78,41 |
     | Rata-rata | 78,41 |
+    | Rata - rata Kecamatan | 78,41 |
     | Rerata | 78,41 |`,
-    ['rincian Jaten', 'rata-rata Rata-rata', 'rata-rata Rerata']],
+    ['rincian Jaten', 'rata-rata Rata-rata', 'rata-rata Rata - rata Kecamatan', 'rata-rata Rerata']],
   ['headings have no numbers', `
     | Uraian | Anggaran | Realisasi |
     | A. SEKRETARIAT | | |
