@@ -1,5 +1,6 @@
 import { copiedCells } from '../relation/copied-columns';
 import { inferRelations } from '../relation/infer';
+import { wholeNumber } from '../domain/whole-number';
 import { areaAddress, cellAddress } from '../sheet/address';
 import { RULES } from '../rules/index';
 import type { Workbook } from '../sheet/snapshot';
@@ -117,7 +118,7 @@ function notJudged(tables: readonly Table[], reports: readonly TableReport[]): R
 
 function inReadingOrder(workbook: Workbook): (a: Finding, b: Finding) => number {
   const order = new Map(workbook.sheets.map(({ name }, i) => [name, i]));
-  const rowOf = ({ cell }: Finding) => Number(/\d+$/.exec(cell)?.[0] ?? 0);
+  const rowOf = ({ cell }: Finding) => wholeNumber(/\d+$/.exec(cell)?.[0] ?? '');
   return (a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || rowOf(a) - rowOf(b)
     || a.cell.length - b.cell.length || a.cell.localeCompare(b.cell) || a.rule.localeCompare(b.rule);
 }

@@ -33,6 +33,11 @@ export function fitOf(printed: Printed, exact: Decimal | number): Fit {
   return value.equals(target.toDecimalPlaces(printed.decimals, Decimal.ROUND_DOWN)) ? 'cut' : 'no';
 }
 
+/** A ratio as the percentage that is shown for it, without the noise of doubles: 0.9778 → 97.78. */
+export function asPercent(ratio: number): number {
+  return new Decimal(ratio).times(100).toNumber();
+}
+
 /** Half-up at the given number of decimals, away from zero at exactly one half: 97.785 → 97.79. */
 export function roundHalfUp(value: Decimal | number, decimals: number): number {
   return new Decimal(value).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toNumber();

@@ -48,7 +48,8 @@ export function totalEqualities(tables: readonly Table[], sums: ReadonlyMap<Tabl
 function trustedRecaps(wholes: readonly Whole[]): ReadonlySet<number> {
   const agreed = new Map<number, number>();
   for (const mine of wholes.filter(({ recap }) => recap)) {
-    const repeats = wholes.some((other) => !other.recap && other.key === mine.key && other.year === mine.year && other.value === mine.value && bitsOf(mine.value, 0.5) >= WITNESS_BITS);
+    const repeats = bitsOf(mine.value, 0.5) >= WITNESS_BITS && wholes.some((other) => !other.recap
+      && other.key === mine.key && other.year === mine.year && other.value === mine.value);
     if (repeats) agreed.set(mine.table, (agreed.get(mine.table) ?? 0) + 1);
   }
   return new Set([...agreed].filter(([, count]) => count >= 2).map(([table]) => table));

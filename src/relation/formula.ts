@@ -41,20 +41,21 @@ export function tryFormula(sample: Sample, target: number, formula: Formula): Tr
   const tolerances: number[] = [];
   const witnesses = new Set<string>();
   const values = new Array<number>(operands.length).fill(0);
+  const wild = formula.said === 'nothing';
   let violate = 0;
   for (let place = 0; place < sample.places; place++) {
     const goal = goals.values[place] ?? NaN;
     if (Number.isNaN(goal) || !load(formula, operands, place, values)) continue;
     const outcome = compare(formula, goal, goals.decimals[place] ?? 0, values, operands, place);
     if (outcome === UNTOLD) continue;
+    // Most guesses are wrong from the first places on; they are given up before they cost anything.
+    if (outcome === NO && wild && violate >= 3 && violate + 1 > agreed.length) return undefined;
     // What is printed twice, for a program and its only kegiatan, is one witness.
     const witness = `${goal},${values.join()}`;
     if (witnesses.has(witness)) continue;
     witnesses.add(witness);
-    if (outcome === NO) {
-      violate++;
-      if (formula.said === 'nothing' && violate >= 8 && violate > 2 * agreed.length) return undefined;
-    } else if (isTelling(formula, values, goal)) {
+    if (outcome === NO) violate++;
+    else if (isTelling(formula, values, goal)) {
       agreed.push(goal);
       tolerances.push(outcome);
     }

@@ -65,7 +65,8 @@ function pairs(lines: readonly Line[], target: number, near: readonly number[]):
       const ratio = goal !== undefined && PERCENT.includes(goal);
       const said = ratio && left?.role === 'realisasi' && (right?.role === 'anggaran' || right?.role === 'target') && left.year === right.year;
       for (const scale of [100, 1]) {
-        guesses.push({ kind: 'rasio', operands, scale, prior: many + 1 - (ratio ? 4 : 0) - (said ? 4 : 0), said: said ? 'all' : ratio || (scale === 1 && goal === 'rata-rata') ? 'target' : 'nothing' });
+        const named = ratio || (scale === 1 && goal === 'rata-rata');
+        guesses.push({ kind: 'rasio', operands, scale, prior: many + 1 - (ratio ? 4 : 0) - (said ? 4 : 0), said: said ? 'all' : named ? 'target' : 'nothing' });
       }
       const growth = goal === 'pertumbuhan';
       guesses.push({ kind: 'pertumbuhan', operands, scale: 100, prior: many + 2 - (growth ? 4 : 0), said: growth ? 'target' : 'nothing' });

@@ -1,4 +1,4 @@
-import type { Table } from '../table/table';
+import type { NumberCell, Table } from '../table/table';
 import { acrossRelations } from './across';
 import { rowEqualities } from './between-rows';
 import { totalEqualities } from './between-totals';
@@ -37,9 +37,18 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
 
 /** The same cells are not related twice: what was read first, from the surer source, stays. */
 function distinct(relations: readonly Relation[]): Relation[] {
+  const numbers = new Map<NumberCell, number>();
+  const numberOf = (cell: NumberCell) => {
+    const number = numbers.get(cell) ?? numbers.size;
+    numbers.set(cell, number);
+    return number;
+  };
   const seen = new Set<string>();
-  return relations.filter((relation) => {
-    const key = [relation.target, ...relation.terms].map(keyOf).sort().join();
+  return relations.filter(({ target, terms }) => {
+    const [first, last] = [terms[0], terms.at(-1)];
+    // a = b + c and b = a − c are one relation; long sums are told apart by their ends.
+    const ends = terms.length > 3 && first && last ? [numberOf(first), numberOf(last), terms.length] : terms.map(numberOf);
+    const key = terms.length > 3 ? `${numberOf(target)}|${ends.join()}` : [numberOf(target), ...ends].sort((a, b) => a - b).join();
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -83,8 +83,19 @@ export function expectedInterval(relation: Relation, valueOf: ValueOf = printedV
   return { low: low - relation.slack, high: high + relation.slack };
 }
 
+const verdicts = new WeakMap<Relation, boolean>();
+
 /** True when the target may stand for what its terms give. A relation that gives nothing holds. */
 export function holds(relation: Relation, valueOf: ValueOf = printedValue): boolean {
+  if (valueOf !== printedValue) return decide(relation, valueOf);
+  const known = verdicts.get(relation);
+  if (known !== undefined) return known;
+  const verdict = decide(relation, valueOf);
+  verdicts.set(relation, verdict);
+  return verdict;
+}
+
+function decide(relation: Relation, valueOf: ValueOf): boolean {
   const expected = expectedInterval(relation, valueOf);
   if (!expected) return true;
   const { target } = relation;

@@ -1,3 +1,4 @@
+import { wholeNumber } from '../domain/whole-number';
 import type { Column, Table } from '../table/table';
 import { headerText } from '../table/table';
 
@@ -21,7 +22,7 @@ export function columnYear(table: Table, column: Column): number | undefined {
 
 function onlyYear(words: string): number | undefined {
   const years = new Set(words.match(/\b(19|20)\d\d\b/g));
-  return years.size === 1 ? Number([...years][0]) : undefined;
+  return years.size === 1 ? wholeNumber([...years][0] ?? '') : undefined;
 }
 
 /** What a column holds, as a key that its likes in other tables share. */

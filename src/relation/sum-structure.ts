@@ -64,9 +64,7 @@ export function judge(grid: Grid, structure: Structure, columns: readonly number
   for (const column of columns) {
     const target = grid.cell(structure.target, column);
     if (!target || target.dash) continue;
-    const parts = partsOf(grid, structure, column);
-    if (parts.length === 0) continue;
-    const verdict = compare(grid, column, target, parts, structure.mean);
+    const verdict = compare(grid, column, target, structure);
     if (verdict === undefined) continue;
     if (verdict) agrees.push({ column, ...verdict });
     else violates.push(column);
@@ -80,19 +78,40 @@ export function partsOf(grid: Grid, { members, mean }: Structure, column: number
   return members.flatMap((member) => grid.cell(member, column) ?? []).filter(({ dash }) => !(mean && dash));
 }
 
-function compare(grid: Grid, column: number, target: NumberCell, parts: readonly NumberCell[], mean: boolean) {
-  const decimals = Math.min(9, parts.reduce((most, part) => Math.max(most, part.decimals), target.decimals));
-  const sum = exactSum(parts.map(({ value }) => value), decimals);
-  const nonZero = parts.filter(({ value }) => value !== 0).length;
-  if (target.value === 0 && sum === 0) return undefined;
+/** How one column of a structure agrees; false where it does not, undefined where it says nothing. */
+function compare(grid: Grid, column: number, target: NumberCell, structure: Structure): { bits: number; trivial: boolean } | false | undefined {
+  let decimals = target.decimals;
+  let parts = 0;
+  let nonZero = 0;
+  for (const member of structure.members) {
+    const part = grid.cell(member, column);
+    if (!part || (structure.mean && part.dash)) continue;
+    parts++;
+    if (part.value !== 0) nonZero++;
+    if (part.decimals > decimals) decimals = part.decimals;
+  }
   // A parent at zero over parts that are not was never filled in: that is no wrong sum.
-  if (target.value === 0) return undefined;
-  const expected = mean ? sum / parts.length : sum;
-  const tolerance = mean ? unit(target.decimals) : grid.tolerance(column, parts.length);
+  if (parts === 0 || target.value === 0) return undefined;
+  decimals = Math.min(9, decimals);
+  const sum = sumOf(grid, structure, column, decimals);
+  const expected = structure.mean ? sum / parts : sum;
+  const tolerance = structure.mean ? unit(target.decimals) : grid.tolerance(column, parts);
   if (Math.abs(target.value - expected) > tolerance + 8 * Number.EPSILON * Math.abs(expected)) return false;
   const trivial = nonZero < 2;
-  const bits = bitsOf(target.value, Math.max(tolerance, unit(decimals) / 2)) * (trivial ? 0.35 : 1);
-  return { bits, trivial };
+  return { bits: bitsOf(target.value, Math.max(tolerance, unit(decimals) / 2)) * (trivial ? 0.35 : 1), trivial };
+}
+
+/** Adds up in whole units of the last digit, as long as that is exact. */
+function sumOf(grid: Grid, structure: Structure, column: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  let total = 0;
+  for (const member of structure.members) {
+    const value = grid.value(member, column);
+    if (Number.isNaN(value)) continue;
+    total += Math.round(value * scale);
+    if (!Number.isSafeInteger(total)) return exactSum(partsOf(grid, structure, column).map((part) => part.value), decimals);
+  }
+  return total / scale;
 }
 
 /** Evidence for a structure less what speaks against it. */

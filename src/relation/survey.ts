@@ -100,9 +100,14 @@ function carried({ unsur, answers }: Survey, weighted: readonly Relation[], tota
     const filled = answers.flatMap((row) => row.numbers[c] ?? []);
     return filled.reduce((sum, { value }) => sum + value, 0) / filled.length;
   });
-  const exact = means.reduce((sum, mean, i) => sum + mean * (weighted[i]?.scale === 1 ? weighted[i]?.terms[1]?.value ?? 0 : weighted[i]?.scale ?? 0), 0);
+  const exact = means.reduce((sum, mean, i) => sum + mean * (weightIn(weighted[i])), 0);
   const gap = Math.abs(exact - total.value);
   return gap <= (unit(total.decimals) / 2) * (unsur.length + 1) ? 25 * gap : 0;
+}
+
+/** The weight of a weighted mean: a cell of its own, or the one that all share. */
+function weightIn(link: Relation | undefined): number {
+  return link?.terms[1]?.value ?? link?.scale ?? 0;
 }
 
 /** Weights in use: 1/unsur to three and two decimals, and exactly. */

@@ -1,8 +1,14 @@
 import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
+import type { Text } from '../sheet/text';
 
 /** Letters that are taken for digits: Excel does not count such a number at all. */
 const LETTER = /\d\s*[OolI]|[OolI]\s*\d/;
+
+const WHY: Record<'letters' | 'separators', Text> = {
+  letters: { id: 'dengan huruf di antara angkanya', en: 'with letters among its digits' },
+  separators: { id: 'dengan pemisah yang tidak sama dengan kolomnya', en: 'with separators unlike its column' },
+};
 
 /** A number is typed so that Excel cannot count it: letters among its digits, or separators unlike all others of its column. */
 const rule: Rule = {
@@ -22,10 +28,11 @@ const rule: Rule = {
             expected: cell.value,
             evidence: [cell],
             message: bilingual((language) => {
-              const read = number(cell.value, cell, language);
+              const [where, read] = [place(cell), number(cell.value, cell, language)];
+              const why = WHY[letters ? 'letters' : 'separators'][language];
               return language === 'id'
-                ? `Di ${place(cell)} tertulis "${cell.odd}"${letters ? ', dengan huruf di antara angkanya' : ', dengan pemisah yang tidak sama dengan kolomnya'}; Excel tidak menghitungnya. Ketik ulang ${read}.`
-                : `${place(cell)} shows "${cell.odd}"${letters ? ', with letters among its digits' : ', with separators unlike its column'}; Excel does not count it. Type ${read} instead.`;
+                ? `Di ${where} tertulis "${cell.odd}", ${why}; Excel tidak menghitungnya. Ketik ulang ${read}.`
+                : `${where} shows "${cell.odd}", ${why}; Excel does not count it. Type ${read} instead.`;
             }),
           };
         }

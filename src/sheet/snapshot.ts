@@ -45,6 +45,11 @@ export interface Workbook {
   readonly date1904?: true;
 }
 
+/** What a cell says as text: an error its code, a number its shortest digits. */
+export function textOf(value: CellValue): string {
+  return isCellError(value) ? value.error : String(value);
+}
+
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object';
 }

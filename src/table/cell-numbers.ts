@@ -1,5 +1,5 @@
 import { getFormatInfo } from 'numfmt';
-import { decimalsOf } from '../domain/printed';
+import { asPercent, decimalsOf } from '../domain/printed';
 import { readNumber, type Dialect, type NumberText } from '../domain/number-text';
 import type { Cell } from '../sheet/snapshot';
 import type { NumberCell } from './table';
@@ -39,26 +39,26 @@ export function isDate(cell: Cell): boolean {
 
 /** The number that a cell shows; undefined for words, dates and errors. A none-word ("NA") gives undefined, a dash a zero. */
 export function numberOf(cell: Cell, sheet: string, dialect?: Dialect): NumberCell | undefined {
-  const place = { sheet, row: cell.row, column: cell.column, computed: cell.formula !== undefined };
-  if (typeof cell.value === 'number') {
+  const { row, column, value: shown } = cell;
+  const computed = cell.formula !== undefined;
+  if (typeof shown === 'number') {
     const format = cell.format === undefined ? undefined : formatOf(cell.format);
     if (format?.date) return undefined;
     const percent = format?.percent ?? false;
-    const value = percent ? Number((cell.value * 100).toPrecision(15)) : cell.value;
+    const value = percent ? asPercent(shown) : shown;
     const decimals = format?.decimals ?? Math.min(decimalsOf(value), MOST_DECIMALS);
-    return { ...place, value, decimals, percent, dash: false, text: false };
+    return { sheet, row, column, value, decimals, percent, dash: false, text: false, computed };
   }
-  if (typeof cell.value !== 'string') return undefined;
-  const read = readNumber(cell.value, dialect);
+  if (typeof shown !== 'string') return undefined;
+  const read = readNumber(shown, dialect);
   if (read === undefined) return undefined;
   if (read === 'none') {
-    return /^[\s–—-]+$/.test(cell.value) ? { ...place, value: 0, decimals: 0, percent: false, dash: true, text: true } : undefined;
+    return /^[\s–—-]+$/.test(shown) ? { sheet, row, column, value: 0, decimals: 0, percent: false, dash: true, text: true, computed } : undefined;
   }
+  const { value, decimals, percent } = read;
+  const number = { sheet, row, column, value, decimals, percent, dash: false, text: true, computed };
   const foreign = dialect !== undefined && (read.dialect === 'id' || read.dialect === 'en') && read.dialect !== dialect;
-  return {
-    ...place, value: read.value, decimals: read.decimals, percent: read.percent, dash: false, text: true,
-    ...(read.odd || foreign ? { odd: cell.value.trim() } : {}),
-  };
+  return read.odd || foreign ? { ...number, odd: shown.trim() } : number;
 }
 
 /**

@@ -82,9 +82,10 @@ function numberColumns(block: Block): Set<number> {
   return new Set(counts.keys());
 }
 
+/** True when a line's numbers stand below those of the block's last lines, or it has none. */
 function overlaps(line: Line, block: Block): boolean {
-  const columns = new Set([...block.header, ...block.body.slice(-20)].flatMap(({ cells }) => cells.map(({ cell }) => cell.column)));
-  return line.cells.some(({ cell, look }) => look === 'number' && columns.has(cell.column)) || !hasNumber(line);
+  const near = (column: number) => [...block.body.slice(-3), ...block.header].some(({ cells }) => cells.some(({ cell }) => cell.column === column));
+  return line.cells.some(({ cell, look }) => look === 'number' && near(cell.column)) || !hasNumber(line);
 }
 
 /** Header rows at the end that stand over no number belong to the body: they head its first part. */

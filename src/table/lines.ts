@@ -1,5 +1,6 @@
 import type { Area } from '../sheet/address';
-import type { Cell, Sheet } from '../sheet/snapshot';
+import { textOf, type Cell, type Sheet } from '../sheet/snapshot';
+import { wholeNumber } from '../domain/whole-number';
 import { readNumber } from '../domain/number-text';
 import { isDate } from './cell-numbers';
 
@@ -48,8 +49,8 @@ export function isNumberingLine(line: Line): boolean {
   let previous = 0;
   let steps = 0;
   for (const { cell } of line.cells) {
-    const match = NUMBERING.exec(String(cell.value).trim());
-    const number = match ? Number(match[1]) : NaN;
+    const match = NUMBERING.exec(textOf(cell.value).trim());
+    const number = wholeNumber(match?.[1] ?? '');
     if (!(number > previous)) return false;
     if (number === previous + 1) steps++;
     previous = number;
@@ -61,7 +62,7 @@ export function isNumberingLine(line: Line): boolean {
 export function isYearLine(line: Line): boolean {
   const numbers = line.cells.filter(({ look }) => look === 'number' || look === 'year');
   const years = numbers.filter(({ look }) => look === 'year');
-  return new Set(years.map(({ cell }) => String(cell.value))).size >= 2 && years.length >= 0.7 * numbers.length;
+  return new Set(years.map(({ cell }) => textOf(cell.value))).size >= 2 && years.length >= 0.7 * numbers.length;
 }
 
 /** A row of words, without any number to reckon with. */

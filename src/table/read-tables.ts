@@ -1,4 +1,4 @@
-import type { Sheet } from '../sheet/snapshot';
+import { textOf, type Sheet } from '../sheet/snapshot';
 import { dialectOf } from './cell-numbers';
 import { readColumn, stacksOf } from './columns';
 import { findBlocks, type Block } from './find-blocks';
@@ -48,7 +48,7 @@ function areaOf(block: Block) {
 function titleOf(block: Block): string {
   return block.titles
     .filter((line) => !isNumberingLine(line) && !isYearLine(line))
-    .flatMap(({ cells }) => cells.map(({ cell }) => String(cell.value).trim()))
+    .flatMap(({ cells }) => cells.map(({ cell }) => textOf(cell.value).trim()))
     .join(' ')
     .slice(0, 200);
 }

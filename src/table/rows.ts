@@ -1,3 +1,4 @@
+import { textOf } from '../sheet/snapshot';
 import type { Line } from './lines';
 import type { Column, Marks, NumberCell, Row } from './table';
 import { LEVEL_WORDS, rowRoleOf } from './words';
@@ -27,7 +28,7 @@ export function readRows(
       && !byIndex.get(cell.column)?.numeric);
     const own = words.find(({ cell }) => cell.column === labelColumn) ?? words[0]
       ?? line.cells.find(({ look }) => look === 'text');
-    const text = own ? String(own.cell.value).replace(/\s+/g, ' ').trim() : '';
+    const text = own ? textOf(own.cell.value).replace(/\s+/g, ' ').trim() : '';
     const prefix = PREFIX.exec(text)?.[1] ?? '';
     const label = text.slice(prefix.length).trim();
     const sign = signOf(line, byIndex, own?.cell.column ?? labelColumn, labelColumn) ?? prefix;
@@ -46,7 +47,7 @@ export function readRows(
 const NO_TEXTS: readonly undefined[] = [];
 
 function textsOf(line: Line, columns: readonly Column[], label: number | undefined): readonly (string | undefined)[] {
-  const words = new Map(line.cells.flatMap(({ cell, look }) => (look === 'text' && cell.column !== label ? [[cell.column, String(cell.value).trim()] as const] : [])));
+  const words = new Map(line.cells.flatMap(({ cell, look }) => (look === 'text' && cell.column !== label ? [[cell.column, textOf(cell.value).trim()] as const] : [])));
   return words.size === 0 ? NO_TEXTS : columns.map(({ index }) => words.get(index));
 }
 
@@ -60,7 +61,7 @@ function mainLabelColumn(body: readonly Line[], columns: readonly Column[]): num
     const words = new Set<string>();
     for (const line of sample) {
       const entry = line.cells.find(({ cell }) => cell.column === column.index);
-      if (entry?.look === 'text') words.add(String(entry.cell.value));
+      if (entry?.look === 'text') words.add(textOf(entry.cell.value));
     }
     if (words.size > most) [best, most] = [column.index, words.size];
   }
@@ -71,7 +72,7 @@ function mainLabelColumn(body: readonly Line[], columns: readonly Column[]): num
 function signOf(line: Line, columns: ReadonlyMap<number, Column>, start: number, labelColumn: number): string | undefined {
   const cell = line.cells.find((entry) => columns.get(entry.cell.column)?.role === 'nomor' && entry.cell.column !== start)
     ?? line.cells.find((entry) => entry.cell.column < Math.min(start, labelColumn) && !columns.get(entry.cell.column)?.numeric && columns.get(entry.cell.column)?.role !== 'kode');
-  return cell && String(cell.cell.value).trim();
+  return cell && textOf(cell.cell.value).trim();
 }
 
 function marksOf(line: Line, columns: ReadonlyMap<number, Column>, start: number, label: string, sign: string): Marks {

@@ -1,3 +1,4 @@
+import { wholeNumber } from '../domain/whole-number';
 import type { Role, RowRole } from './table';
 
 /**
@@ -55,7 +56,7 @@ export function roleOf(header: readonly string[]): Role | undefined {
 export function yearOf(header: readonly string[]): number | undefined {
   for (let i = header.length - 1; i >= 0; i--) {
     const years = new Set((header[i] ?? '').match(/\b(19|20)\d\d\b/g));
-    if (years.size === 1) return Number([...years][0]);
+    if (years.size === 1) return wholeNumber([...years][0] ?? '');
     if (years.size > 1) return undefined;
   }
   return undefined;
