@@ -1,6 +1,7 @@
 import type { Area } from '../sheet/address';
+import type { Sheet } from '../sheet/snapshot';
 import type { CellEntry, CellResult, ExcelModel } from './excel/model/excel-model';
-import type { SheetState } from './excel/model/sheet-state';
+import type { CellState, SheetState } from './excel/model/sheet-state';
 import type { Grid, GridCell, GridListener } from './grid/grid';
 
 /** Lets what happens in the grid happen in Excel's model too, and the other way round. */
@@ -66,22 +67,30 @@ function cellsIn(sheet: SheetState, { top, left, bottom, right }: Area): GridCel
 /** After rows, columns or sheets moved, addresses mean other cells: the model takes over what the grid holds. */
 function replaceContent(model: ExcelModel, grid: Grid): void {
   const { sheets } = grid.snapshot();
-  for (const gone of model.sheets.filter(({ name }) => !sheets.some((sheet) => sheet.name === name))) model.removeSheet(gone, 'user');
-  for (const sheet of sheets) {
+  sheets.forEach((sheet, index) => {
     const state = model.findSheet(sheet.name) ?? model.addSheet(sheet.name, 'user');
-    const cells = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
-    const used = [state.usedArea(false), ...sheet.cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }))];
-    state.merges = [...sheet.merges];
-    replaceAll(state.hiddenRows, sheet.hiddenRows);
-    replaceAll(state.hiddenColumns, sheet.hiddenColumns);
-    const area = used.reduce(union);
-    if (!area) continue;
-    model.changeCells(state, area, (_cell, row, column) => {
-      const { row: _row, column: _column, ...cell } = cells.get(`${area.top + row},${area.left + column}`) ?? {};
-      return cell;
-    }, 'user');
-  }
+    if (model.sheets[index] !== state) model.moveSheet(state, index);
+    replaceSheet(model, state, sheet);
+  });
+  for (const gone of model.sheets.slice(sheets.length)) model.removeSheet(gone, 'user');
 }
+
+function replaceSheet(model: ExcelModel, state: SheetState, sheet: Sheet): void {
+  const cells = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  state.merges = [...sheet.merges];
+  replaceAll(state.hiddenRows, sheet.hiddenRows);
+  replaceAll(state.hiddenColumns, sheet.hiddenColumns);
+  const area = sheet.cells.map(({ row, column }): Area | undefined => ({ top: row, left: column, bottom: row, right: column })).reduce(union, state.usedArea(false));
+  if (!area) return;
+  const same = [...state.cells()].length === cells.size && sheet.cells.every(({ row, column, ...cell }) => sameContent(cell, state.cell(row, column)));
+  if (same) return;
+  model.changeCells(state, area, (_cell, row, column) => {
+    const { row: _row, column: _column, ...cell } = cells.get(`${area.top + row},${area.left + column}`) ?? {};
+    return cell;
+  }, 'user');
+}
+
+const sameContent = (one: CellState, other: CellState): boolean => JSON.stringify([one.value, one.formula, one.format]) === JSON.stringify([other.value, other.formula, other.format]);
 
 function replaceAll(set: Set<number>, values: readonly number[]): void {
   set.clear();

@@ -78,17 +78,21 @@ export class PreviewPage {
 
   /** The sheet and cell that the grid's own name box shows. */
   async selected(): Promise<string> {
-    const sheet = await this.page.evaluate(() => window.selaras.excel().model.selection.sheet.name);
+    const sheet = await this.page.evaluate(() => window.selaras.grid.activeSheet());
     return `${sheet}!${await this.nameBox().inputValue()}`;
+  }
+
+  async goTo(sheet: string, address: string): Promise<void> {
+    const area = parseAddress(address);
+    if (!area) throw new Error(`${address} is no address`);
+    await this.canvas().click({ position: { x: 300, y: 300 } });
+    await this.page.evaluate(([name, place]) => { window.selaras.grid.select(name, [place]); }, [sheet, area] as const);
+    await this.until(async () => (await this.selected()).startsWith(`${sheet}!${address}`));
   }
 
   /** Goes to the cell and enters the text, key by key or as if pasted into the cell. */
   async enter(sheet: string, address: string, text: string, by: 'keys' | 'paste' = 'paste'): Promise<void> {
-    const area = parseAddress(address);
-    if (!area) throw new Error(`${address} is no address`);
-    await this.page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 300, y: 300 } });
-    await this.page.evaluate(([name, place]) => { window.selaras.grid.select(name, [place]); }, [sheet, area] as const);
-    await this.until(async () => (await this.nameBox().inputValue()) === address);
+    await this.goTo(sheet, address);
     if (by === 'keys') await this.page.keyboard.type(text);
     else {
       await this.page.keyboard.press('F2');
@@ -96,6 +100,12 @@ export class PreviewPage {
       await this.page.keyboard.insertText(text);
     }
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Opens the menu of a row near the top, counted from 1, whose rows above are of the usual height. */
+  async clickRowHeader(row: number): Promise<void> {
+    const heights = { header: 20, row: 24 };
+    await this.canvas().click({ button: 'right', position: { x: 20, y: heights.header + heights.row * (row - 0.5) } });
   }
 
   /** Presses the pane's button and waits for the end of the check. */
@@ -123,6 +133,10 @@ export class PreviewPage {
 
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: path.join(__dirname, 'screenshots', `${name}.png`) });
+  }
+
+  private canvas(): Locator {
+    return this.page.locator('canvas[id^="univer-sheet-main-canvas"]');
   }
 
   /** Univer's own box that names the selected cell. */

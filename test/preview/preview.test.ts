@@ -83,7 +83,8 @@ describeInBrowser('the preview with the production bundle', (browser) => {
     await expect(preview.settled('SKM', 'U12')).resolves.toBeCloseTo(3.717171717, 9);
     await preview.enter('SKM', 'M12', '=LKJIP.NRR(B6:C302)');
     await preview.until(async () => (await preview.value('SKM', 'U12')) === undefined);
-    expect(await preview.value('SKM', 'N12')).toBeCloseTo(3.269360269, 9);
+    await expect(preview.settled('SKM', 'N12')).resolves.toBeCloseTo(3.269360269, 9);
+    expect(await preview.value('SKM', 'U12')).toBeUndefined();
   }, PATIENCE);
 
   test('Periksa lists the findings; the stale realisasi of Program Penunjang in table 3.4.3, clicked, is selected in the grid', async () => {
@@ -100,6 +101,16 @@ describeInBrowser('the preview with the production bundle', (browser) => {
     await preview.check();
     expect(await preview.findingCount()).toBeLessThan(before);
     expect(await preview.findings('Program 2023', 'E14').count()).toBe(0);
+  }, PATIENCE);
+
+  test('a row deleted in the grid is gone for the add-in too, and comes back with undo', async () => {
+    const realisasi = await preview.value('Program 2023', 'D5');
+    await preview.goTo('Program 2023', 'A1');
+    await preview.clickRowHeader(4);
+    await page.getByText('Hapus Baris yang Dipilih').click();
+    await preview.until(async () => (await preview.value('Program 2023', 'D4')) === realisasi);
+    await page.keyboard.press('Control+Z');
+    await preview.until(async () => (await preview.value('Program 2023', 'D5')) === realisasi);
   }, PATIENCE);
 
   test('another file can be opened; what is no workbook is refused with its name, and the workbook stays', async () => {

@@ -48,6 +48,7 @@ export interface Grid {
   open(workbook: Workbook, widths: ColumnWidths): void;
   /** The workbook as the grid holds it now. */
   snapshot(): Workbook;
+  activeSheet(): string;
   listen(listener: GridListener): void;
   write(sheet: string, cells: readonly GridCell[]): void;
   select(sheet: string, areas: readonly Area[]): void;

@@ -71,6 +71,7 @@ export function createGrid(container: string, language: Language, functions: rea
       }
     },
     snapshot: () => snapshotOf(book(), injector),
+    activeSheet: () => facade().getActiveSheet().getSheetName(),
     listen: (listener) => { listeners.push(listener); },
     write(sheetName, cells) {
       const sheet = facade().getSheetByName(sheetName);

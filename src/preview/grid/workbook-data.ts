@@ -3,7 +3,7 @@ import type { ICellData, IRowData, IStyleData, IWorkbookData, IWorksheetData } f
 import type { Cell, Sheet, Workbook } from '../../sheet/snapshot';
 import { toUniver } from './cell-data';
 import type { ColumnWidths } from './grid';
-import { rowHeights } from './row-heights';
+import { measureOnCanvas, rowHeights } from './row-heights';
 
 /** Room to type in beyond the last filled cell. */
 const SPARE = { rows: 40, columns: 6 } as const;
@@ -32,7 +32,7 @@ function sheetData(id: string, sheet: Sheet, widths: ReadonlyMap<number, number>
   const isMerged = ({ row, column }: Cell): boolean => merges.has(key(row, column));
   // Text that has no room beside it goes on below.
   const wraps = (cell: Cell): boolean => typeof cell.value === 'string' && (isMerged(cell) || filled.has(key(cell.row, cell.column + 1)));
-  const heights = rowHeights(sheet.cells.filter(wraps), ({ row, column }) => merges.get(key(row, column)), (column) => widths.get(column) ?? COLUMN_PIXELS);
+  const heights = rowHeights(sheet.cells.filter(wraps), ({ row, column }) => merges.get(key(row, column)), (column) => widths.get(column) ?? COLUMN_PIXELS, measureOnCanvas());
   const cellData: Record<number, Record<number, ICellData>> = {};
   const last = { ...SMALLEST };
   for (const cell of sheet.cells) {
