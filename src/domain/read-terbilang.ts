@@ -59,7 +59,7 @@ function readWhole(words: readonly string[], slips: WordSlip[]): number | undefi
   let from = 0;
   for (let at = 0; at <= words.length; at++) {
     const power = at === words.length ? 0 : powerOf(words[at] ?? '');
-    if (power < 0 || (power === 0 && from === at)) continue;
+    if (power < 0 || from === at) continue;
     const group = readGroup(words.slice(from, at));
     if (group === undefined) return undefined;
     parts.push({ group, power });

@@ -21,6 +21,7 @@ test.each<[number, string]>([
 test('satuan and the spelling of reports', () => {
   expect(terbilang(1e12 + 2e9, ' rupiah ', 'milyar')).toBe('satu trilyun dua milyar rupiah');
   expect(terbilang(0, 'rupiah')).toBe('nol rupiah');
+  expect(terbilang(5, '  ')).toBe('lima');
 });
 
 test.each([1e36, -1e36, 1e300])('%d has no words', (value) => {
@@ -41,6 +42,10 @@ test.each<[string, number, string]>([
   ['negatif nol koma lima', -0.5, ''],
   ['seratus sepuluh koma sembilan tiga persen', 110.93, 'persen'],
   ['sebelas', 11, ''],
+  ['satu desiliun', 1e33, ''],
+  ['kosong', 0, ''],
+  ['setriliun', 1e12, ''],
+  ['seratus\u00a0  dua', 102, ''],
 ])('"%s" is read as %d', (text, value, satuan) => {
   expect(readTerbilang(text)).toEqual({ value, slips: [], satuan });
 });
@@ -56,6 +61,8 @@ test.each<[string, number, string[]]>([
   ['sembialn', 9, ['sembialn → sembilan']],
   ['du juta', 2000000, ['du → dua']],
   ['sratus juta', 100000000, ['sratus → seratus']],
+  ['dau juta', 2000000, ['dau → dua']],
+  ['edlapna', 8, ['edlapna → delapan']],
   ['duah juta', 2000000, ['duah → dua']],
   ['dua ratus delapan puluh tiga ribu delapan ratus empat puluh dua ribu lima ratus dua puluh sembilan', 283842529, ['ribu → juta']],
   ['dua ribu tiga ribu empat ribu lima', 2003004005, ['ribu → juta', 'ribu → miliar']],
@@ -74,7 +81,7 @@ test('a slip says of which kind it is', () => {
 
 test.each([
   '', 'rupiah', 'ribu', 'ratus dua', 'dua tiga', 'dua puluh tiga belas', 'dua belas tiga', 'dua ratus tiga ratus', 'tiga dua ratus', 'nol ratus', 'dua nol', 'koma lima', 'dua koma', 'dua koma puluh',
-  'lima orang pegawai', 'dan', 'minus', 'belas', 'dua ribu juta', 'seratus ratus', 'dua rupiah ribu', 'xyz', 'de', 'dua puluh puluh', 'satu minus dua', 'dua koma tiga koma empat', 'eratus',
+  'lima orang pegawai', 'dan', 'minus', 'belas', 'dua ribu juta', 'seratus ratus', 'dua rupiah ribu', 'xyz', 'de', 'dua puluh puluh', 'satu minus dua', 'dua koma tiga koma empat', 'eratus', 'dua eratus', 'limaxyz', 'lima terbilang', 'terbilang',
 ])('"%s" is no amount', (text) => {
   expect(readTerbilang(text)).toBeUndefined();
 });
