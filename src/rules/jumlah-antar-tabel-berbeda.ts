@@ -1,5 +1,6 @@
 import { relationRule } from '../check/relation-rule';
-import { expectedOf } from '../relation/relation';
+import { expectedOf, membersOf } from '../relation/relation';
+import type { NumberCell } from '../table/table';
 
 /** The rows of one table do not add up to the total that another table prints for them. */
 export default relationRule({
@@ -8,8 +9,12 @@ export default relationRule({
   stands: ({ relation }, book) => {
     const sum = expectedOf(relation) ?? 0;
     const blamed = relation.terms.find((term) => book.isBlamed(term));
-    if (!blamed && book.isBlamed(relation.target)) return { at: relation.target, found: relation.target.value, expected: sum };
-    const wrong = blamed ?? relation.terms[0] ?? relation.target;
+    // Of two single totals the one that more tables contradict is the wrong one.
+    const against = (cell: NumberCell) => book.failures.filter((failure) => membersOf(failure.relation).includes(cell)).length;
+    const [term = relation.target] = relation.terms;
+    const turned = relation.terms.length === 1 && against(relation.target) > against(term);
+    if (!blamed && (turned || book.isBlamed(relation.target))) return { at: relation.target, found: relation.target.value, expected: sum };
+    const wrong = blamed ?? term;
     return { at: wrong, found: sum, expected: relation.target.value };
   },
   says: {
