@@ -29,7 +29,7 @@ async function sent({ name, args }: Example): Promise<unknown[]> {
 describe.each(pages)('the page of $name', ({ name, headings, text, examples }) => {
   test('says what, by which law, with which arguments, examples and errors, and in English', () => {
     expect(headings[0]).toBe(`# ${name}`);
-    expect(headings.slice(2)).toEqual(['## Argumen', '## Contoh', '## Galat', '## English']);
+    expect(headings.slice(2)).toEqual(['## Argumen', '## Contoh', '## Galat', '## Tanpa add-in', '## English']);
     expect(['## Rumus dan dasar', '## Skala dan dasar', '## Aturan']).toContain(headings[1]);
     expect(text).toContain(`\n\`=LKJIP.${name}(`);
     expect(examples.length).toBeGreaterThanOrEqual(5);

@@ -19,10 +19,6 @@ export function valueOf(expression: Expression): Value | undefined {
   const [first, second] = items;
   if (!first) return undefined;
   if (!second) return itemValue(first);
-  if (items.length === 2 && isOperator(first, '@') && second.kind === 'call' && ownName(second) !== undefined) {
-    const value = itemValue(second);
-    return { ...value, rows: 1, columns: 1 };
-  }
   if (!isArithmetic(items)) return { ...anything(opaque(expression)), unknown: written(expression) };
   const parts = items.filter((item) => item.kind !== 'operator').map(itemValue);
   const isNumber = items.some((item) => item.kind === 'operator' && ARITHMETIC.test(item.text))
@@ -63,7 +59,10 @@ function itemValue(item: Call | Piece): Value {
 
 function callValue(call: Call): Value {
   const own = ownName(call);
-  if (own !== undefined) return ownCall(own, call.args.map(valueOf));
+  if (own !== undefined) {
+    const value = ownCall(own, call.args.map(valueOf));
+    return call.name.startsWith('@') ? { ...value, rows: 1, columns: 1 } : value;
+  }
   const name = call.name.toUpperCase();
   if (call.name === PARENTHESES && call.args.length === 1) {
     const inner = valueOf(call.args[0] ?? []);
@@ -93,12 +92,18 @@ function indexCall(call: Call): Value | undefined {
   const value = valueOf(list);
   if (!value || (value.rows > 1 && value.columns > 1)) return undefined;
   const places = placesOf(value).map(([row, column]) => value.at(row, column));
-  return { ...value, rows: 1, columns: 1, at: () => `CHOOSE(${[opaque(index), ...places].join(',')})` };
+  const which = opaque(index);
+  const known = places.find((_, place) => String(place + 1) === which.trim());
+  return { ...value, rows: 1, columns: 1, at: () => known ?? `CHOOSE(${[which, ...places].join(',')})` };
 }
 
 /** The formula of a part whose ranges stay ranges; calls of ours in it must give one result each. */
 function opaque(expression: Expression): string {
-  return expression.map((item) => opaqueItem(item)).join('');
+  const isAlone = operandsOf(expression).length === 1;
+  return expression.map((item) => {
+    const text = opaqueItem(item);
+    return isAlone || item.kind !== 'call' ? text : operand(text);
+  }).join('');
 }
 
 function opaqueItem(item: Item): string {
@@ -112,8 +117,4 @@ function opaqueItem(item: Item): string {
 
 function opaqueCall(call: Call): string {
   return writtenCall(call.name, call.args.map(opaque));
-}
-
-function isOperator(item: Call | Piece, text: string): boolean {
-  return item.kind === 'operator' && item.text === text;
 }

@@ -3,7 +3,7 @@ import { type Token, type TokenKind, tokensOf } from './tokens';
 /** A call with its arguments, or a pair of parentheses ("(" as the name). */
 export interface Call {
   readonly kind: 'call';
-  /** As written, without the parenthesis: "SUM", "LKJIP.IKM". */
+  /** As written, without the parenthesis: "SUM", "LKJIP.IKM", "@LKJIP.NRR". */
   readonly name: string;
   readonly args: readonly Expression[];
 }
@@ -17,7 +17,7 @@ export type Item = Call | Piece | { readonly kind: 'space'; readonly text: strin
 export type Expression = readonly Item[];
 
 export const PARENTHESES = '(';
-const OURS = /^(?:LKJIP\.|_xldudf_LKJIP[_.])([A-Z_]+)$/i;
+const OURS = /^@?(?:LKJIP\.|_xldudf_LKJIP[_.])([A-Z_]+)$/i;
 
 /** The formula's pieces with every call as one item; undefined when a parenthesis is missing or too many. */
 export function readExpression(formula: string): Expression | undefined {

@@ -12,17 +12,21 @@ const NAMES: readonly [NamaSkala, ...NamaSkala[]] = ['lkjip', 'skm', 'sakip', 'p
 export function kategori(nilai: Value, skala?: Value): Value {
   if (skala?.unknown !== undefined) throw unknownRange(skala.unknown);
   if (skala && !isSingle(skala)) return ownKategori(nilai, skala);
-  return labels(nilai, (x) => chosen(skala, NAMES, (name) => official(x, SKALA[name], (label) => label)));
+  return labels(nilai, (formula) => chosen(skala, NAMES, (name) => formula((x) => official(x, SKALA[name], (label) => label))));
 }
 
 /** The letter of each IKM. */
 export function mutu(ikm: Value): Value {
-  return labels(ikm, (x) => official(x, SKALA.skm, (label) => label.charAt(0)));
+  return labels(ikm, (formula) => formula((x) => official(x, SKALA.skm, (label) => label.charAt(0))));
 }
 
-function labels(nilai: Value, formula: (x: string) => string, guards: readonly Guard[] = []): Value {
+type OfNumber = (x: string) => string;
+
+/** @param choose gets what asks first whether there is a number, and gives the whole formula of one place. */
+function labels(nilai: Value, choose: (formula: (of: OfNumber) => string) => string, guards: readonly Guard[] = []): Value {
   // What was computed on the way carries the noise of binary fractions, which must not decide at a bound.
-  const combined = combine([nilai], false, ([text = '']) => withNumber(nilai.isOwn ? `ROUND(${text},12)` : text, nilai, '#N/A', formula));
+  const exact = (text: string): string => (nilai.isOwn ? `ROUND(${text},12)` : text);
+  const combined = combine([nilai], false, ([text = '']) => choose((of) => withNumber(exact(text), nilai, '#N/A', of)));
   return { ...combined, isOwn: true, guards: [...guards, ...combined.guards] };
 }
 
@@ -50,7 +54,7 @@ function ownKategori(nilai: Value, { reference }: Value): Value {
     throw new Refused('wrong-call', 'Skala perlu dua kolom: batas bawah dan label.', 'A scale needs two columns: lower bound and label.');
   }
   const [bounds, names] = [columnOf(reference, 0), columnOf(reference, 1)];
-  return labels(nilai, (x) => ownLabel(x, bounds, names), scaleGuards(bounds, names));
+  return labels(nilai, (formula) => formula((x) => ownLabel(x, bounds, names)), scaleGuards(bounds, names));
 }
 
 function ownLabel(x: string, bounds: string, names: string): string {

@@ -33,7 +33,7 @@ export function toOrdinary(formula: string): Converted | Refusal {
     if (value.rows * value.columns > MOST_CELLS) return TOO_MANY;
     const cells = placesOf(value).map(([row, column]) => guarded(value, row, column));
     if (cells.some((text) => text.length >= LONGEST || depthOf(readExpression(text) ?? []) > DEEPEST)) return TOO_LONG;
-    const [only, second] = operandsOf(expression).filter((item) => item.kind !== 'operator' || item.text !== '@');
+    const [only, second] = operandsOf(expression);
     return {
       cells: Array.from({ length: value.rows }, (_, row) => cells.slice(row * value.columns, (row + 1) * value.columns)),
       percent: second === undefined && only?.kind === 'call' && RATIOS.includes(ownName(only) ?? ''),

@@ -11,13 +11,13 @@ const CELL = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
 const AREA = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})`;
 const NAME = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*`;
 
-/** In the order in which they are tried; a call keeps the parenthesis that opens it. */
+/** In the order in which they are tried; a call keeps the parenthesis that opens it, and the "@" that asks for its first result only. */
 const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ['space', /\s+/y],
   ['text', /"(?:[^"]|"")*"/y],
   ['error', /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)/iy],
   ['array', /\{[^{}"]*(?:"(?:[^"]|"")*"[^{}"]*)*\}/y],
-  ['call', new RegExp(String.raw`(?:${SHEET})?${NAME}\(`, 'uy')],
+  ['call', new RegExp(String.raw`@?(?:${SHEET})?${NAME}\(`, 'uy')],
   ['reference', new RegExp(String.raw`(?:${SHEET})?${AREA}(?![\p{L}\p{N}_.(!\[])`, 'iuy')],
   ['number', /(?:\d+\.?\d*|\.\d+)(?:E[-+]?\d+)?(?![\p{L}_])/iuy],
   ['name', new RegExp(String.raw`(?:${SHEET})?${NAME}`, 'uy')],
