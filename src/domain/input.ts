@@ -23,8 +23,8 @@ export function readInput(input: unknown): number | undefined | Failure {
   if (isBlank(input)) return undefined;
   if (typeof input === 'object') return 'basicValue' in input ? readFormatted(input.basicValue) : NOT_A_NUMBER;
   const read = typeof input === 'string' ? readNumber(input) : undefined;
-  if (read === 'none' || String(input).trim() === '') return undefined;
-  const text = quote(String(input));
+  if (read === 'none' || readText(input) === '') return undefined;
+  const text = quote(readText(input));
   return read === undefined
     ? fail('value', `${text} bukan angka.`, `${text} is not a number.`)
     : fail('value', `${text} tersimpan sebagai teks; ketik ulang sebagai angka.`, `${text} is stored as text; type it again as a number.`);
@@ -33,7 +33,7 @@ export function readInput(input: unknown): number | undefined | Failure {
 /** The text in a cell, trimmed; "" when it is blank or holds no text. */
 export function readText(input: unknown): string {
   if (typeof input === 'object' && input !== null) return 'basicValue' in input ? readText(input.basicValue) : '';
-  return isBlank(input) ? '' : String(input).trim();
+  return typeof input === 'string' ? input.trim() : isBlank(input) ? '' : JSON.stringify(input);
 }
 
 /** What was typed, short enough for a message. */

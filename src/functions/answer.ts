@@ -16,7 +16,7 @@ export function answers(results: readonly (readonly unknown[])[]): unknown[][] {
 
 /** As answers; numbers are ratios, and carry a percent format where Excel can take one. */
 export function percentages(results: readonly (readonly (number | Failure)[])[]): unknown[][] {
-  if (!Office.context?.requirements?.isSetSupported('CustomFunctionsRuntime', '1.4')) return answers(results);
+  if (!context()?.requirements?.isSetSupported('CustomFunctionsRuntime', '1.4')) return answers(results);
   return answers(results.map((row) => row.map((result) => (
     typeof result === 'number' ? { type: 'FormattedNumber', basicValue: result, numberFormat: PERCENT } : result
   ))));
@@ -35,5 +35,10 @@ function excelError(failure: Failure): CustomFunctions.Error {
 
 /** Indonesian, unless Excel says that it speaks another language. */
 function language(): 'id' | 'en' {
-  return (Office.context?.displayLanguage ?? 'id').toLowerCase().startsWith('id') ? 'id' : 'en';
+  return (context()?.displayLanguage ?? 'id').toLowerCase().startsWith('id') ? 'id' : 'en';
+}
+
+/** Before office.js knows its host, the context is not there or empty. */
+function context(): Partial<Office.Context> | undefined {
+  return Office.context;
 }

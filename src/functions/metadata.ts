@@ -28,7 +28,7 @@ const DEVELOPMENT_URL = 'https://localhost:3000';
  * @throws when a function, a parameter or a choice has no English words.
  */
 export function localise(generated: string, language: 'id' | 'en', url: string = DEVELOPMENT_URL): string {
-  const metadata: Metadata = JSON.parse(generated.replaceAll(DEVELOPMENT_URL, url));
+  const metadata = JSON.parse(generated.replaceAll(DEVELOPMENT_URL, url)) as Metadata;
   const spoken = language === 'id' ? metadata : {
     ...metadata,
     functions: metadata.functions.map(inEnglish),

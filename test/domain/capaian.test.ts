@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { ARAH, capaian, serapan } from '../../src/domain/capaian';
+import { type Arah, capaian, serapan } from '../../src/domain/capaian';
 import { efisiensi, efisiensiOf, nilaiEfisiensi, sisaAnggaran } from '../../src/domain/efisiensi';
 import { quotient } from './quotient';
 
 const DIV0_TARGET = { error: 'div0', message: { id: 'Target kosong atau nol.', en: 'The target is empty or zero.' } };
 const DIV0_ANGGARAN = { error: 'div0', message: { id: 'Anggaran kosong atau nol.', en: 'The anggaran is empty or zero.' } };
 
-test.each<[number, number, (typeof ARAH)[number], unknown]>([
+test.each<[number, number, Arah, unknown]>([
   [7, 10, 'naik', 0.7], [8, 10, 'turun', 1.2], [12, 5, 'turun', -0.4], [8, 10, 'turun-bagi', 1.25], [-3, 10, 'naik', -0.3], [0, 5, 'naik', 0],
   [5, 0, 'naik', DIV0_TARGET], [5, 0, 'turun', DIV0_TARGET], [5, 0, 'turun-bagi', DIV0_TARGET],
   [0, 5, 'turun-bagi', { error: 'div0', message: { id: 'Realisasi nol tidak dapat menjadi pembagi target.', en: 'The target cannot be divided by a realisasi of zero.' } }],
