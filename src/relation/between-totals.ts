@@ -1,5 +1,6 @@
 import type { NumberCell, Table } from '../table/table';
 import { roleOf } from '../table/words';
+import { wholeNumber } from '../domain/whole-number';
 import { bitsOf } from './evidence';
 import { expectedOf, type Relation } from './relation';
 import { countedRows } from './row-trees';
@@ -21,6 +22,9 @@ interface Whole {
 /** One agreeing pair of wholes proves that two tables speak of the same sum from this evidence on. */
 const WITNESS_BITS = 20;
 
+/** A value that more tables print is no witness for any two of them. */
+const MOST_TABLES = 12;
+
 /** A flat table of more rows than this is a list, not a breakdown of another table's total. */
 const MOST_ROWS = 60;
 
@@ -29,7 +33,7 @@ export function totalEqualities(tables: readonly Table[], sums: ReadonlyMap<Tabl
   const wholes = tables.flatMap((table, t) => [...wholesOf(table, t, sums.get(table) ?? []), ...recapOf(table, t)]);
   const relations: Relation[] = [];
   const recaps = trustedRecaps(wholes);
-  for (const [a, b] of tablePairs(wholes)) {
+  for (const [a, b] of tablePairs(wholes, recaps)) {
     const pairs = a.flatMap((left) => b
       .filter((right) => left.key === right.key && yearsAgree(left.year, right.year) && (left.cells.length === 1 || right.cells.length === 1))
       .map((right) => ({ left, right })));
@@ -59,15 +63,27 @@ function yearsOf({ left, right }: { readonly left: Whole; readonly right: Whole 
   return `${left.year}|${right.year}`;
 }
 
-function* tablePairs(wholes: readonly Whole[]): Generator<[Whole[], Whole[]]> {
+/** Pairs of tables that print one large value under one kind of column, or of which one is a recap. */
+function* tablePairs(wholes: readonly Whole[], recaps: ReadonlySet<number>): Generator<[Whole[], Whole[]]> {
   const byTable = new Map<number, Whole[]>();
-  for (const whole of wholes) byTable.set(whole.table, [...(byTable.get(whole.table) ?? []), whole]);
-  const groups = [...byTable.values()];
-  for (let i = 0; i < groups.length; i++) {
-    for (let j = i + 1; j < groups.length; j++) {
-      const [a, b] = [groups[i], groups[j]];
-      if (a && b) yield [a, b];
-    }
+  const byValue = new Map<string, Set<number>>();
+  for (const whole of wholes) {
+    const own = byTable.get(whole.table);
+    if (own) own.push(whole);
+    else byTable.set(whole.table, [whole]);
+    const key = `${whole.key}|${whole.value}`;
+    byValue.set(key, (byValue.get(key) ?? new Set()).add(whole.table));
+  }
+  const pairs = new Set<string>();
+  const add = (a: number, b: number) => pairs.add(a < b ? `${a}|${b}` : `${b}|${a}`);
+  for (const tables of byValue.values()) {
+    if (tables.size > MOST_TABLES) continue;
+    for (const a of tables) for (const b of tables) if (a < b) add(a, b);
+  }
+  for (const recap of recaps) for (const table of byTable.keys()) if (table !== recap) add(recap, table);
+  for (const pair of pairs) {
+    const [a, b] = pair.split('|').map((table) => byTable.get(wholeNumber(table)));
+    if (a && b) yield [a, b];
   }
 }
 

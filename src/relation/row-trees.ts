@@ -5,9 +5,17 @@ import type { Structure } from './sum-structure';
 type Tree = ReadonlyMap<number, readonly number[]>;
 
 /** Rows that carry numbers; headings and notes between them have no part in sums. */
-export function countedRows(rows: readonly Row[]): number[] {
-  return rows.flatMap((row, i) => (row.role !== 'judul' && row.numbers.some((number) => number !== undefined) ? [i] : []));
+export function countedRows(rows: readonly Row[]): readonly number[] {
+  const known = counted.get(rows);
+  if (known) return known;
+  const found: number[] = [];
+  rows.forEach((row, i) => {
+    if (row.role !== 'judul' && row.numbers.some((number) => number !== undefined)) found.push(i);
+  });
+  counted.set(rows, found);
+  return found;
 }
+const counted = new WeakMap<readonly Row[], readonly number[]>();
 
 /** Parents by code: 7.01.02 is above 7.01.02.2.01; a code that skips a level hangs on the nearest one above. */
 export function codeTree(rows: readonly Row[]): Structure[] {
@@ -43,21 +51,24 @@ const SIGNATURES: readonly ((row: Row) => string)[] = [
  * a look seen before goes back to its level. One tree for each way of looking.
  */
 export function outlineTrees(rows: readonly Row[]): Structure[][] {
-  const counted = countedRows(rows).filter((i) => rows[i]?.role === 'rincian');
+  const details = countedRows(rows).filter((i) => rows[i]?.role === 'rincian');
   const trees = new Map<string, Structure[]>();
   for (const signature of SIGNATURES) {
-    const looks = counted.map((i) => signature(rows[i] as Row));
-    const structures = structuresOf(outline(counted, looks), 'jenjang');
+    const looks = details.map((i) => {
+      const row = rows[i];
+      return row ? signature(row) : '';
+    });
+    const structures = structuresOf(outline(details, looks), 'jenjang');
     const key = structures.map(({ target, members }) => `${target}:${members.join()}`).join(';');
     if (structures.length > 0) trees.set(key, structures);
   }
   return [...trees.values()];
 }
 
-function outline(counted: readonly number[], looks: readonly string[]): Tree {
+function outline(details: readonly number[], looks: readonly string[]): Tree {
   const children = new Map<number, number[]>();
   const path: { look: string; row: number }[] = [];
-  counted.forEach((row, k) => {
+  details.forEach((row, k) => {
     const look = looks[k] ?? '';
     const level = path.findIndex((step) => step.look === look);
     if (level >= 0) path.length = level;
@@ -74,14 +85,14 @@ function structuresOf(children: Tree, basis: Structure['basis']): Structure[] {
 
 /** Readings of rows whose words say that they sum up or average others: above, below, all or since the last one. */
 export function wordStructures(rows: readonly Row[], isPart: (parent: number, child: number) => boolean): Structure[] {
-  const counted = countedRows(rows);
+  const all = countedRows(rows);
   const structures: Structure[] = [];
   const isTotal = (i: number) => rows[i]?.role === 'total' || rows[i]?.role === 'rata-rata';
-  counted.forEach((target, k) => {
+  all.forEach((target, k) => {
     if (!isTotal(target)) return;
     const mean = rows[target]?.role === 'rata-rata';
-    const above = counted.slice(0, k);
-    const below = counted.slice(k + 1);
+    const above = all.slice(0, k);
+    const below = all.slice(k + 1);
     const sinceLast = above.slice(above.findLastIndex(isTotal) + 1);
     const untilNext = below.slice(0, below.findIndex(isTotal) < 0 ? below.length : below.findIndex(isTotal));
     const sets = [

@@ -14,7 +14,7 @@ const MOST_PARTS = 160;
 export function forest(grid: Grid, columns: readonly number[], upward: boolean): Judged[] {
   const found: Judged[] = [];
   const counted = countedRows(grid.rows);
-  const order = upward ? counted.reverse() : counted;
+  const order = upward ? counted.toReversed() : counted;
   // The nearest root is the last of the list.
   const roots: number[] = [];
   for (const target of order) {
@@ -30,19 +30,21 @@ export function forest(grid: Grid, columns: readonly number[], upward: boolean):
 
 function bestRun(grid: Grid, columns: readonly number[], target: number, roots: readonly number[]): Judged | undefined {
   const live = columns.filter((column) => grid.value(target, column) > 0);
-  const sums = new Map(live.map((column) => [column, 0]));
+  const values = live.map((column) => grid.valuesOf(column));
+  const goals = values.map((column) => column[target] ?? NaN);
+  const sums = new Float64Array(live.length);
   let best: Judged | undefined;
   let most = ACCEPT;
   for (let k = 1; k <= Math.min(MOST_PARTS, roots.length); k++) {
     const next = roots[roots.length - k] ?? 0;
     let open = false;
     let hit = false;
-    for (const column of live) {
-      const part = grid.value(next, column);
-      const sum = (sums.get(column) ?? 0) + (Number.isNaN(part) ? 0 : part);
-      sums.set(column, sum);
-      const goal = grid.value(target, column);
-      const tolerance = grid.tolerance(column, k) + 1e-9 * goal;
+    for (let i = 0; i < live.length; i++) {
+      const part = values[i]?.[next] ?? NaN;
+      const sum = (sums[i] ?? 0) + (Number.isNaN(part) ? 0 : part);
+      sums[i] = sum;
+      const goal = goals[i] ?? NaN;
+      const tolerance = grid.tolerance(live[i] ?? 0, k) + 1e-9 * goal;
       if (sum <= goal + tolerance || part < 0) open = true;
       if (Math.abs(sum - goal) <= tolerance) hit = true;
     }

@@ -21,22 +21,25 @@ export interface Judged extends Structure {
   readonly bits: number;
 }
 
-/** The table's numbers by column, quick to walk. NaN where there is none. */
+const NO_VALUES = new Float64Array(0);
+
+/** The table's numbers by column, quick to walk. */
 export class Grid {
   readonly table: Table;
   readonly rows: readonly Row[];
   /** Columns that take part, as indices into the table's columns. */
   readonly columns: readonly number[];
-  readonly values: ReadonlyMap<number, Float64Array>;
-  /** Rounding allowed to each part of a column: 0 where the numbers are whole or add up to the last digit. */
-  readonly grain: ReadonlyMap<number, number>;
+  /** By column: values by row, NaN where there is none. */
+  private readonly values: readonly Float64Array[];
+  /** By column: rounding allowed to each part; 0 where the numbers are whole. */
+  private readonly grain: readonly number[];
 
   constructor(table: Table) {
     this.table = table;
     this.rows = table.rows;
     this.columns = table.columns.flatMap((column, i) => (column.numeric ? [i] : []));
-    this.values = new Map(this.columns.map((c) => [c, Float64Array.from(table.rows, (row) => row.numbers[c]?.value ?? NaN)]));
-    this.grain = new Map(this.columns.map((c) => [c, grainOf(table, c)]));
+    this.values = table.columns.map(({ numeric }, c) => (numeric ? Float64Array.from(table.rows, (row) => row.numbers[c]?.value ?? NaN) : NO_VALUES));
+    this.grain = table.columns.map((_, c) => grainOf(table, c));
   }
 
   cell(row: number, column: number): NumberCell | undefined {
@@ -44,11 +47,15 @@ export class Grid {
   }
 
   value(row: number, column: number): number {
-    return this.values.get(column)?.[row] ?? NaN;
+    return this.values[column]?.[row] ?? NaN;
+  }
+
+  valuesOf(column: number): Float64Array {
+    return this.values[column] ?? NO_VALUES;
   }
 
   tolerance(column: number, parts: number): number {
-    return (this.grain.get(column) ?? 0) * (parts + 1);
+    return (this.grain[column] ?? 0) * (parts + 1);
   }
 }
 
@@ -80,14 +87,17 @@ export function partsOf(grid: Grid, { members, mean }: Structure, column: number
 
 /** How one column of a structure agrees; false where it does not, undefined where it says nothing. */
 function compare(grid: Grid, column: number, target: NumberCell, structure: Structure): { bits: number; trivial: boolean } | false | undefined {
+  const values = grid.valuesOf(column);
   let decimals = target.decimals;
   let parts = 0;
   let nonZero = 0;
   for (const member of structure.members) {
+    const value = values[member] ?? NaN;
+    if (Number.isNaN(value)) continue;
     const part = grid.cell(member, column);
     if (!part || (structure.mean && part.dash)) continue;
     parts++;
-    if (part.value !== 0) nonZero++;
+    if (value !== 0) nonZero++;
     if (part.decimals > decimals) decimals = part.decimals;
   }
   // A parent at zero over parts that are not was never filled in: that is no wrong sum.

@@ -44,11 +44,16 @@ function violation(book: Book, t: number, table: Table, { row, column, cell, lab
   } as const;
 }
 
+/** No scale has longer words. */
+const LONGEST_LABEL = 40;
+
+const isLabel = (word: string) => [...WORDS.values()].some((words) => words.has(word));
+
 /** Labels of one column, each with the nearest number to its left that can have a label. */
 function labelled(table: Table, column: number): Labelled[] {
   return table.rows.flatMap((row) => {
     const label = row.texts[column];
-    if (label === undefined || !Object.values(SKALA).some((scale) => wordsOf(scale).has(plain(label)))) return [];
+    if (label === undefined || label.length > LONGEST_LABEL || !isLabel(plain(label))) return [];
     const cell = row.numbers.slice(0, column).findLast((number) => number !== undefined && !number.dash);
     return cell ? [{ row, column, cell, label }] : [];
   });
@@ -76,8 +81,12 @@ function labelOf(scale: SkalaResmi, { value, decimals }: NumberCell): string {
   return typeof result === 'string' ? result : '';
 }
 
+const WORDS = new Map<SkalaResmi, ReadonlySet<string>>(Object.values<SkalaResmi>(SKALA)
+  .map((scale) => [scale, new Set(scale.tingkat.flatMap(({ label }) => [plain(label), ...label.split(/[()]/).map(plain)]))]));
+
+/** The words and letters of a scale's labels. */
 function wordsOf(scale: SkalaResmi): ReadonlySet<string> {
-  return new Set(scale.tingkat.flatMap(({ label }) => [plain(label), ...label.split(/[()]/).map(plain)]));
+  return WORDS.get(scale) ?? new Set();
 }
 
 function plain(label: string): string {
