@@ -8,7 +8,8 @@ import { anything, cells, combine, guarded, isSingle, number, placesOf, type Val
 
 /** Functions of single values: given a range, Excel applies them place by place. */
 const NUMERIC = new Set('ROUND ROUNDUP ROUNDDOWN MROUND CEILING FLOOR INT TRUNC ABS MOD SIGN SQRT POWER EXP LN LOG LOG10 VALUE LEN'.split(' '));
-const SPREAD = new Set([...NUMERIC, ...'IF IFERROR ISERROR ISERR ISNA ISNUMBER ISTEXT ISBLANK NOT TEXT FIXED DOLLAR UPPER LOWER PROPER TRIM LEFT RIGHT MID SUBSTITUTE REPT CONCATENATE CHOOSE'.split(' ')]);
+const OTHERS = 'IF IFERROR ISERROR ISERR ISNA ISNUMBER ISTEXT ISBLANK NOT TEXT FIXED DOLLAR UPPER LOWER PROPER TRIM LEFT RIGHT MID SUBSTITUTE REPT CONCATENATE CHOOSE';
+const SPREAD = new Set([...NUMERIC, ...OTHERS.split(' ')]);
 /** Functions that take a list as well as a range, and end as an error when one of them does. */
 const LISTS = new Set('SUM AVERAGE MAX MIN PRODUCT MEDIAN'.split(' '));
 const ARITHMETIC = /^[-+*/^%]$/;

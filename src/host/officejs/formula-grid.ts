@@ -68,7 +68,10 @@ export async function writeEntries(context: Excel.RequestContext, sheet: string,
     if (inside.length === 0) continue;
     const area = around(inside);
     const formulas = await writeBlock(context, sheet, area, inside);
-    for (const entry of inside) written.set(entry, String(formulas[entry.row - area.top]?.[entry.column - area.left] ?? ''));
+    for (const entry of inside) {
+      const held = formulas[entry.row - area.top]?.[entry.column - area.left];
+      written.set(entry, typeof held === 'string' ? held : '');
+    }
   }
   return entries.map((entry) => written.get(entry) ?? '');
 }

@@ -18,6 +18,8 @@ export interface Outcome {
 /** A sheet of numbers, and formulas over it in groups, all computed at once: starting LibreOffice costs more than computing. */
 export class Trial {
   readonly #data: Cell[] = [];
+  /** As a call gets them, by "row column". */
+  readonly #values = new Map<string, unknown>();
   readonly #formulas: string[] = [];
   readonly #groups = new Map<string, string[]>();
   #row = 0;
@@ -27,7 +29,9 @@ export class Trial {
     const top = this.#row;
     this.#row += block.length + 1;
     block.forEach((line, i) => line.forEach((value, j) => {
-      if (value !== '') this.#data.push({ row: top + i, column: j, value: cellValue(value) });
+      if (value === '') return;
+      this.#data.push({ row: top + i, column: j, value: cellValue(value) });
+      this.#values.set(`${top + i} ${j}`, value);
     }));
     return `Data!${areaAddress({ top, left: 0, bottom: top + block.length - 1, right: (block[0]?.length ?? 1) - 1 })}`;
   }
@@ -79,18 +83,17 @@ export class Trial {
     if (!call) throw new Error(`${formula} is more than one call`);
     const options = ['CAPAIAN', 'EFISIENSI', 'TERBILANG'].includes(call.name);
     return cellsOfCall(realm, call.name, ...call.args.map((argument, index) => {
-      const values = this.#values(argument);
+      const values = this.#passed(argument);
       return options && index >= (call.name === 'TERBILANG' ? 1 : call.name === 'CAPAIAN' ? 2 : 3) ? values?.[0]?.[0] ?? null : values;
     }));
   }
 
-  #values(argument: Argument): Matrix | null {
+  #passed(argument: Argument): Matrix | null {
     if (argument.kind === 'omitted') return null;
     if (argument.kind === 'value') return [[argument.value]];
     const { top, left, bottom, right } = argument.area;
-    const values = new Map(this.#data.map(({ row, column, value }) => [`${row} ${column}`, sent(value)]));
     return Array.from({ length: bottom - top + 1 }, (_, i) =>
-      Array.from({ length: right - left + 1 }, (__, j) => values.get(`${top + i} ${left + j}`) ?? ''));
+      Array.from({ length: right - left + 1 }, (__, j) => this.#values.get(`${top + i} ${left + j}`) ?? ''));
   }
 }
 
@@ -104,7 +107,6 @@ function cellValue(value: unknown): CellValue {
 }
 
 const shown = (value: CellValue): unknown => (isCellError(value) ? value.error : value);
-const sent = (value: CellValue): unknown => (isCellError(value) ? { type: 'Error', basicValue: value.error } : value);
 
 /** Where two results differ, counted from 1; undefined when they agree: labels and errors exactly, numbers to 1e-9. */
 export function difference({ formula, own, ordinary }: Outcome): string | undefined {
