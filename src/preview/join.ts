@@ -90,7 +90,8 @@ function replaceSheet(model: ExcelModel, state: SheetState, sheet: Sheet): void 
   }, 'user');
 }
 
-const sameContent = (one: CellState, other: CellState): boolean => JSON.stringify([one.value, one.formula, one.format]) === JSON.stringify([other.value, other.formula, other.format]);
+const content = ({ value, formula, format }: CellState): string => JSON.stringify([value, formula, format]);
+const sameContent = (one: CellState, other: CellState): boolean => content(one) === content(other);
 
 function replaceAll(set: Set<number>, values: readonly number[]): void {
   set.clear();

@@ -96,10 +96,12 @@ export class PreviewPage {
     if (by === 'keys') await this.page.keyboard.type(text);
     else {
       await this.page.keyboard.press('F2');
+      await this.until(() => this.editing());
       await this.page.keyboard.press('Control+A');
       await this.page.keyboard.insertText(text);
     }
     await this.page.keyboard.press('Enter');
+    await this.until(async () => !(await this.editing()));
   }
 
   /** Opens the menu of a row near the top, counted from 1, whose rows above are of the usual height. */
@@ -133,6 +135,12 @@ export class PreviewPage {
 
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: path.join(__dirname, 'screenshots', `${name}.png`) });
+  }
+
+  /** Univer keeps its cell editor out of sight until a cell is edited. */
+  private async editing(): Promise<boolean> {
+    const box = await this.page.locator('#__editor___INTERNAL_EDITOR__DOCS_NORMAL').boundingBox();
+    return box !== null && box.y > 0;
   }
 
   private canvas(): Locator {

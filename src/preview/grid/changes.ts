@@ -7,7 +7,14 @@ import { cellAt, Spills } from './cell-at';
 import type { GridCell, GridListener } from './grid';
 
 /** Mutations after which addresses may mean other cells than before. */
-const RESHAPES = /^sheet\.mutation\.(?:insert-(?:row|col|sheet)|remove-(?:row|rows|col|sheet)|move-(?:rows|columns|range)|reorder-range|set-worksheet-(?:name|hide)|add-worksheet-merge|remove-worksheet-merge|set-(?:row|col)-(?:hidden|visible))/;
+const RESHAPES = new RegExp(`^sheet\\.mutation\\.(?:${[
+  '(?:insert|remove)-(?:rows?|col|sheet)',
+  'move-(?:rows|columns|range)',
+  'reorder-range',
+  'set-worksheet-(?:name|hide)',
+  '(?:add|remove)-worksheet-merge',
+  'set-(?:row|col)-(?:hidden|visible)',
+].join('|')})`);
 
 /** Tells the listeners what happens in Univer, except while the echo of our own changes is muted. */
 export function listenToUniver(injector: Injector, book: () => UniverWorkbook, listeners: readonly GridListener[], echo: { readonly muted: boolean }): void {

@@ -1,6 +1,9 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { Injector, Nullable } from '@univerjs/core';
-import { ArrayValueObject, AsyncObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, FunctionType, IFunctionService, NullValueObject, NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
+import {
+  ArrayValueObject, AsyncObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, FunctionType, IFunctionService,
+  NullValueObject, NumberValueObject, StringValueObject,
+} from '@univerjs/engine-formula';
 import type { BaseValueObject } from '@univerjs/engine-formula';
 import { cellAddress } from '../../sheet/address';
 import type { CellValue } from '../../sheet/snapshot';
