@@ -9,7 +9,7 @@ interface Attempt {
   readonly key: string;
   /** Table and column that would follow. */
   readonly target: string;
-  readonly relations: readonly Relation[];
+  relations(): Relation[];
   readonly agreed: readonly number[];
   readonly tolerances: readonly number[];
   readonly violate: number;
@@ -21,14 +21,13 @@ export function shareRelations(tables: readonly Table[]): Relation[] {
   tables.forEach((table, t) => {
     for (const attempt of attemptsOf(table, t)) pools.set(attempt.key, [...(pools.get(attempt.key) ?? []), attempt]);
   });
-  const best = new Map<string, { score: number; relations: readonly Relation[] }>();
+  const best = new Map<string, { score: number; attempt: Attempt }>();
   for (const pool of pools.values()) {
     const score = scoreOf(pool);
-    for (const { target, relations } of pool) {
-      if (score >= ACCEPT_WITH_WORDS && score > (best.get(target)?.score ?? 0)) best.set(target, { score, relations });
-    }
+    if (score < ACCEPT_WITH_WORDS) continue;
+    for (const attempt of pool) if (score > (best.get(attempt.target)?.score ?? 0)) best.set(attempt.target, { score, attempt });
   }
-  return [...best.values()].flatMap(({ relations }) => relations);
+  return [...best.values()].flatMap(({ attempt }) => attempt.relations());
 }
 
 function scoreOf(pool: readonly Attempt[]): number {
@@ -62,7 +61,7 @@ function* attemptsOf(table: Table, t: number): Generator<Attempt> {
 function share(table: Table, rows: readonly number[], total: number, part: number, target: number, scale: number): Omit<Attempt, 'key' | 'target'> | undefined {
   const base = table.rows[total]?.numbers[part];
   if (!base || base.value <= 0) return undefined;
-  const relations: Relation[] = [];
+  const found: [NumberCell, NumberCell][] = [];
   const agreed: number[] = [];
   const tolerances: number[] = [];
   let violate = 0;
@@ -71,7 +70,7 @@ function share(table: Table, rows: readonly number[], total: number, part: numbe
     const [goal, piece] = [cells?.[target], cells?.[part]];
     if (!goal || !piece || goal.dash || piece.dash || i === total) continue;
     if (piece.value < 0) return undefined;
-    relations.push(relationOf(table, goal, piece, base, scale));
+    found.push([goal, piece]);
     const expected = (scale * piece.value) / base.value;
     const tolerance = unit(goal.decimals);
     if (Math.abs(goal.value - expected) > tolerance) violate++;
@@ -80,7 +79,8 @@ function share(table: Table, rows: readonly number[], total: number, part: numbe
       tolerances.push(tolerance);
     }
   }
-  return relations.length === 0 ? undefined : { relations, agreed, tolerances, violate };
+  if (agreed.length === 0) return undefined;
+  return { relations: () => found.map(([goal, piece]) => relationOf(table, goal, piece, base, scale)), agreed, tolerances, violate };
 }
 
 function relationOf(table: Table, target: NumberCell, part: NumberCell, base: NumberCell, scale: number): Relation {
