@@ -63,6 +63,8 @@ const amount = fc.integer({ min: 1, max: 10_000_000_000 });
 test('a ratio that is rounded or cut at any digit holds, one three units away does not', () => {
   fc.assert(fc.property(amount, amount, fc.integer({ min: 0, max: 4 }), (part, base, decimals) => {
     const exact = (100 * part) / base;
+    // Beyond that a double has no room for four decimals and three units.
+    fc.pre(exact < 1e9);
     const printed = (value: number) => holds(relation('rasio', [numberCell(0, value, decimals), numberCell(1, part), numberCell(2, base)]));
     const rounded = roundHalfUp(exact, decimals);
     const cut = Math.trunc(exact / unit(decimals)) * unit(decimals);

@@ -38,7 +38,7 @@ export function numberOf(bytes: Uint8Array, from: number, to: number): number {
     for (; at < to; at += 1) {
       const byte = bytes[at] ?? 0;
       if (byte >= 0x30 && byte <= 0x39) {
-        digits = digits * 10 + byte - 0x30;
+        digits = digits * 10 + (byte - 0x30);
         if (decimals >= 0) decimals += 1;
       } else if (byte === 0x2e && decimals < 0 && at > from) decimals = 0;
       else break;

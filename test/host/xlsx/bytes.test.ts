@@ -10,6 +10,10 @@ test('a number read from bytes is the number that its text stands for', () => {
   fc.assert(fc.property(fc.oneof(printed, fc.double({ noNaN: true }).map(String), fc.integer().map(String)), (text) => Object.is(number(text), Number(text))));
 });
 
+test.each(['9007199254740985', '9007199254740991', '0.1', '1e400'])('%s is read to its last digit', (text) => {
+  expect(number(text)).toBe(Number(text));
+});
+
 test.each(['', ' ', '1.2.3', 'abc', '1,5', '.', '-'])('"%s" is no number', (text) => {
   expect(number(text)).toBeNaN();
 });
