@@ -13,5 +13,6 @@ export default {
   },
   // numfmt 4.0.1 names a file for require() that its package does not hold.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+  modulePathIgnorePatterns: ['<rootDir>/\\.stryker-tmp/', '<rootDir>/\\.cache/'],
   testEnvironment: 'node',
 };

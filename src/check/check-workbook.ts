@@ -1,7 +1,7 @@
 import { copiedCells } from '../relation/copied-columns';
 import { inferRelations } from '../relation/infer';
 import { wholeNumber } from '../domain/whole-number';
-import { areaAddress, cellAddress } from '../sheet/address';
+import { areaAddress, cellAddress, sheetPrefix } from '../sheet/address';
 import { RULES } from '../rules/index';
 import type { Workbook } from '../sheet/snapshot';
 import { readTables } from '../table/read-tables';
@@ -119,6 +119,8 @@ function notJudged(tables: readonly Table[], reports: readonly TableReport[]): R
 function inReadingOrder(workbook: Workbook): (a: Finding, b: Finding) => number {
   const order = new Map(workbook.sheets.map(({ name }, i) => [name, i]));
   const rowOf = ({ cell }: Finding) => wholeNumber(/\d+$/.exec(cell)?.[0] ?? '');
+  // Of one cell, what its own sheet shows comes before what other sheets say.
+  const elsewhere = ({ sheet, evidence }: Finding) => evidence.filter((reference) => !reference.startsWith(sheetPrefix(sheet))).length;
   return (a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || rowOf(a) - rowOf(b)
-    || a.cell.length - b.cell.length || a.cell.localeCompare(b.cell) || a.rule.localeCompare(b.rule);
+    || a.cell.length - b.cell.length || a.cell.localeCompare(b.cell) || elsewhere(a) - elsewhere(b) || a.rule.localeCompare(b.rule);
 }
