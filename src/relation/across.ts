@@ -31,9 +31,13 @@ export function acrossRelations(matrices: readonly Matrix[], copied: ReadonlySet
   return relations;
 }
 
+/** A table of more columns than this is a data dump; guessing how its columns hang together would take minutes. */
+const MOST_LINES = 300;
+
 function beliefs(matrices: readonly Matrix[], copied: ReadonlySet<string>): Belief[] {
   const pools = new Map<string, Attempt[]>();
   matrices.forEach((matrix, m) => {
+    if (matrix.lines.length > MOST_LINES) return;
     const sample = sampleOf(matrix);
     for (let line = 0; line < matrix.lines.length; line++) {
       for (const formula of guessesFor(matrix, line)) {

@@ -8,6 +8,9 @@ const NEAR = 6;
 /** With more lines than this no sums of three terms with signs are tried. */
 const FEW_LINES = 14;
 
+/** Repeated blocks of columns, such as twelve months of three columns. */
+const MOST_BLOCKS = 24;
+
 const PERCENT: readonly Role[] = ['persen', 'capaian'];
 
 /** All guesses worth trying for one line, the likely ones with the lower prior. */
@@ -44,7 +47,7 @@ function runs(matrix: Matrix, target: number, reach: number): Formula[] {
     }
   }
   for (let stride = 2; stride <= 6; stride++) {
-    for (let size = 2; target - stride * size >= 0; size++) add(Array.from({ length: size }, (_, k) => -stride * (k + 1)), contiguous + 3);
+    for (let size = 2; size <= MOST_BLOCKS && target - stride * size >= 0; size++) add(Array.from({ length: size }, (_, k) => -stride * (k + 1)), contiguous + 3);
   }
   return guesses;
 }

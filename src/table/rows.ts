@@ -11,6 +11,9 @@ const NUMERALS: readonly (readonly [Marks['numeral'], RegExp])[] = [
   ['-', /^[-–—•▪*]+$/],
 ];
 
+/** Rows looked at to find the column that names them. */
+const LABEL_SAMPLE = 2000;
+
 /** Numbering that stands in front of a label in its own cell: "1. Perencanaan", "- Belanja Pegawai". */
 const PREFIX = /^(\(?(?:[IVXL]+|[A-Z]|\d{1,3}|[a-z])[.)]|[-–—•▪*])\s+(?=\S)/;
 
@@ -53,18 +56,15 @@ function textsOf(line: Line, columns: readonly Column[], label: number | undefin
 
 /** The column whose words name the rows: the one with the most different words. */
 function mainLabelColumn(body: readonly Line[], columns: readonly Column[]): number {
-  const sample = body.slice(0, 2000);
+  const candidates = new Map(columns
+    .filter(({ numeric, role }) => !numeric && role !== 'nomor' && role !== 'kode' && role !== 'satuan')
+    .map(({ index }) => [index, new Set<string>()]));
+  for (const { cells } of body.slice(0, LABEL_SAMPLE)) {
+    for (const { cell, look } of cells) if (look === 'text') candidates.get(cell.column)?.add(textOf(cell.value));
+  }
   let best = columns[0]?.index ?? 0;
   let most = 0;
-  for (const column of columns) {
-    if (column.numeric || column.role === 'nomor' || column.role === 'kode' || column.role === 'satuan') continue;
-    const words = new Set<string>();
-    for (const line of sample) {
-      const entry = line.cells.find(({ cell }) => cell.column === column.index);
-      if (entry?.look === 'text') words.add(textOf(entry.cell.value));
-    }
-    if (words.size > most) [best, most] = [column.index, words.size];
-  }
+  for (const [index, words] of candidates) if (words.size > most) [best, most] = [index, words.size];
   return best;
 }
 
