@@ -1,19 +1,26 @@
 import { holds, keyOf, type Relation } from '../relation/relation';
+import type { Cell, Workbook } from '../sheet/snapshot';
 import { locator, type Locate } from '../table/locate';
 import type { NumberCell, Role, Table } from '../table/table';
 import type { Blame } from './blame';
 import { failuresOf, type Failure } from './failures';
 
+/** More columns than any sheet has. */
+const COLUMNS = 2 ** 15;
+
 /** A workbook as far as it was understood: what the rules look at. */
 export class Book {
+  readonly workbook: Workbook;
   readonly tables: readonly Table[];
   readonly relations: readonly Relation[];
   /** Relations that do not hold, each with the cell that it accuses. */
   readonly failures: readonly Failure[];
   private readonly blamed: ReadonlySet<string>;
   private readonly locate: Locate;
+  private readonly cells = new Map<string, ReadonlyMap<number, Cell>>();
 
-  constructor(tables: readonly Table[], relations: readonly Relation[], blames: readonly Blame[]) {
+  constructor(workbook: Workbook, tables: readonly Table[], relations: readonly Relation[], blames: readonly Blame[]) {
+    this.workbook = workbook;
     this.tables = tables;
     this.relations = relations;
     const failing = relations.filter((relation) => !holds(relation));
@@ -25,6 +32,13 @@ export class Book {
   /** Index of the table in which a cell stands. */
   tableOf(cell: NumberCell): number | null {
     return this.locate(cell)?.table ?? null;
+  }
+
+  /** The cell of the workbook at a place: its text, format and formula. */
+  cellAt({ sheet, row, column }: Pick<NumberCell, 'sheet' | 'row' | 'column'>): Cell | undefined {
+    const known = this.cells.get(sheet) ?? new Map(this.workbook.sheets.find(({ name }) => name === sheet)?.cells.map((cell) => [cell.row * COLUMNS + cell.column, cell]));
+    this.cells.set(sheet, known);
+    return known.get(row * COLUMNS + column);
   }
 
   /** True when the cell is taken to be wrong. */

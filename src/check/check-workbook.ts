@@ -8,10 +8,12 @@ import { readTables } from '../table/read-tables';
 import type { Table } from '../table/table';
 import { findBlame } from './blame';
 import { Book } from './book';
+import { NO_DECISIONS, type Decisions } from './decisions';
 import { referencesOf } from './evidence';
 import type { Finding } from './finding';
 import type { Problem, Report, TableReport } from './report';
 import type { Rule } from './rule';
+import { applySetAside } from './set-aside';
 import { tableReports } from './table-report';
 
 /** Where checking has got to; given between two steps so that a caller can breathe, show it, or stop. */
@@ -25,9 +27,10 @@ export interface Progress {
 /**
  * Checks a workbook step by step.
  * @param problems what the host could not read; they are handed through to the report.
+ * @param decisions what people have set aside and taught.
  * @returns a generator that yields progress and returns the report; stopping it early loses nothing but the report.
  */
-export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] = []): Generator<Progress, Report> {
+export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] = [], decisions: Decisions = NO_DECISIONS): Generator<Progress, Report> {
   const trouble = [...problems];
   const tables: Table[] = [];
   const total = workbook.sheets.length + 1;
@@ -42,7 +45,7 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
   yield { sheet: '', done: total - 1, total };
   const copied = copiedCells(tables);
   const relations = inferRelations(tables, copied);
-  const book = new Book(tables, relations, findBlame(relations, copied));
+  const book = new Book(workbook, tables, relations, findBlame(relations, copied));
   const findings: Finding[] = [];
   for (const rule of RULES) {
     try {
@@ -51,21 +54,23 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
       trouble.push(failed(error, undefined, rule.id));
     }
   }
+  const { findings: standing, setAside } = applySetAside(findings.sort(inReadingOrder(workbook)), decisions.setAside);
   const reports = tableReports(tables, relations);
   return {
     sheets: workbook.sheets.length,
     cells: workbook.sheets.reduce((count, sheet) => count + sheet.cells.length, 0),
     tables: reports,
-    findings: findings.sort(inReadingOrder(workbook)),
+    findings: standing,
     corrections: [],
+    setAside,
     notJudged: notJudged(tables, reports),
     problems: trouble,
   };
 }
 
 /** Checks a workbook in one go. */
-export function checkAll(workbook: Workbook, problems: readonly Problem[] = []): Report {
-  const steps = checkWorkbook(workbook, problems);
+export function checkAll(workbook: Workbook, problems: readonly Problem[] = [], decisions: Decisions = NO_DECISIONS): Report {
+  const steps = checkWorkbook(workbook, problems, decisions);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

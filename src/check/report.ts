@@ -1,4 +1,5 @@
 import type { Text } from '../sheet/text';
+import type { SetAside } from './decisions';
 import type { Correction, Finding } from './finding';
 
 export type TableKind = 'anggaran' | 'indikator' | 'survei' | 'unsur' | 'skala' | 'efisiensi' | 'umum';
@@ -13,6 +14,15 @@ export interface TableReport {
   /** How many relations were checked and agree, and how many do not. */
   readonly agreed: number;
   readonly failed: number;
+  /** Numbers in the table, and how many of them take part in at least one relation that is confirmed and agrees. */
+  readonly numbers: number;
+  readonly confirmed: number;
+}
+
+/** A finding that a person let stand, and why. */
+export interface SetAsideFinding {
+  readonly finding: Finding;
+  readonly decision: SetAside;
 }
 
 /** Something that was seen but could not be judged, and why. */
@@ -36,6 +46,8 @@ export interface Report {
   readonly tables: readonly TableReport[];
   readonly findings: readonly Finding[];
   readonly corrections: readonly Correction[];
+  /** Findings that were set aside and whose value has not changed since; they are not among the findings. */
+  readonly setAside: readonly SetAsideFinding[];
   readonly notJudged: readonly NotJudged[];
   readonly problems: readonly Problem[];
 }

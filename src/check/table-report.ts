@@ -1,5 +1,5 @@
 import { surveyOf } from '../relation/survey';
-import { holds, membersOf, type Relation } from '../relation/relation';
+import { holds, keyOf, membersOf, type Relation } from '../relation/relation';
 import { areaAddress } from '../sheet/address';
 import { locator } from '../table/locate';
 import type { Role, Table } from '../table/table';
@@ -9,9 +9,16 @@ import type { TableKind, TableReport } from './report';
 export function tableReports(tables: readonly Table[], relations: readonly Relation[]): TableReport[] {
   const locate = locator(tables);
   const counts = tables.map(() => ({ agreed: 0, failed: 0 }));
+  const confirmed = tables.map(() => new Set<string>());
   for (const relation of relations) {
     const good = holds(relation);
     if (!good && !relation.proved && relation.kind !== 'sama') continue;
+    if (good && (relation.proved || relation.kind === 'sama')) {
+      for (const cell of membersOf(relation)) {
+        const place = locate(cell);
+        if (place) confirmed[place.table]?.add(keyOf(cell));
+      }
+    }
     for (const t of new Set(membersOf(relation).slice(0, 2).map((cell) => locate(cell)?.table))) {
       const count = t === undefined ? undefined : counts[t];
       if (count) count[good ? 'agreed' : 'failed']++;
@@ -28,6 +35,8 @@ export function tableReports(tables: readonly Table[], relations: readonly Relat
       ...(year === undefined ? {} : { year }),
     })),
     ...(counts[t] ?? { agreed: 0, failed: 0 }),
+    numbers: table.rows.reduce((count, { numbers }) => count + numbers.filter((cell, c) => cell && !cell.dash && table.columns[c]?.numeric).length, 0),
+    confirmed: confirmed[t]?.size ?? 0,
   }));
 }
 

@@ -17,7 +17,7 @@ export interface CheckedFile {
   readonly remark?: Text;
 }
 
-const NOTHING: Report = { sheets: 0, cells: 0, tables: [], findings: [], corrections: [], notJudged: [], problems: [] };
+const NOTHING: Report = { sheets: 0, cells: 0, tables: [], findings: [], corrections: [], setAside: [], notJudged: [], problems: [] };
 
 function unread(file: string, remark: Text): CheckedFile {
   return { file, report: { ...NOTHING, problems: [{ message: remark }] }, complete: false, remark };

@@ -34,6 +34,8 @@ test('a table tells how it was read and how much of it agrees', () => {
     ],
     agreed: 4,
     failed: 1,
+    numbers: 9,
+    confirmed: 8,
   });
 });
 
@@ -110,5 +112,5 @@ test('a sheet that cannot be checked is told of with its reason, and the others 
 });
 
 test('an empty workbook has an empty report', () => {
-  expect(checkAll({ name: 'kosong.xlsx', sheets: [] })).toEqual({ sheets: 0, cells: 0, tables: [], findings: [], corrections: [], notJudged: [], problems: [] });
+  expect(checkAll({ name: 'kosong.xlsx', sheets: [] })).toEqual({ sheets: 0, cells: 0, tables: [], findings: [], corrections: [], setAside: [], notJudged: [], problems: [] });
 });

@@ -13,7 +13,7 @@ const checked: CheckedFile = {
   report: {
     sheets: 2,
     cells: 40,
-    tables: [{ sheet: 'RKT & PK', range: 'A1:C9', kind: 'anggaran', columns: [{ range: 'C2:C9', role: 'anggaran', year: 2023 }], agreed: 7, failed: 1 }],
+    tables: [{ sheet: 'RKT & PK', range: 'A1:C9', kind: 'anggaran', columns: [{ range: 'C2:C9', role: 'anggaran', year: 2023 }], agreed: 7, failed: 1, numbers: 9, confirmed: 8 }],
     findings: [
       {
         rule: 'jumlah-tidak-cocok',
@@ -45,6 +45,7 @@ const checked: CheckedFile = {
       },
     ],
     corrections: [{ cells: [{ sheet: 'RKT & PK', cell: 'C9', from: 10, to: 12.5 }], resolves: [0], message: both('ubah C9') }],
+    setAside: [],
     notJudged: [{ sheet: 'Dua', range: 'A2:B3', reason: both('bukan tabel') }],
     problems: [{ sheet: 'Tiga', message: both('tidak terbaca') }, { message: both('aturan gagal') }],
   },
@@ -59,7 +60,7 @@ test('JSON carries everything in the chosen language, with its keys in a fixed o
           file: 'data kec/jaten #1.xlsx',
           sheets: 2,
           cells: 40,
-          tables: [{ sheet: 'RKT & PK', range: 'A1:C9', kind: 'anggaran', columns: [{ range: 'C2:C9', role: 'anggaran', year: 2023 }], agreed: 7, failed: 1 }],
+          tables: [{ sheet: 'RKT & PK', range: 'A1:C9', kind: 'anggaran', columns: [{ range: 'C2:C9', role: 'anggaran', year: 2023 }], agreed: 7, failed: 1, numbers: 9, confirmed: 8 }],
           findings: [
             {
               rule: 'jumlah-tidak-cocok',
@@ -127,7 +128,7 @@ test('a file that could not be read is not called free of findings', () => {
     file: 'x.xlsx',
     complete: false,
     remark,
-    report: { sheets: 0, cells: 0, tables: [], findings: [], corrections: [], notJudged: [], problems: [{ message: remark }] },
+    report: { sheets: 0, cells: 0, tables: [], findings: [], corrections: [], setAside: [], notJudged: [], problems: [{ message: remark }] },
   };
   expect(formatTable([unread], 'id')).toBe('x.xlsx: tidak dapat dibaca\n');
   expect(formatHtml([unread], 'en')).toContain('could not be read');

@@ -3,7 +3,7 @@ import type { Report, TableReport } from '../../src/check/report';
 import type { Print } from '../../src/taskpane/prints';
 
 const table = (sheet: string, range: string, kind: TableReport['kind'], title: string, agreed: number, failed: number): TableReport =>
-  ({ sheet, range, kind, title, columns: [], agreed, failed });
+  ({ sheet, range, kind, title, columns: [], agreed, failed, numbers: agreed + failed, confirmed: agreed });
 
 const finding = (parts: Partial<Finding> & Pick<Finding, 'sheet' | 'cell' | 'label' | 'found' | 'expected'>): Finding => ({
   rule: 'jumlah-tidak-cocok',
@@ -74,6 +74,7 @@ export const REPORT: Report = {
     resolves: [0],
     message: { id: 'Dengan D6 menjadi 2.313.444.171, semua program berjumlah tepat 3.129.257.771.', en: 'With D6 at 2,313,444,171 the programs add up to 3,129,257,771 exactly.' },
   }],
+  setAside: [],
   notJudged: [{ sheet: 'Naskah', range: 'A3:A9', reason: { id: 'Hanya kalimat, tanpa angka yang dapat dihitung ulang.', en: 'Sentences only, without numbers that can be re-computed.' } }],
   problems: [{ sheet: 'Grafik', message: { id: 'Lembar ini tidak dapat dibaca dan dilewati.', en: 'This sheet could not be read and was left out.' } }],
 };

@@ -3,7 +3,7 @@ import type { TableReport } from '../../check/report';
 import type { Language } from '../../sheet/text';
 import type { CheckedFile } from '../check-file';
 
-function tableJson({ sheet, range, kind, title, columns, agreed, failed }: TableReport): object {
+function tableJson({ sheet, range, kind, title, columns, agreed, failed, numbers, confirmed }: TableReport): object {
   return {
     sheet,
     range,
@@ -16,6 +16,8 @@ function tableJson({ sheet, range, kind, title, columns, agreed, failed }: Table
     })),
     agreed,
     failed,
+    numbers,
+    confirmed,
   };
 }
 
@@ -60,6 +62,9 @@ export function formatJson(files: readonly CheckedFile[], language: Language): s
         ...(sheet === undefined ? {} : { sheet }),
         message: message[language],
       })),
+      ...(report.setAside.length === 0 ? {} : {
+        setAside: report.setAside.map(({ finding, decision: { reason, author, date } }) => ({ ...findingJson(finding, language), reason, author, date })),
+      }),
     })),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
