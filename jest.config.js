@@ -12,7 +12,11 @@ export default {
     }],
   },
   // numfmt 4.0.1 names a file for require() that its package does not hold.
-  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+  // marked offers its build for require() only under its own path.
+  moduleNameMapper: {
+    '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
+    '^marked$': '<rootDir>/node_modules/marked/lib/marked.umd.js',
+  },
   modulePathIgnorePatterns: ['<rootDir>/\\.stryker-tmp/', '<rootDir>/\\.cache/'],
   testEnvironment: 'node',
 };
