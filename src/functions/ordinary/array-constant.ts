@@ -1,4 +1,4 @@
-import { tokensOf } from './tokens';
+import { tokensOf } from '../../formula/tokens';
 import { anything, number, type Value } from './value';
 
 /** An array written in a formula, {1,2;3,4}. */

@@ -1,4 +1,4 @@
-import { operandsOf, readExpression } from './expression';
+import { operandsOf, readExpression } from '../../formula/expression';
 import type { Value } from './value';
 
 /** What a function takes for blank, as far as an ordinary formula asks. */

@@ -1,5 +1,5 @@
 import { holdsText, operand, withNumber } from './conditions';
-import { writtenReference } from './reference';
+import { writtenReference } from '../../formula/reference';
 import { unknownRange } from './refusal';
 import { combine, isSingle, placesOf, type Value } from './value';
 

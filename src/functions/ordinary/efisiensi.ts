@@ -1,7 +1,7 @@
 import { HASIL, type Hasil } from '../../domain/efisiensi';
 import { holdsText, operand, withNumber } from './conditions';
 import { chosen } from './options';
-import { writtenReference } from './reference';
+import { writtenReference } from '../../formula/reference';
 import { Refused } from './refusal';
 import { combine, type Guard, number, placesOf, spreadAt, type Value } from './value';
 

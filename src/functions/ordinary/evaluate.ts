@@ -1,7 +1,7 @@
 import { operand } from './conditions';
-import { type Call, type Expression, type Item, operandsOf, ownCalls, ownName, PARENTHESES, type Piece, written, writtenCall } from './expression';
+import { type Call, type Expression, type Item, operandsOf, ownCalls, ownName, PARENTHESES, type Piece, written, writtenCall } from '../../formula/expression';
 import { ownCall } from './own-call';
-import { readReference } from './reference';
+import { readReference } from '../../formula/reference';
 import { Refused } from './refusal';
 import { arrayConstant } from './array-constant';
 import { anything, cells, combine, guarded, isSingle, number, placesOf, type Value } from './value';

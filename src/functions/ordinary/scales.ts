@@ -2,7 +2,7 @@ import { Decimal } from '../../domain/decimal';
 import { type NamaSkala, SKALA, type SkalaResmi } from '../../domain/skala';
 import { holdsText, withNumber } from './conditions';
 import { chosen } from './options';
-import { columnCount, columnOf } from './reference';
+import { columnCount, columnOf } from '../../formula/reference';
 import { Refused, unknownRange } from './refusal';
 import { combine, type Guard, isSingle, type Value } from './value';
 

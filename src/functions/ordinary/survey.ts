@@ -1,6 +1,6 @@
 import { Refused, unknownRange } from './refusal';
 import { holdsText } from './conditions';
-import { writtenReference } from './reference';
+import { writtenReference } from '../../formula/reference';
 import { columnsOf, type Guard, type Value } from './value';
 import { weightsOf } from './weights';
 

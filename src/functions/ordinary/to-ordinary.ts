@@ -1,5 +1,5 @@
 import { valueOf } from './evaluate';
-import { depthOf, operandsOf, ownCalls, ownName, readExpression } from './expression';
+import { depthOf, operandsOf, ownCalls, ownName, readExpression } from '../../formula/expression';
 import { RATIOS } from './own-call';
 import { isRefusal, type Refusal, Refused } from './refusal';
 import { guarded, placesOf } from './value';

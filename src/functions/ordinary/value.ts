@@ -1,4 +1,4 @@
-import { cellOf, columnCount, columnOf, type Reference, rowCount } from './reference';
+import { cellOf, columnCount, columnOf, type Reference, rowCount } from '../../formula/reference';
 
 /** What makes a whole result an error: a condition as a formula, and the error. */
 export interface Guard {

@@ -2,7 +2,7 @@ import { bobotOf } from '../options';
 import { isFailure } from '../../domain/failure';
 import { holdsText, isNothing, isWord, operand } from './conditions';
 import { wrongCall } from './options';
-import { cellOf, type Reference, writtenReference } from './reference';
+import { cellOf, type Reference, writtenReference } from '../../formula/reference';
 import { Refused, unknownRange } from './refusal';
 import { type Guard, isSingle, placesOf, type Value } from './value';
 

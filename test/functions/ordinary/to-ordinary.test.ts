@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readExpression, written } from '../../../src/functions/ordinary/expression';
+import { readExpression, written } from '../../../src/formula/expression';
 import { isConverted, toOrdinary } from '../../../src/functions/ordinary/to-ordinary';
 
 /** The formulas of a conversion, row by row; the reason and the English sentence where there is none. */

@@ -6,7 +6,8 @@ export interface Token {
   readonly text: string;
 }
 
-const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}\p{N}_.\[\]\\]+)!`;
+/** Bounded, so that a hostile formula is not read over and over. */
+const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}\p{N}_.\[\]\\]{1,300})!`;
 const CELL = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
 const AREA = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})`;
 const NAME = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*`;
@@ -21,7 +22,7 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ['reference', new RegExp(String.raw`(?:${SHEET})?${AREA}(?![\p{L}\p{N}_.(!\[])`, 'iuy')],
   ['number', /(?:\d+\.?\d*|\.\d+)(?:E[-+]?\d+)?(?![\p{L}_])/iuy],
   ['name', new RegExp(String.raw`(?:${SHEET})?${NAME}`, 'uy')],
-  ['other', /'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]/y],
+  ['other', /'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]/y],
   ['open', /\(/y],
   ['close', /\)/y],
   ['comma', /,/y],

@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber, GRID } from '../../sheet/address';
+import { columnLetters, columnNumber, GRID } from '../sheet/address';
 
 /** A rectangle as a formula writes it; lines that are not written ("B:J") are undefined. */
 export interface Reference {
