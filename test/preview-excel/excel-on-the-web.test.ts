@@ -151,7 +151,7 @@ describe('custom functions', () => {
   ] as const)('the message of %s is shown only where Excel shows it', async (name, outcome) => {
     await open();
     CustomFunctions.associate('GAGAL', () => {
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel knows no other error
+       
       throw new CustomFunctions.Error(CustomFunctions.ErrorCode[name], 'Bobot');
     });
     expect(await realm.call('GAGAL')).toEqual(outcome);

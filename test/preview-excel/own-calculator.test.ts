@@ -16,7 +16,7 @@ async function open(workbook: Workbook, passing?: Partial<Passing>): Promise<voi
   CustomFunctions.associate('PERSEN', () => ({ type: 'FormattedNumber', basicValue: 0.5, numberFormat: '0.00%' }));
   CustomFunctions.associate('ISI', (cells: unknown, more?: unknown) => (more === null ? `${JSON.stringify(cells)} null` : JSON.stringify(cells)));
   CustomFunctions.associate('GAGAL', () => {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel knows no other error
+     
     throw new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero);
   });
 }

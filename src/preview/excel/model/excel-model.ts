@@ -47,6 +47,10 @@ const A1: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 export class ExcelModel {
   readonly name: string;
   readonly date1904: boolean;
+  /** True once somebody protected the workbook's structure: no sheet is added, deleted, moved, renamed, hidden or shown. */
+  structureProtected = false;
+  readOnly = false;
+  calculationMode = 'Automatic';
   readonly cellsChanged = new Signal<CellsChanged>();
   readonly selected = new Signal<Selection>();
   readonly sheetsChanged = new Signal<SheetsChanged>();

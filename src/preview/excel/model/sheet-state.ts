@@ -18,6 +18,17 @@ export interface CellState {
   readonly look?: Readonly<Record<string, unknown>>;
 }
 
+/** A native chart over cells of the workbook. */
+export interface ChartState {
+  name: string;
+  title: string;
+  readonly type: string;
+  /** "Sheet!A1:B5" */
+  readonly source: string;
+  /** "A20:F34", once it was placed. */
+  place?: string;
+}
+
 const EMPTY: CellState = {};
 const keyOf = (row: number, column: number): number => row * GRID.columns + column;
 
@@ -25,11 +36,18 @@ const keyOf = (row: number, column: number): number => row * GRID.columns + colu
 export class SheetState {
   visibility: Visibility = 'Visible';
   protected = false;
+  gridlines = true;
+  frozenRows = 0;
   merges: Area[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   /** Column widths and row heights by "column 3", "row 5", in points. */
   readonly sizes = new Map<string, number>();
+  /** What add-ins noted down about the sheet, by key. */
+  readonly notes = new Map<string, string>();
+  readonly charts: ChartState[] = [];
+  /** How the sheet is printed, by the names of Excel's page layout. */
+  readonly page = new Map<string, unknown>();
   readonly #cells = new Map<number, CellState>();
   readonly #spills = new Map<number, Area>();
 
@@ -64,10 +82,11 @@ export class SheetState {
     for (const [key, cell] of this.#cells) yield [Math.floor(key / GRID.columns), key % GRID.columns, cell];
   }
 
-  /** The smallest area that holds everything; undefined on an empty sheet. */
-  usedArea(valuesOnly: boolean): Area | undefined {
+  /** The smallest area that holds everything, or everything within an area; undefined where there is nothing. */
+  usedArea(valuesOnly: boolean, within?: Area): Area | undefined {
     let area: Area | undefined;
     for (const [row, column, cell] of this.cells()) {
+      if (within && (row < within.top || row > within.bottom || column < within.left || column > within.right)) continue;
       if (valuesOnly && cell.value === undefined && cell.formula === undefined) continue;
       area = area === undefined
         ? { top: row, left: column, bottom: row, right: column }

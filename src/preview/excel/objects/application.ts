@@ -5,8 +5,6 @@ import type { Book } from './book';
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'];
 
 export class Application extends HostObject {
-  #mode = 'Automatic';
-
   constructor(private readonly book: Book) {
     super();
   }
@@ -15,10 +13,10 @@ export class Application extends HostObject {
     return ['CalculationMode', 'CalculationState', 'DecimalSeparator', 'ThousandsSeparator', 'UseSystemSeparators'];
   }
 
-  get CalculationMode(): string { return this.#mode; }
+  get CalculationMode(): string { return this.book.model.calculationMode; }
   set CalculationMode(mode: unknown) {
     if (typeof mode !== 'string' || !MODES.includes(mode)) throw invalidArgument();
-    this.#mode = mode;
+    this.book.model.calculationMode = mode;
   }
   get CalculationState(): string { return 'Done'; }
   get CultureInfo(): CultureInfo { return new CultureInfo(this.book); }

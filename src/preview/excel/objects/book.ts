@@ -32,3 +32,8 @@ export function mayChange(sheet: SheetState): void {
     throw new HostError('AccessDenied', 'You cannot perform the requested operation.', 403);
   }
 }
+
+/** @throws HostError AccessDenied where the workbook's structure is protected */
+export function mayChangeStructure(book: Book): void {
+  if (book.model.structureProtected) throw new HostError('AccessDenied', 'The workbook is protected.', 403);
+}

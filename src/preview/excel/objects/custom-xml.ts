@@ -1,6 +1,6 @@
 import { HostCollection, HostObject } from '../rich-api/host-object';
 import { invalidArgument } from './address';
-import { itemNotFound } from './worksheets';
+import { itemNotFound } from './not-found';
 
 type Parts = Map<string, string>;
 

@@ -2,7 +2,7 @@ import { HostCollection, HostObject } from '../rich-api/host-object';
 import { fullAddress, invalidArgument, readAddress } from './address';
 import type { Book } from './book';
 import { Range } from './range';
-import { itemNotFound } from './worksheets';
+import { itemNotFound } from './not-found';
 
 /** Names given to ranges of the workbook. */
 export class NamedItemCollection extends HostCollection {

@@ -1,6 +1,7 @@
 import type { Area } from '../../../sheet/address';
 import type { CellState, SheetState } from '../model/sheet-state';
-import { HostObject } from '../rich-api/host-object';
+import { HostCollection, HostObject } from '../rich-api/host-object';
+import { invalidArgument } from './address';
 import { mayChange } from './book';
 
 /** The cells whose looks are meant. */
@@ -34,6 +35,7 @@ export class RangeFormat extends HostObject {
 
   get Font(): RangeFont { return new RangeFont(this.range); }
   get Fill(): RangeFill { return new RangeFill(this.range); }
+  get Borders(): RangeBorderCollection { return new RangeBorderCollection(this.range); }
   get Protection(): FormatProtection { return new FormatProtection(this.range); }
 
   get IndentLevel(): unknown { return shared(this.range, (cell) => cell.indent ?? 0); }
@@ -63,13 +65,45 @@ export class RangeFormat extends HostObject {
   }
 }
 
+const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'];
+
+class RangeBorderCollection extends HostCollection {
+  constructor(private readonly range: StyledCells) {
+    super();
+  }
+
+  get items(): readonly RangeBorder[] { return SIDES.map((side) => new RangeBorder(this.range, side)); }
+  GetItem(side: unknown): RangeBorder {
+    const border = this.items.find(({ SideIndex }) => SideIndex === side);
+    if (!border) throw invalidArgument();
+    return border;
+  }
+}
+
+class RangeBorder extends HostObject {
+  constructor(private readonly range: StyledCells, readonly SideIndex: string) {
+    super();
+  }
+
+  override get scalars(): readonly string[] {
+    return ['Color', 'SideIndex', 'Style', 'Weight'];
+  }
+
+  get Color(): unknown { return look(this.range, `border.${this.SideIndex}.color`, '#000000'); }
+  set Color(value: unknown) { setLook(this.range, `border.${this.SideIndex}.color`, value); }
+  get Style(): unknown { return look(this.range, `border.${this.SideIndex}.style`, 'None'); }
+  set Style(value: unknown) { setLook(this.range, `border.${this.SideIndex}.style`, value); }
+  get Weight(): unknown { return look(this.range, `border.${this.SideIndex}.weight`, 'Thin'); }
+  set Weight(value: unknown) { setLook(this.range, `border.${this.SideIndex}.weight`, value); }
+}
+
 class RangeFont extends HostObject {
   constructor(private readonly range: StyledCells) {
     super();
   }
 
   override get scalars(): readonly string[] {
-    return ['Bold', 'Color', 'Italic', 'Name', 'Size'];
+    return ['Bold', 'Color', 'Italic', 'Name', 'Size', 'Underline'];
   }
 
   get Bold(): unknown { return shared(this.range, (cell) => cell.bold ?? false); }
@@ -84,6 +118,8 @@ class RangeFont extends HostObject {
   set Name(value: unknown) { setLook(this.range, 'font.name', value); }
   get Size(): unknown { return look(this.range, 'font.size', 11); }
   set Size(value: unknown) { setLook(this.range, 'font.size', value); }
+  get Underline(): unknown { return look(this.range, 'font.underline', 'None'); }
+  set Underline(value: unknown) { setLook(this.range, 'font.underline', value); }
 }
 
 class RangeFill extends HostObject {

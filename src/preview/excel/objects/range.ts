@@ -4,6 +4,7 @@ import { cellText } from '../model/cell-text';
 import { enter } from '../model/entry';
 import type { CellState, SheetState } from '../model/sheet-state';
 import { HostError, HostObject } from '../rich-api/host-object';
+import { isRecord } from '../rich-api/protocol';
 import { fullAddress, invalidArgument, onGrid, readAddress } from './address';
 import { around, columnsOf, overlap, rowsOf } from './areas';
 import { mayChange, needs, type Book } from './book';
@@ -57,6 +58,17 @@ export class Range extends HostObject implements StyledCells {
       format === 'General' ? cell : { ...cell, format: String(format) });
   }
 
+  /** Of the first cell, as Excel answers it; null where there is none. */
+  get Hyperlink(): unknown { return this.sheet.cell(this.area.top, this.area.left).look?.['hyperlink'] ?? null; }
+  set Hyperlink(link: unknown) {
+    if (!isRecord(link)) throw invalidArgument();
+    const { textToDisplay } = link;
+    this.change((cell) => {
+      const shown = typeof textToDisplay === 'string' ? enter(cell, `'${textToDisplay}`) : cell;
+      return { ...shown, look: { ...cell.look, hyperlink: link, 'font.color': '#0563C1', 'font.underline': 'Single' } };
+    });
+  }
+
   get Text(): string[][] { return this.read((cell) => cellText(cell, this.book.locale)); }
   get ValueTypes(): string[][] { return this.read(valueType); }
   get HasSpill(): boolean { return [...this.sheet.spills()].some((spill) => overlap(spill, this.area)); }
@@ -88,8 +100,7 @@ export class Range extends HostObject implements StyledCells {
     return area ? this.sub(area) : null;
   }
   GetUsedRangeOrNullObject(valuesOnly: unknown): Range | null {
-    const used = this.sheet.usedArea(valuesOnly === true);
-    const area = used && overlap(used, this.area);
+    const area = this.sheet.usedArea(valuesOnly === true, this.area);
     return area ? this.sub(area) : null;
   }
 

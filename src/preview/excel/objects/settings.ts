@@ -1,5 +1,5 @@
 import { HostCollection, HostObject } from '../rich-api/host-object';
-import { itemNotFound } from './worksheets';
+import { itemNotFound } from './not-found';
 
 /** What add-ins keep in the workbook, by key. */
 export class SettingCollection extends HostCollection {

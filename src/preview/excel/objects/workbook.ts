@@ -30,7 +30,8 @@ export class WorkbookObject extends HostObject {
   }
 
   get Name(): string { return this.book.model.name; }
-  get ReadOnly(): boolean { return false; }
+  get ReadOnly(): boolean { return this.book.model.readOnly; }
+  get Protection(): WorkbookProtection { return new WorkbookProtection(this.book); }
 
   GetActiveCell(): Range {
     const [area] = this.book.model.selection.areas;
@@ -48,6 +49,20 @@ export class WorkbookObject extends HostObject {
   }
 
   #range(area: Range['area']): Range { return new Range(this.book, this.book.model.active, area); }
+}
+
+class WorkbookProtection extends HostObject {
+  constructor(private readonly book: Book) {
+    super();
+  }
+
+  override get scalars(): readonly string[] {
+    return ['Protected'];
+  }
+
+  get Protected(): boolean { return this.book.model.structureProtected; }
+  Protect(): void { this.book.model.structureProtected = true; }
+  Unprotect(): void { this.book.model.structureProtected = false; }
 }
 
 function invalidSelection(): HostError {

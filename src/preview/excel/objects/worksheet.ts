@@ -1,8 +1,11 @@
 import type { SheetState, Visibility } from '../model/sheet-state';
 import { HostError, HostObject } from '../rich-api/host-object';
 import { invalidArgument, onGrid, readAddress, readAddresses, WHOLE_SHEET } from './address';
-import { mayChange, type Book } from './book';
+import { mayChange, mayChangeStructure, needs, type Book } from './book';
+import { ChartCollection } from './charts';
 import { EVENT } from './events';
+import { FreezePanes, PageLayout } from './page-layout';
+import { WorksheetCustomPropertyCollection } from './custom-properties';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
 
@@ -24,17 +27,31 @@ export class Worksheet extends HostObject {
   get Position(): number { return this.book.model.sheets.indexOf(this.sheet); }
   set Position(position: unknown) {
     if (typeof position !== 'number') throw invalidArgument();
+    mayChangeStructure(this.book);
     this.book.model.moveSheet(this.sheet, position);
   }
   get Name(): string { return this.sheet.name; }
-  set Name(name: unknown) { this.book.model.renameSheet(this.sheet, sheetName(this.book, name), 'addin'); }
+  set Name(name: unknown) {
+    mayChangeStructure(this.book);
+    this.book.model.renameSheet(this.sheet, sheetName(this.book, name), 'addin');
+  }
   get Visibility(): string { return this.sheet.visibility; }
   set Visibility(value: unknown) {
     const visibility = VISIBILITIES.find((known) => known === value);
     if (!visibility) throw invalidArgument();
+    mayChangeStructure(this.book);
     this.book.model.showSheet(this.sheet, visibility, 'addin');
   }
   get Protection(): WorksheetProtection { return new WorksheetProtection(this.sheet); }
+  get CustomProperties(): WorksheetCustomPropertyCollection {
+    needs(this.book, '1.12');
+    return new WorksheetCustomPropertyCollection(this.sheet.notes);
+  }
+  get Charts(): ChartCollection { return new ChartCollection(this.sheet); }
+  get PageLayout(): PageLayout { return new PageLayout(this.sheet); }
+  get FreezePanes(): FreezePanes { return new FreezePanes(this.sheet); }
+  get Gridlines(): boolean { return this.sheet.gridlines; }
+  set Gridlines(shown: unknown) { this.sheet.gridlines = shown === true; }
 
   Activate(): void {
     if (this.sheet.visibility !== 'Visible') {
@@ -44,6 +61,7 @@ export class Worksheet extends HostObject {
   }
 
   Delete(): void {
+    mayChangeStructure(this.book);
     const others = this.book.model.sheets.filter((sheet) => sheet !== this.sheet && sheet.visibility === 'Visible');
     if (others.length === 0) throw new HostError('InvalidOperation', 'A workbook needs at least one visible worksheet.');
     this.book.model.removeSheet(this.sheet, 'addin');

@@ -1,12 +1,9 @@
 import type { SheetState } from '../model/sheet-state';
-import { HostCollection, HostError } from '../rich-api/host-object';
-import type { Book } from './book';
+import { HostCollection } from '../rich-api/host-object';
+import { mayChangeStructure, type Book } from './book';
 import { ANY_SHEET, EVENT } from './events';
+import { itemNotFound } from './not-found';
 import { sheetName, Worksheet } from './worksheet';
-
-export function itemNotFound(): HostError {
-  return new HostError('ItemNotFound', "The requested resource doesn't exist.", 404);
-}
 
 export class WorksheetCollection extends HostCollection {
   constructor(private readonly book: Book) {
@@ -28,6 +25,7 @@ export class WorksheetCollection extends HostCollection {
     return worksheet;
   }
   Add(name: unknown): Worksheet {
+    mayChangeStructure(this.book);
     const given = name === undefined || name === null ? this.#freeName() : sheetName(this.book, name);
     return this.#worksheet(this.book.model.addSheet(given, 'addin'));
   }
