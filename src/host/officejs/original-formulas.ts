@@ -1,4 +1,4 @@
-import { patiently } from './patience';
+import { loadPart, savePart, type OwnPart } from './own-part';
 
 /** A formula of ours that was turned into ordinary ones, and what then stood in its cells. */
 export interface Original {
@@ -15,52 +15,13 @@ export interface Original {
   readonly ordinary: readonly (readonly string[])[];
 }
 
-/** Ours alone: the part with this namespace in the workbook's file. */
-const NAMESPACE = 'urn:selaras:rumus-asli';
+const PART: OwnPart = { namespace: 'urn:selaras:rumus-asli', element: 'rumus' };
 const VERSION = 1;
 
-/** What the workbook remembers, by one sync; nothing when its part is missing or was written by something else. */
+/** What the workbook remembers; nothing when its part is missing or was written by something else. */
 export async function loadOriginals(context: Excel.RequestContext): Promise<readonly Original[]> {
-  return patiently(async () => {
-    const part = partOf(context);
-    part.load('id');
-    await context.sync();
-    if (part.isNullObject) return [];
-    const xml = part.getXml();
-    await context.sync();
-    // eslint-disable-next-line office-addins/load-object-before-read -- a method's result is there after the sync
-    return readXml(xml.value);
-  });
-}
-
-/** Keeps these and no others, so that they travel with the file. */
-export async function saveOriginals(context: Excel.RequestContext, originals: readonly Original[]): Promise<void> {
-  await patiently(async () => {
-    const part = partOf(context);
-    part.load('id');
-    await context.sync();
-    const isThere = !part.isNullObject;
-    if (originals.length === 0) {
-      if (isThere) part.delete();
-    } else if (isThere) part.setXml(writeXml(originals));
-    else context.workbook.customXmlParts.add(writeXml(originals));
-    await context.sync();
-  });
-}
-
-function partOf(context: Excel.RequestContext): Excel.CustomXmlPart {
-  return context.workbook.customXmlParts.getByNamespace(NAMESPACE).getOnlyItemOrNullObject();
-}
-
-/** JSON between two tags; what XML would take for its own is escaped the way of JSON. */
-function writeXml(originals: readonly Original[]): string {
-  const json = JSON.stringify({ version: VERSION, originals })
-    .replace(/[<>&]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return `<rumus xmlns="${NAMESPACE}">${json}</rumus>`;
-}
-
-function readXml(xml: string): readonly Original[] {
-  const text = /<rumus[^>]*>([^<]*)<\/rumus>/.exec(xml)?.[1]?.replaceAll('&quot;', '"') ?? '';
+  const text = await loadPart(context, PART);
+  if (text === undefined) return [];
   try {
     const stored: unknown = JSON.parse(text);
     const list = isRecord(stored) && stored['version'] === VERSION ? stored['originals'] : undefined;
@@ -70,6 +31,11 @@ function readXml(xml: string): readonly Original[] {
     if (thrown instanceof SyntaxError) return [];
     throw thrown;
   }
+}
+
+/** Keeps these and no others, so that they travel with the file. */
+export async function saveOriginals(context: Excel.RequestContext, originals: readonly Original[]): Promise<void> {
+  await savePart(context, PART, originals.length === 0 ? undefined : JSON.stringify({ version: VERSION, originals }));
 }
 
 function isOriginal(value: unknown): value is Original {
