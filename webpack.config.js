@@ -89,11 +89,14 @@ function addin() {
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: at('src/functions/functions.ts'), output: 'functions.json' }),
       new LocalisedFunctionsPlugin(url),
+      new HelpPagesPlugin(),
       new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: '[name].css' }),
       new CopyPlugin({
         patterns: [
           copy(at('src/taskpane/taskpane.html'), 'taskpane.html', fillPage),
-          copy(at('assets/bantuan/*.{html,css}'), '[name][ext]'),
+          copy(at('assets/bantuan/bantuan.html'), '[name][ext]'),
+          copy(at('assets/bantuan/bantuan.css'), 'bantuan/[name][ext]'),
+          copy(at('docs/gambar/*.png'), 'bantuan/gambar/[name][ext]'),
           copy(at('manifest.xml'), 'manifest.xml', fillManifest),
           copy(at('assets/icons/*.png'), 'icons/[name][ext]'),
           ...['decimal.js', 'preact', 'fflate'].map(licence),
@@ -104,7 +107,7 @@ function addin() {
   };
 }
 
-/** functions.json as generated → one of each language, and the help pages that they name. */
+/** functions.json as generated → one of each language. */
 class LocalisedFunctionsPlugin {
   constructor(url) {
     this.url = url;
@@ -116,13 +119,24 @@ class LocalisedFunctionsPlugin {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
       compilation.hooks.processAssets.tapPromise({ name: 'LocalisedFunctions', stage }, async () => {
         const { localise } = await tsImport('./src/functions/metadata.ts', import.meta.url);
-        const { functionPages } = await tsImport('./assets/bantuan/function-page.ts', import.meta.url);
         const generated = compilation.getAsset('functions.json').source.source().toString();
-        const [indonesian, english] = ['id', 'en'].map((language) => localise(generated, language, this.url));
-        const emit = (name, text) => compilation.emitAsset(name, new sources.RawSource(text));
-        emit('functions-id.json', indonesian);
-        emit('functions-en.json', english);
-        for (const [name, page] of functionPages(indonesian, english)) emit(`fungsi/${name}`, page);
+        for (const language of ['id', 'en']) {
+          compilation.emitAsset(`functions-${language}.json`, new sources.RawSource(localise(generated, language, this.url)));
+        }
+      });
+    });
+  }
+}
+
+/** docs/ as static pages in bantuan/: served with the pane, readable from a folder. */
+class HelpPagesPlugin {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('HelpPages', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: 'HelpPages', stage }, async () => {
+        const { readHelpPages } = await tsImport('./assets/bantuan/help-pages.ts', import.meta.url);
+        for (const [name, page] of readHelpPages()) compilation.emitAsset(`bantuan/${name}`, new sources.RawSource(page));
       });
     });
   }

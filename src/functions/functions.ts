@@ -1,6 +1,7 @@
 import { ARAH, capaian, serapan } from '../domain/capaian';
 import { efisiensiOf, HASIL } from '../domain/efisiensi';
 import { ikm, nrr, nrrTertimbang } from '../domain/ikm';
+import { readText } from '../domain/input';
 import { kategori, mutu } from '../domain/kategori';
 import { peringkatOf } from '../domain/peringkat';
 import { sampel } from '../domain/sampel';
@@ -42,7 +43,7 @@ export enum Ejaan {
 /**
  * Indeks Kepuasan Masyarakat (25–100) dari jawaban survei.
  * @customfunction IKM
- * @helpurl https://localhost:3000/fungsi/IKM.html
+ * @helpurl https://localhost:3000/bantuan/fungsi/IKM.html
  * @param nilai Jawaban 1–4: satu baris per responden, satu kolom per unsur
  * @param [bobot] Bobot unsur: satu angka, rentang yang berjumlah 1, atau "eksak"; bawaan 1/unsur, tiga desimal
  */
@@ -53,7 +54,7 @@ export function IKM(nilai: unknown[][], bobot?: unknown[][]): number {
 /**
  * Nilai rata-rata (NRR) setiap unsur dari jawaban survei.
  * @customfunction NRR
- * @helpurl https://localhost:3000/fungsi/NRR.html
+ * @helpurl https://localhost:3000/bantuan/fungsi/NRR.html
  * @param nilai Jawaban 1–4: satu baris per responden, satu kolom per unsur
  */
 export function NRR(nilai: unknown[][]): unknown[][] {
@@ -63,7 +64,7 @@ export function NRR(nilai: unknown[][]): unknown[][] {
 /**
  * NRR tertimbang setiap unsur: NRR x bobot.
  * @customfunction NRR_WEIGHTED
- * @helpurl https://localhost:3000/fungsi/NRR_WEIGHTED.html
+ * @helpurl https://localhost:3000/bantuan/fungsi/NRR_WEIGHTED.html
  * @param nilai Jawaban 1–4: satu baris per responden, satu kolom per unsur
  * @param [bobot] Bobot unsur: satu angka, rentang yang berjumlah 1, atau "eksak"; bawaan 1/unsur, tiga desimal
  */
@@ -74,7 +75,7 @@ export function NRR_WEIGHTED(nilai: unknown[][], bobot?: unknown[][]): unknown[]
 /**
  * Capaian kinerja: realisasi dibanding target, sebagai rasio.
  * @customfunction CAPAIAN
- * @helpurl https://localhost:3000/fungsi/CAPAIAN.html
+ * @helpurl https://localhost:3000/bantuan/fungsi/CAPAIAN.html
  * @param realisasi Realisasi indikator
  * @param target Target indikator
  * @param [arah] "naik" (bawaan), "turun", atau "turun-bagi"
@@ -87,7 +88,7 @@ export function CAPAIAN(realisasi: unknown[][], target: unknown[][], arah?: Arah
 /**
  * Label suatu nilai pada sebuah skala.
  * @customfunction KATEGORI
- * @helpurl https://localhost:3000/fungsi/KATEGORI.html
+ * @helpurl https://localhost:3000/bantuan/fungsi/KATEGORI.html
  * @param nilai Rasio (97,78% atau 0,9778) untuk "lkjip" dan "permendagri86"; nilai 0–100 untuk "skm" dan "sakip"
  * @param [skala] "lkjip" (bawaan), "skm", "sakip", "permendagri86", atau rentang batas bawah dan label
  */
@@ -99,7 +100,7 @@ export function KATEGORI(nilai: unknown[][], skala?: unknown[][]): unknown[][] {
 /**
  * Efisiensi anggaran: 1 − realisasi/anggaran; dengan capaian, menurut PMK 214/2017.
  * @customfunction EFISIENSI
- * @helpurl https://localhost:3000/fungsi/EFISIENSI.html
+ * @helpurl https://localhost:3000/bantuan/fungsi/EFISIENSI.html
  * @param anggaran Pagu anggaran
  * @param realisasi Realisasi anggaran
  * @param [capaian] Capaian keluaran sebagai rasio; bila diisi, rumus PMK 214/2017 dipakai
@@ -112,7 +113,7 @@ export function EFISIENSI(anggaran: unknown[][], realisasi: unknown[][], capaian
 /**
  * Serapan anggaran: realisasi dibanding anggaran, sebagai rasio.
  * @customfunction SERAPAN
- * @helpurl https://localhost:3000/fungsi/SERAPAN.html
+ * @helpurl https://localhost:3000/bantuan/fungsi/SERAPAN.html
  * @param anggaran Pagu anggaran
  * @param realisasi Realisasi anggaran
  */
@@ -123,20 +124,20 @@ export function SERAPAN(anggaran: unknown[][], realisasi: unknown[][]): unknown[
 /**
  * Angka dalam kata-kata: 97,78 menjadi "sembilan puluh tujuh koma tujuh delapan".
  * @customfunction TERBILANG
- * @helpurl https://localhost:3000/fungsi/TERBILANG.html
+ * @helpurl https://localhost:3000/bantuan/fungsi/TERBILANG.html
  * @param angka Angka yang dieja
  * @param [satuan] Kata di belakangnya, misalnya "rupiah"
  * @param [ejaan] "kbbi" (bawaan: miliar) atau "milyar"
  */
 export function TERBILANG(angka: unknown[][], satuan?: string, ejaan?: Ejaan): unknown[][] {
   const spelling = answer(choice(ejaan, EJAAN));
-  return answers(spill([operand(angka)], (value) => terbilang(value, satuan ?? '', spelling)));
+  return answers(spill([operand(angka)], (value) => terbilang(value, readText(satuan), spelling)));
 }
 
 /**
  * Mutu pelayanan (A–D) dari IKM.
  * @customfunction MUTU
- * @helpurl https://localhost:3000/fungsi/MUTU.html
+ * @helpurl https://localhost:3000/bantuan/fungsi/MUTU.html
  * @param ikm Indeks Kepuasan Masyarakat, 25–100
  */
 export function MUTU(ikm: unknown[][]): unknown[][] {
@@ -146,7 +147,7 @@ export function MUTU(ikm: unknown[][]): unknown[][] {
 /**
  * Jumlah responden yang diperlukan (Krejcie dan Morgan).
  * @customfunction SAMPEL
- * @helpurl https://localhost:3000/fungsi/SAMPEL.html
+ * @helpurl https://localhost:3000/bantuan/fungsi/SAMPEL.html
  * @param populasi Jumlah penerima layanan
  */
 export function SAMPEL(populasi: unknown[][]): unknown[][] {
@@ -156,7 +157,7 @@ export function SAMPEL(populasi: unknown[][]): unknown[][] {
 /**
  * Peringkat setiap unsur: NRR tertinggi mendapat 1, nilai yang sama berbagi peringkat.
  * @customfunction PERINGKAT
- * @helpurl https://localhost:3000/fungsi/PERINGKAT.html
+ * @helpurl https://localhost:3000/bantuan/fungsi/PERINGKAT.html
  * @param nrr NRR setiap unsur, satu baris atau satu kolom
  */
 export function PERINGKAT(nrr: unknown[][]): unknown[][] {

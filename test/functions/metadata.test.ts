@@ -60,7 +60,7 @@ test('choices are offered for the options that are words', async () => {
 
 test('help leads to the page of the function, where the add-in is served', async () => {
   const { functions } = await localised('en', 'https://selaras.example');
-  expect(functions.map(({ helpUrl }) => helpUrl)).toEqual(IDS.map((id) => `https://selaras.example/fungsi/${id}.html`));
+  expect(functions.map(({ helpUrl }) => helpUrl)).toEqual(IDS.map((id) => `https://selaras.example/bantuan/fungsi/${id}.html`));
 });
 
 test.each([

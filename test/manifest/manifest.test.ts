@@ -66,7 +66,7 @@ test.each<[fault: string, Files, told: string]>([
   ['a function is announced and not there', instead('functions.js', (code) => Buffer.from(code.toString().replace('associate("IKM"', 'associate("IKX"'))), `${URL}/functions-en.json: IKM is not associated`],
   ['a function is there and not announced', instead('functions.js', (code) => Buffer.from(code.toString().replace('associate("IKM"', 'associate("IKX"'))), `${URL}/functions-id.json: IKX is not announced`],
   ['a function has the name of a cell', instead('functions-id.json', (json) => Buffer.from(json.toString().replace('"name": "IKM"', '"name": "IKM1"'))), `${URL}/functions-id.json: IKM1 is no name for a function`],
-  ['a help page is not there', instead('fungsi/IKM.html', () => undefined), `${URL}/fungsi/IKM.html is not built`],
+  ['a help page is not there', instead('bantuan/fungsi/IKM.html', () => undefined), `${URL}/bantuan/fungsi/IKM.html is not built`],
   ['no function is announced', instead('functions-id.json', () => Buffer.from('{"functions":[]}')), `${URL}/functions-id.json announces no function`],
 ])('it is noticed when %s', (_, files, told) => {
   expect(manifestFaults(manifest(), files, URL)).toContain(told);
