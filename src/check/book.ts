@@ -1,7 +1,7 @@
 import { holds, keyOf, type Relation } from '../relation/relation';
 import type { Cell, Workbook } from '../sheet/snapshot';
-import { locator, type Locate } from '../table/locate';
-import type { NumberCell, Role, Table } from '../table/table';
+import { locator, type Locate, type Place } from '../table/locate';
+import type { Role, Table } from '../table/table';
 import type { Blame } from './blame';
 import { failuresOf, type Failure } from './failures';
 
@@ -30,39 +30,39 @@ export class Book {
   }
 
   /** Index of the table in which a cell stands. */
-  tableOf(cell: NumberCell): number | null {
+  tableOf(cell: Place): number | null {
     return this.locate(cell)?.table ?? null;
   }
 
   /** The cell of the workbook at a place: its text, format and formula. */
-  cellAt({ sheet, row, column }: Pick<NumberCell, 'sheet' | 'row' | 'column'>): Cell | undefined {
+  cellAt({ sheet, row, column }: Place): Cell | undefined {
     const known = this.cells.get(sheet) ?? new Map(this.workbook.sheets.find(({ name }) => name === sheet)?.cells.map((cell) => [cell.row * COLUMNS + cell.column, cell]));
     this.cells.set(sheet, known);
     return known.get(row * COLUMNS + column);
   }
 
   /** True when the cell is taken to be wrong. */
-  isBlamed(cell: NumberCell): boolean {
+  isBlamed(cell: Place): boolean {
     return this.blamed.has(keyOf(cell));
   }
 
   /** What the cell's column is for. */
-  roleOf(cell: NumberCell): Role | undefined {
+  roleOf(cell: Place): Role | undefined {
     const place = this.locate(cell);
     return place && this.tables[place.table]?.columns[place.column]?.role;
   }
 
   /** The cell's row and column in the sheet's own words. */
-  labelOf(cell: NumberCell): string {
+  labelOf(cell: Place): string {
     return [this.rowLabel(cell), this.columnLabel(cell)].filter((words) => words !== '').join(' · ');
   }
 
-  rowLabel(cell: NumberCell): string {
+  rowLabel(cell: Place): string {
     const place = this.locate(cell);
     return place ? this.tables[place.table]?.rows[place.row]?.label ?? '' : '';
   }
 
-  columnLabel(cell: NumberCell): string {
+  columnLabel(cell: Place): string {
     const place = this.locate(cell);
     return place ? this.tables[place.table]?.columns[place.column]?.header.join(' ') ?? '' : '';
   }

@@ -2,6 +2,7 @@ import { decimalsOf, roundHalfUp } from '../domain/printed';
 import { writeNumber } from '../domain/number-text';
 import { cellAddress } from '../sheet/address';
 import type { Language, Text } from '../sheet/text';
+import type { Place } from '../table/locate';
 import type { NumberCell } from '../table/table';
 
 /** A number as the user would print it beside the given cell: with its decimals, or more where it has more. */
@@ -11,7 +12,7 @@ export function number(value: number, like: Pick<NumberCell, 'decimals' | 'perce
 }
 
 /** A cell as it is named in a sentence: its address, with its sheet where that is another one. */
-export function place(cell: Pick<NumberCell, 'sheet' | 'row' | 'column'>, sheet?: string): string {
+export function place(cell: Place, sheet?: string): string {
   const address = cellAddress(cell.row, cell.column);
   return cell.sheet === sheet ? address : `${cell.sheet}!${address}`;
 }

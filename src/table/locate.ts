@@ -3,7 +3,10 @@ import type { NumberCell, Table } from './table';
 /** Where a number stands: indices into the tables, and into that table's rows and columns. */
 export interface Location { readonly table: number; readonly row: number; readonly column: number }
 
-export type Locate = (cell: Pick<NumberCell, 'sheet' | 'row' | 'column'>) => Location | undefined;
+/** Where a cell stands in the workbook. */
+export type Place = Pick<NumberCell, 'sheet' | 'row' | 'column'>;
+
+export type Locate = (cell: Place) => Location | undefined;
 
 /** Finds cells again in the tables that were read from them. */
 export function locator(tables: readonly Table[]): Locate {
