@@ -2,9 +2,10 @@ import { areaAddress } from '../../../sheet/address';
 import type { ChartState, SheetState } from '../model/sheet-state';
 import { HostCollection, HostObject } from '../rich-api/host-object';
 import { invalidArgument } from './address';
+import { around } from './areas';
 import { mayChange } from './book';
 import { itemNotFound } from './not-found';
-import { Range } from './range';
+import { areaOf, Range } from './range';
 
 const TYPES = ['BarClustered', 'ColumnClustered', 'Line', 'LineMarkers', 'Pie'];
 const BY = ['Auto', 'Columns', 'Rows'];
@@ -29,9 +30,9 @@ export class ChartCollection extends HostCollection {
     if (!chart) throw itemNotFound();
     return chart;
   }
-  Add(type: string, source: unknown, seriesBy?: unknown): Chart {
+  Add(type: string, source: unknown, seriesBy?: string | null): Chart {
     mayChange(this.sheet);
-    if (!TYPES.includes(type) || !(source instanceof Range) || !BY.includes(String(seriesBy ?? 'Auto'))) throw invalidArgument();
+    if (!TYPES.includes(type) || !(source instanceof Range) || !BY.includes(seriesBy ?? 'Auto')) throw invalidArgument();
     const name = `Chart ${this.sheet.charts.length + 1}`;
     const chart: ChartState = { name, title: '', type, source: source.Address };
     this.sheet.charts.push(chart);
@@ -58,8 +59,7 @@ class Chart extends HostObject {
   get Title(): ChartTitle { return new ChartTitle(this.chart); }
 
   SetPosition(from: unknown, to: unknown): void {
-    if (!(from instanceof Range) || !(to instanceof Range)) throw invalidArgument();
-    this.chart.place = areaAddress({ ...from.area, bottom: to.area.bottom, right: to.area.right });
+    this.chart.place = areaAddress(around(areaOf(from), areaOf(to)));
   }
   Delete(): void { this.sheet.charts.splice(this.sheet.charts.indexOf(this.chart), 1); }
 }

@@ -182,7 +182,8 @@ function valueOnly(value: CellState['value'], formula: string | undefined): Cell
   return { ...(value === undefined ? {} : { value }), ...(formula === undefined ? {} : { formula }) };
 }
 
-function areaOf(range: unknown): Area {
+/** The place of a range, or of an address. @throws HostError InvalidArgument */
+export function areaOf(range: unknown): Area {
   return range instanceof Range ? range.area : readAddress(range);
 }
 
