@@ -1,5 +1,7 @@
 import { type Failure, fail, failAt, isFailure } from './failure';
 import { type Grid, isBlank, readInput } from './input';
+import { writeNumber } from './number-text';
+import { decimalsOf } from './printed';
 
 /** What the answers of one unsur come to. */
 export interface ColumnTotal {
@@ -13,13 +15,17 @@ const BLOCK = 256;
 
 /**
  * Sum and count of each column of a survey sheet, exact.
+ *
+ * Some Excels hand over a blank cell as 0. So rows of nothing but 0 and blanks below the last answer are blank; any other 0 is refused,
+ * for it may be an answer off the scale as well as a blank cell.
  * @returns #VALUE! for text and #NUM! for an answer that is not 1, 2, 3 or 4; both name the place.
  */
 export function columnTotals(answers: Grid): ColumnTotal[] | Failure {
   const width = answers[0]?.length ?? 0;
+  const end = answers.findLastIndex((row) => row.some(isFilled)) + 1 || answers.length;
   const totals = Array.from({ length: width }, (): ColumnTotal => ({ sum: 0, count: 0 }));
-  for (let from = 0; from < answers.length; from += BLOCK) {
-    const block = answers.slice(from, from + BLOCK);
+  for (let from = 0; from < end; from += BLOCK) {
+    const block = answers.slice(from, Math.min(from + BLOCK, end));
     for (const [column, before] of totals.entries()) {
       const total = blockTotal(block, from, column);
       if (isFailure(total)) return total;
@@ -27,6 +33,10 @@ export function columnTotals(answers: Grid): ColumnTotal[] | Failure {
     }
   }
   return totals;
+}
+
+function isFilled(answer: unknown): boolean {
+  return readInput(answer) !== undefined && answer !== 0;
 }
 
 /** One column of a few rows; the rows' first is row `from` of the sheet. */
@@ -38,16 +48,25 @@ function blockTotal(block: Grid, from: number, column: number): ColumnTotal | Fa
     if (typeof answer === 'number' && answer >= 1 && answer <= 4 && (answer | 0) === answer) sum += answer;
     else if (isBlank(answer)) blanks++;
     else {
-      const failure = answerFault(answer);
-      if (failure) return failAt(failure, from + block.indexOf(row), column);
-      blanks++;
+      const read = readAnswer(answer);
+      if (isFailure(read)) return failAt(read, from + block.indexOf(row), column);
+      if (read === undefined) blanks++;
+      else sum += read;
     }
   }
   return { sum, count: block.length - blanks };
 }
 
-function answerFault(answer: unknown): Failure | undefined {
+function readAnswer(answer: unknown): number | undefined | Failure {
   const number = readInput(answer);
-  if (number === undefined || isFailure(number)) return number;
-  return fail('num', `Jawaban ${String(number).replace('.', ',')} di luar skala 1–4.`, `The answer ${number} is off the scale 1–4.`);
+  if (typeof number !== 'number' || [1, 2, 3, 4].includes(number)) return number;
+  return number === 0 ? ZERO : fail('num', `Jawaban ${written(number, 'id')} di luar skala 1–4.`, `The answer ${written(number, 'en')} is off the scale 1–4.`);
 }
+
+function written(number: number, language: 'id' | 'en'): string {
+  return writeNumber(number, decimalsOf(number), language);
+}
+
+const ZERO = fail('num',
+  'Jawaban 0 di luar skala 1–4. Bila selnya kosong, ketik "-": Excel tertentu membaca sel kosong sebagai 0.',
+  'The answer 0 is off the scale 1–4. If the cell is blank, type "-": some Excels hand over a blank cell as 0.');

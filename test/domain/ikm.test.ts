@@ -28,7 +28,9 @@ test('sums and counts of many more rows than are walked at once', () => {
 });
 
 test.each<[unknown, string, string]>([
-  ['x', 'value', '"x" bukan angka.'], [5, 'num', 'Jawaban 5 di luar skala 1–4.'], [2.5, 'num', 'Jawaban 2,5 di luar skala 1–4.'], [0, 'num', 'Jawaban 0 di luar skala 1–4.'],
+  ['x', 'value', '"x" bukan angka.'], [5, 'num', 'Jawaban 5 di luar skala 1–4.'], [2.5, 'num', 'Jawaban 2,5 di luar skala 1–4.'],
+  [0, 'num', 'Jawaban 0 di luar skala 1–4. Bila selnya kosong, ketik "-": Excel tertentu membaca sel kosong sebagai 0.'],
+  [{ type: 'FormattedNumber', basicValue: 7, numberFormat: '0' }, 'num', 'Jawaban 7 di luar skala 1–4.'],
   [NaN, 'num', 'Jawaban NaN di luar skala 1–4.'], [false, 'value', '"false" bukan angka.'],
 ])('an answer of %p is refused with its place', (bad, error, message) => {
   const rows: unknown[][] = Array.from({ length: 300 }, () => [4, 4, 4]);
@@ -39,6 +41,39 @@ test.each<[unknown, string, string]>([
 
 test('an answer off the scale is named in English too', () => {
   expect(columnTotals([[2.5]])).toMatchObject({ message: { en: 'The answer 2.5 is off the scale 1–4.' } });
+  expect(columnTotals([[0]])).toMatchObject({
+    message: { en: 'The answer 0 is off the scale 1–4. If the cell is blank, type "-": some Excels hand over a blank cell as 0.' },
+  });
+});
+
+test('a formatted number is an answer like any other', () => {
+  const formatted = (basicValue: number): unknown => ({ type: 'FormattedNumber', basicValue, numberFormat: '0' });
+  expect(columnTotals([[formatted(4), 3], [formatted(1), formatted(2)], [{ type: 'Empty', basicValue: '' }, 2]])).toEqual([{ sum: 5, count: 2 }, { sum: 7, count: 3 }]);
+});
+
+describe('an Excel that hands over blank cells as 0', () => {
+  test.each<[string, unknown[][], unknown]>([
+    ['rows of 0 below the answers are blank', [[4, 1], [3, 2], [0, 0], [0, 0]], [{ sum: 7, count: 2 }, { sum: 3, count: 2 }]],
+    ['with blanks among them', [[4, 1], [0, ''], ['-', 0], [null, undefined]], [{ sum: 4, count: 1 }, { sum: 1, count: 1 }]],
+    ['in one column too', [[4], [2], [0]], [{ sum: 6, count: 2 }]],
+    ['a 0 above the last answer is refused', [[4, 1], [0, 0], [3, 2]], { error: 'num', at: { row: 1, column: 0 } }],
+    ['a 0 beside an answer is refused', [[4, 1], [3, 0], [0, 0]], { error: 'num', at: { row: 1, column: 1 } }],
+    ['a 0 for an unsur that nobody answered is refused', [[4, 0], [3, 0]], { error: 'num', at: { row: 0, column: 1 } }],
+    ['nothing but 0 is refused', [[0, 0], [0, 0]], { error: 'num', at: { row: 0, column: 0 } }],
+    ['text below the answers is refused', [[4], [0], ['x'], [0]], { error: 'num', at: { row: 1, column: 0 } }],
+  ])('%s', (_, rows, expected) => {
+    if (Array.isArray(expected)) expect(columnTotals(rows)).toEqual(expected);
+    else expect(columnTotals(rows)).toMatchObject({ ...Object(expected) });
+  });
+
+  test('gives the mean that other Excels give, or none: never a wrong one', () => {
+    const cell = fc.oneof({ weight: 5, arbitrary: answer }, fc.constant(''));
+    fc.assert(fc.property(fc.integer({ min: 1, max: 4 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 })), (rows) => {
+      const asZero = nrr(rows.map((row) => row.map((value) => (value === '' ? 0 : value))));
+      if (isFailure(asZero)) expect(asZero.error).toBe('num');
+      else expect(asZero).toEqual(nrr(rows));
+    }));
+  });
 });
 
 test('no answer gives #N/A, an unsur without answers in its own place', () => {

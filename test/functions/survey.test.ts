@@ -72,6 +72,12 @@ describe('blanks', () => {
     expect(await cell(excel, 'IKM', padded)).toBe(await cell(excel, 'IKM', answers));
   });
 
+  test('below the answers change nothing where Excel hands them over as 0', async () => {
+    const padded = [...answers, ...Array.from({ length: 40 }, () => Array.from({ length: UNSUR }, () => 0))];
+    expect(await cells(excel, 'NRR', padded)).toEqual(await cells(excel, 'NRR', answers));
+    expect(await cell(excel, 'IKM', padded, [['eksak']])).toBe(await cell(excel, 'IKM', answers, [['eksak']]));
+  });
+
   test('in a whole column leave the unsur out, and the others share its weight', async () => {
     const withoutBiaya = answers.map((row) => row.map((value, column) => (column === 3 ? '' : value)));
     const eight = answers.map((row) => row.filter((_, column) => column !== 3));
@@ -91,6 +97,8 @@ test('IKM says what is wrong', async () => {
     ['an error value', [[[3], [{ type: 'Error', basicValue: '#REF!' }]]], '#VALUE!', 'Baris 2, kolom 1: Sel berisi #REF!.'],
     ['no answer at all', [[['', ''], ['', '']]], '#N/A', 'Belum ada jawaban.'],
     ['an unknown word for the weight', [[[3, 4]], [['sama']]], '#VALUE!', '"sama" tidak dikenal; pilihannya: eksak.'],
+    ['a weight typed as text', [[[3, 4]], [['0,5']]], '#VALUE!', '"0,5" tersimpan sebagai teks; ketik ulang sebagai angka.'],
+    ['a weight that is TRUE', [[[3, 4]], [[true]]], '#VALUE!', '"true" bukan angka.'],
     ['weights that make up more than 1', [[[3, 4, 4]], [[0.4, 0.4, 0.28]]], '#VALUE!', 'Jumlah bobot 1,08, seharusnya 1.'],
     ['one weight that cannot be 1/unsur', [[[3, 4, 4]], [[0.2]]], '#VALUE!', 'Jumlah bobot 0,6, seharusnya 1.'],
     ['a weight above 1', [[[3, 4]], [[11]]], '#VALUE!', 'Bobot harus di antara 0 dan 1.'],
