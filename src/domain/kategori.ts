@@ -1,4 +1,4 @@
-import { Decimal } from './decimal';
+import { withoutNoise } from './decimal';
 import { type Failure, fail } from './failure';
 import { writeNumber } from './number-text';
 import { decimalsOf } from './printed';
@@ -16,7 +16,7 @@ import { SKALA, type Skala } from './skala';
 export function kategori(value: number, skala: Skala): string | Failure {
   const failure = skala.satuan === 'rasio' ? tooLargeForRatio(value) : unitFault(value, skala) ?? rangeFault(value, skala);
   if (failure) return failure;
-  const exact = new Decimal(value).times(skala.satuan === 'rasio' ? 100 : 1);
+  const exact = withoutNoise(value).times(skala.satuan === 'rasio' ? 100 : 1);
   const shown = skala.desimal === undefined ? exact : exact.toDecimalPlaces(skala.desimal);
   const step = skala.tingkat.find(({ batas, diAtas }) => (diAtas ? shown.gt(batas) : shown.gte(batas)));
   return step?.label ?? fail('na', 'Nilai di bawah batas terendah skala.', 'The value is below the lowest bound of the scale.');

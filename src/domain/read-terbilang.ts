@@ -44,7 +44,7 @@ export function readTerbilang(text: string): ReadTerbilang | undefined {
   const whole = readWhole(plain.slice(negative ? 1 : 0, comma < 0 ? undefined : comma), slips);
   const fraction = comma < 0 ? '' : readFraction(plain.slice(comma + 1));
   if (whole === undefined || fraction === undefined) return undefined;
-  const size = fraction === '' ? whole : Number(`${whole}.${fraction}`);
+  const size = Number(`${whole}.${fraction}`);
   return { value: negative ? 0 - size : size, slips, satuan };
 }
 
@@ -53,8 +53,9 @@ function readFraction(words: readonly string[]): string | undefined {
   return digits.length === 0 || digits.includes(-1) ? undefined : digits.join('');
 }
 
-function readWhole(words: readonly string[], slips: WordSlip[]): number | undefined {
-  if (words.length === 1 && words[0] === 'nol') return 0;
+/** The digits of a whole number. */
+function readWhole(words: readonly string[], slips: WordSlip[]): string | undefined {
+  if (words.length === 1 && words[0] === 'nol') return '0';
   const parts: Part[] = [];
   let from = 0;
   for (let at = 0; at <= words.length; at++) {
@@ -65,7 +66,15 @@ function readWhole(words: readonly string[], slips: WordSlip[]): number | undefi
     parts.push({ group, power });
     from = at + 1;
   }
-  return parts.length === 0 ? undefined : mended(parts, slips).reduce((sum, { group, power }) => sum + group * 1000 ** power, 0);
+  return parts.length === 0 ? undefined : digitsOf(mended(parts, slips));
+}
+
+/** undefined when a power had to be raised above all that have a name. */
+function digitsOf(parts: readonly Part[]): string | undefined {
+  const highest = parts[0]?.power ?? 0;
+  if (highest > SCALE_WORDS.length) return undefined;
+  const groups = Array.from({ length: highest + 1 }, (_, index) => parts.find(({ power }) => power === highest - index)?.group ?? 0);
+  return groups.map((group) => String(group).padStart(3, '0')).join('');
 }
 
 /** Up to three digits: [hundreds] [tens] [ones], each at most once and in this order. */

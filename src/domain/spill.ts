@@ -21,7 +21,8 @@ export function spill<T>(operands: readonly Operand[], compute: (...numbers: num
   const single = rows === 1 && columns === 1;
   return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => {
     const numbers = readAll(operands, row, column);
-    const result = isFailure(numbers) ? numbers : compute(...numbers);
+    const computed = isFailure(numbers) ? numbers : compute(...numbers);
+    const result = computed === Infinity || computed === -Infinity ? TOO_LARGE : computed;
     return isFailure(result) && !single ? failAt(result, row, column) : result;
   }));
 }
@@ -42,5 +43,6 @@ function cellOf(grid: Grid, row: number, column: number): unknown {
   return cells.length === 1 ? cells[0] : column < cells.length ? cells[column] : OUTSIDE;
 }
 
+const TOO_LARGE = fail('num', 'Hasilnya terlalu besar untuk satu sel.', 'The result is too large for a cell.');
 const NOTHING = fail('na', 'Tidak ada angka untuk dihitung.', 'There is no number to compute with.');
 const OUTSIDE = fail('na', 'Rentang yang satu lebih pendek daripada yang lain.', 'One range is shorter than the other.');

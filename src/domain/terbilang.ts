@@ -1,4 +1,4 @@
-import { Decimal } from './decimal';
+import { Decimal, withoutNoise } from './decimal';
 import { type Failure, fail } from './failure';
 import { DIGIT_WORDS, SCALE_WORDS } from './number-words';
 
@@ -6,8 +6,6 @@ import { DIGIT_WORDS, SCALE_WORDS } from './number-words';
 export const EJAAN = ['kbbi', 'milyar'] as const;
 export type Ejaan = (typeof EJAAN)[number];
 
-/** The digits Excel itself keeps of a number; what lies beyond is the noise of binary fractions. */
-const SIGNIFICANT_DIGITS = 15;
 /** Desiliun is the last named power of a thousand. */
 const TOO_LARGE = new Decimal(1000).pow(SCALE_WORDS.length + 1);
 
@@ -18,7 +16,7 @@ const TOO_LARGE = new Decimal(1000).pow(SCALE_WORDS.length + 1);
  * @returns #NUM! from a thousand desiliun (10^36) on.
  */
 export function terbilang(value: number, satuan = '', ejaan: Ejaan = 'kbbi'): string | Failure {
-  const exact = new Decimal(value).toSignificantDigits(SIGNIFICANT_DIGITS);
+  const exact = withoutNoise(value);
   if (exact.abs().gte(TOO_LARGE)) return fail('num', 'Angka terlalu besar untuk dieja.', 'The number is too large for words.');
   const [whole = '', fraction = ''] = exact.abs().toFixed().split('.');
   const words = [

@@ -20,6 +20,11 @@ describe('a step begins at its bound, and just below it is the step before', () 
   });
 });
 
+test.each<[NamaSkala, number, string]>([['lkjip', 0.6 + 0.40005, 'Sangat Baik'], ['skm', 76.605 - 1.064 + 1.064, 'B (Baik)']])(
+  '%s: the noise of binary fractions does not take %d to the step below', (name, value, label) => {
+    expect(kategori(value, SKALA[name])).toBe(label);
+  });
+
 test('every scale names its regulation and year', () => {
   expect(Object.values(SKALA).map(({ dasar, tahun }) => [dasar, tahun])).toEqual([
     ['LKjIP, tabel 3.1.1 (skala capaian kinerja)', 2018],
@@ -69,8 +74,8 @@ describe('a scale of one\'s own', () => {
   test('judges the number as it is, unrounded, and its bounds belong to it', () => {
     const skala = ownScale([[0, 'Merah'], [0.75, 'Hijau']]);
     if (isFailure(skala)) throw new Error(skala.message.en);
-    expect([0.74999, 0.75, 0, -0.1].map((value) => kategori(value, skala))).toEqual([
-      'Merah', 'Hijau', 'Merah',
+    expect([0.74999, 0.7499999999999, 0.75, 2.3 - 1.55, 0, -0.1].map((value) => kategori(value, skala))).toEqual([
+      'Merah', 'Merah', 'Hijau', 'Hijau', 'Merah',
       { error: 'na', message: { id: 'Nilai di bawah batas terendah skala.', en: 'The value is below the lowest bound of the scale.' } },
     ]);
   });

@@ -40,6 +40,12 @@ describe('spreading over ranges', () => {
     expect(single).not.toHaveProperty('at');
   });
 
+  test('a result that no cell can hold is #NUM!', () => {
+    const large = { error: 'num', message: { id: 'Hasilnya terlalu besar untuk satu sel.', en: 'The result is too large for a cell.' } };
+    expect(spill([operand([[1e308]])], (a) => a * 10)).toEqual([[large]]);
+    expect(spill([operand([[-1e308, 1]])], (a) => a * 10)).toEqual([[{ ...large, at: { row: 0, column: 0 } }, 10]]);
+  });
+
   test('gives what single calls give', () => {
     const numbers = fc.array(fc.oneof(fc.integer({ min: -5, max: 5 }), fc.constant('')), { minLength: 3, maxLength: 3 });
     fc.assert(fc.property(fc.array(numbers, { minLength: 2, maxLength: 4 }), numbers, (realisasi, targets) => {

@@ -46,6 +46,8 @@ test.each<[string, number, string]>([
   ['kosong', 0, ''],
   ['setriliun', 1e12, ''],
   ['seratus\u00a0  dua', 102, ''],
+  ['satu sekstiliun koma lima', 1e21, ''],
+  ['sembilan kuadriliun tujuh triliun seratus sembilan puluh sembilan miliar dua ratus lima puluh empat juta tujuh ratus empat puluh ribu sembilan ratus sembilan puluh satu', 9007199254740991, ''],
 ])('"%s" is read as %d', (text, value, satuan) => {
   expect(readTerbilang(text)).toEqual({ value, slips: [], satuan });
 });
@@ -81,7 +83,7 @@ test('a slip says of which kind it is', () => {
 
 test.each([
   '', 'rupiah', 'ribu', 'ratus dua', 'dua tiga', 'dua puluh tiga belas', 'dua belas tiga', 'dua ratus tiga ratus', 'tiga dua ratus', 'nol ratus', 'dua nol', 'koma lima', 'dua koma', 'dua koma puluh',
-  'lima orang pegawai', 'dan', 'minus', 'belas', 'dua ribu juta', 'seratus ratus', 'dua rupiah ribu', 'xyz', 'de', 'dua puluh puluh', 'satu minus dua', 'dua koma tiga koma empat', 'eratus', 'dua eratus', 'limaxyz', 'lima terbilang', 'terbilang',
+  'lima orang pegawai', 'dan', 'minus', 'belas', 'dua ribu juta', 'seratus ratus', 'dua rupiah ribu', 'xyz', 'de', 'dua puluh puluh', 'satu minus dua', 'dua koma tiga koma empat', 'eratus', 'dua eratus', 'limaxyz', 'lima terbilang', 'terbilang', 'dua desiliun tiga desiliun', 'dua koma lima puluh',
 ])('"%s" is no amount', (text) => {
   expect(readTerbilang(text)).toBeUndefined();
 });

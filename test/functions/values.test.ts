@@ -48,6 +48,7 @@ describe('CAPAIAN', () => {
     [one([[{ type: 'Error', basicValue: '#NUM!' }]], 70), '#NUM!'],
     [one([[{ type: 'FormattedNumber', basicValue: 7, numberFormat: '0' }]], 70), 0.1],
     [one(5, 5, 'naikk'), '#VALUE!'],
+    [one(1e308, 1e-308), '#NUM!'],
   ]));
 
   test('spills over ranges, repeating a single target, and each failure stays in its place', async () => {
@@ -179,8 +180,10 @@ test('TERBILANG', async () => {
     [one(0, 'rupiah'), 'nol rupiah'],
     [one(1e36), '#NUM!'],
     [one(5, null, 'melayu'), '#VALUE!'],
+    [[[[5]], 12], 'lima 12'],
     [one([['lima']]), '#VALUE!'],
     [one([['']]), '#N/A'],
   ]);
+  expect(await cells(excel, 'CAPAIAN', [[1e308, 1]], [[1e-308, 2]])).toEqual([['#NUM!', 0.5]]);
   expect(await cells(excel, 'TERBILANG', [[1, 11], [100, 1000]])).toEqual([['satu', 'sebelas'], ['seratus', 'seribu']]);
 });
