@@ -1,6 +1,7 @@
 import type { Bobot } from '../domain/bobot';
 import { type Failure, fail, isFailure } from '../domain/failure';
 import { type Grid, isBlank, quote, readInput, readText } from '../domain/input';
+import { readNumber } from '../domain/number-text';
 import { isNamaSkala, SKALA, type Skala } from '../domain/skala';
 import { ownScale } from '../domain/skala-sendiri';
 
@@ -22,7 +23,8 @@ export function bobotOf(given: Grid | Omitted): Bobot | Failure {
   if (isBlank(only)) return undefined;
   if (readText(only).toLowerCase() === 'eksak') return 'eksak';
   const number = readInput(only);
-  return isFailure(number) && typeof only === 'string' ? unknownWord(only, ['eksak']) : number;
+  const isWord = typeof only === 'string' && isFailure(number) && readNumber(only) === undefined;
+  return isWord ? unknownWord(only, ['eksak']) : number;
 }
 
 /** The scale an argument gives: nothing, a name, or a range of lower bounds and labels. */
