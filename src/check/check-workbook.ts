@@ -11,6 +11,7 @@ import { Book } from './book';
 import { NO_DECISIONS, type Decisions } from './decisions';
 import { referencesOf } from './evidence';
 import type { Finding } from './finding';
+import { taughtRelations, taughtTables } from './lessons';
 import type { Problem, Report, TableReport } from './report';
 import type { Rule } from './rule';
 import { applySetAside } from './set-aside';
@@ -32,19 +33,20 @@ export interface Progress {
  */
 export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] = [], decisions: Decisions = NO_DECISIONS): Generator<Progress, Report> {
   const trouble = [...problems];
-  const tables: Table[] = [];
+  const read: Table[] = [];
   const total = workbook.sheets.length + 1;
   for (const [done, sheet] of workbook.sheets.entries()) {
     yield { sheet: sheet.name, done, total };
     try {
-      tables.push(...readTables(sheet));
+      read.push(...readTables(sheet));
     } catch (error) {
       trouble.push(failed(error, sheet.name));
     }
   }
   yield { sheet: '', done: total - 1, total };
+  const tables = taughtTables(read, decisions.lessons);
   const copied = copiedCells(tables);
-  const relations = inferRelations(tables, copied);
+  const relations = taughtRelations(inferRelations(tables, copied), tables, decisions.lessons);
   const book = new Book(workbook, tables, relations, findBlame(relations, copied));
   const findings: Finding[] = [];
   for (const rule of RULES) {

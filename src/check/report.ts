@@ -10,7 +10,8 @@ export interface TableReport {
   readonly range: string;
   readonly kind: TableKind;
   readonly title?: string;
-  readonly columns: readonly { readonly range: string; readonly role: string; readonly year?: number }[];
+  /** `header`: the column's words as one line. */
+  readonly columns: readonly { readonly range: string; readonly header: string; readonly role: string; readonly year?: number }[];
   /** How many relations were checked and agree, and how many do not. */
   readonly agreed: number;
   readonly failed: number;

@@ -2,7 +2,7 @@ import { surveyOf } from '../relation/survey';
 import { holds, keyOf, membersOf, type Relation } from '../relation/relation';
 import { areaAddress } from '../sheet/address';
 import { locator } from '../table/locate';
-import type { Role, Table } from '../table/table';
+import { headerText, type Role, type Table } from '../table/table';
 import type { TableKind, TableReport } from './report';
 
 /** What is told of each table: where it is, how it was read, how much of it agrees. */
@@ -29,10 +29,11 @@ export function tableReports(tables: readonly Table[], relations: readonly Relat
     range: areaAddress(table.area),
     kind: kindOf(table),
     ...(table.title === '' ? {} : { title: table.title }),
-    columns: table.columns.map(({ index, role, year }) => ({
-      range: areaAddress({ ...table.area, left: index, right: index }),
-      role,
-      ...(year === undefined ? {} : { year }),
+    columns: table.columns.map((column) => ({
+      range: areaAddress({ ...table.area, left: column.index, right: column.index }),
+      header: headerText(column),
+      role: column.role,
+      ...(column.year === undefined ? {} : { year: column.year }),
     })),
     ...(counts[t] ?? { agreed: 0, failed: 0 }),
     numbers: table.rows.reduce((count, { numbers }) => count + numbers.filter((cell, c) => cell && !cell.dash && table.columns[c]?.numeric).length, 0),

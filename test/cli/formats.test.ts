@@ -13,7 +13,7 @@ const checked: CheckedFile = {
   report: {
     sheets: 2,
     cells: 40,
-    tables: [{ sheet: 'RKT & PK', range: 'A1:C9', kind: 'anggaran', columns: [{ range: 'C2:C9', role: 'anggaran', year: 2023 }], agreed: 7, failed: 1, numbers: 9, confirmed: 8 }],
+    tables: [{ sheet: 'RKT & PK', range: 'A1:C9', kind: 'anggaran', columns: [{ range: 'C2:C9', header: 'Anggaran', role: 'anggaran', year: 2023 }], agreed: 7, failed: 1, numbers: 9, confirmed: 8 }],
     findings: [
       {
         rule: 'jumlah-tidak-cocok',
