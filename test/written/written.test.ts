@@ -67,3 +67,24 @@ test.each([
 ])('%s is typed as a number where it is a plain one', (text, formatted, bare) => {
   expect([typed(text, 'text'), typed(text, 'numbers with formats'), typed(text, 'numbers without formats')]).toEqual([{ value: text }, formatted, bare]);
 });
+
+test('a formula stands with what it shows, also an error; its workbook holds numbers', () => {
+  expect(cellsOf('| 1.000 | **=A1*2 → 2.000** | =A1/0 → #DIV/0! | =B1/A1 → 97,78% |')).toEqual([
+    { row: 0, column: 0, value: 1000, format: '#,##0' },
+    { row: 0, column: 1, value: 2000, format: '#,##0', formula: 'A1*2', bold: true },
+    { row: 0, column: 2, value: { error: '#DIV/0!' }, formula: 'A1/0' },
+    { row: 0, column: 3, value: 0.9778, format: '0.00%', formula: 'B1/A1' },
+  ]);
+});
+
+test('numbers kept as text, and dates, are there', () => {
+  expect(readWritten("| '5.000 | @2023-05-12 |", 'numbers with formats').workbook.sheets[0]?.cells).toEqual([
+    { row: 0, column: 0, value: '5.000' }, { row: 0, column: 1, value: 45058, format: 'dd/mm/yyyy' },
+  ]);
+});
+
+test('rows, columns and sheets are hidden', () => {
+  const [first, second] = readWritten('# Satu\n~ B D\n| a |\n~ | b |\n# ~Dua\n| c |').workbook.sheets;
+  expect(first).toMatchObject({ name: 'Satu', hiddenRows: [1], hiddenColumns: [1, 3], cells: [{ value: 'a' }, { row: 1, column: 0, value: 'b' }] });
+  expect(second).toMatchObject({ name: 'Dua', hidden: true, hiddenRows: [] });
+});

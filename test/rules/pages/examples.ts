@@ -5,7 +5,7 @@ export function examplesUnder(page: string, heading: string): Map<string, string
   const examples = parts.map((part): [string, string] => {
     const [title = '', ...lines] = part.split('\n');
     // A sheet begins with a heading of the fourth order; sentences between the tables are for the reader.
-    return [title.trim(), lines.filter((line) => /^\||^#### /.test(line)).join('\n')];
+    return [title.trim(), lines.filter((line) => /^[|~]|^#### /.test(line)).join('\n')];
   });
   return new Map(examples.filter(([, text]) => text.includes('|')));
 }

@@ -1,0 +1,101 @@
+import { GRID, type Area } from '../sheet/address';
+import type { Cell, Sheet, Workbook } from '../sheet/snapshot';
+import { parseFormula } from './parse';
+import { patternOf } from './pattern';
+import { SheetCells } from './sheet-cells';
+import type { CellsRef, Line, Node } from './syntax';
+
+/** A formula as it would be filled into other cells; cells of one pattern share it. */
+export interface Pattern {
+  readonly key: string;
+  /** What it computes; undefined where it is no formula that can be read. */
+  readonly node: Node | undefined;
+}
+
+export interface FormulaCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+  readonly pattern: Pattern;
+}
+
+/** Cells of one sheet of the workbook. */
+export interface SheetArea {
+  readonly sheet: Formulas;
+  readonly area: Area;
+}
+
+/** What stands in one sheet, and its formulas row by row. */
+export interface Formulas {
+  readonly sheet: Sheet;
+  readonly cells: SheetCells;
+  readonly formulas: readonly FormulaCell[];
+}
+
+/** More different patterns than this are no work of people; the others are not read. */
+const MOST_PATTERNS = 20_000;
+
+const known = new WeakMap<Workbook, FormulaBook>();
+
+/** The formulas of a workbook; read once, however many ask. */
+export function formulasOf(workbook: Workbook): FormulaBook {
+  const book = known.get(workbook) ?? new FormulaBook(workbook);
+  known.set(workbook, book);
+  return book;
+}
+
+export class FormulaBook {
+  readonly sheets: readonly Formulas[];
+  private readonly byName: ReadonlyMap<string, Formulas>;
+  private readonly patterns = new Map<string, Pattern>();
+
+  constructor({ sheets }: Workbook) {
+    this.sheets = sheets.map((sheet) => ({ sheet, cells: new SheetCells(sheet), formulas: this.formulasIn(sheet) }));
+    this.byName = new Map(this.sheets.map((entry) => [entry.sheet.name.toLowerCase(), entry]));
+  }
+
+  /** All formulas, sheet by sheet. */
+  *all(): Generator<FormulaCell> {
+    for (const { formulas } of this.sheets) yield* formulas;
+  }
+
+  /** A sheet by its name, in whatever case. */
+  sheet(name: string): Formulas | undefined {
+    return this.byName.get(name.toLowerCase());
+  }
+
+  /** The cells that a reference names in a formula at a place; undefined for other workbooks, missing sheets and what lies off the grid. */
+  areaOf(ref: CellsRef, at: Pick<FormulaCell, 'sheet' | 'row' | 'column'>): SheetArea | undefined {
+    const sheet = this.sheet(ref.sheet ?? at.sheet);
+    if (!sheet || ref.book !== undefined) return undefined;
+    const [top, bottom] = span(ref.rows, at.row, GRID.rows);
+    const [left, right] = span(ref.columns, at.column, GRID.columns);
+    return top < 0 || left < 0 || bottom >= GRID.rows || right >= GRID.columns ? undefined : { sheet, area: { top, left, bottom, right } };
+  }
+
+  private formulasIn({ name, cells }: Sheet): FormulaCell[] {
+    const formulas: FormulaCell[] = [];
+    for (const cell of cells) {
+      const { row, column, formula } = cell;
+      if (formula !== undefined) formulas.push({ sheet: name, row, column, cell, pattern: this.patternOf(formula, cell) });
+    }
+    return formulas;
+  }
+
+  private patternOf(formula: string, cell: Cell): Pattern {
+    const key = patternOf(formula, cell.row, cell.column);
+    let pattern = this.patterns.get(key);
+    if (!pattern) {
+      pattern = { key, node: this.patterns.size < MOST_PATTERNS ? parseFormula(formula, cell) : undefined };
+      this.patterns.set(key, pattern);
+    }
+    return pattern;
+  }
+}
+
+function span(lines: readonly [Line, Line] | undefined, own: number, count: number): [number, number] {
+  if (!lines) return [0, count - 1];
+  const [a, b] = lines.map(({ fixed, at }) => (fixed ? at : own + at));
+  return [Math.min(a ?? 0, b ?? 0), Math.max(a ?? 0, b ?? 0)];
+}

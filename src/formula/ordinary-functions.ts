@@ -1,0 +1,101 @@
+import { roundHalfUp } from '../domain/printed';
+import { isCellError, type CellError } from '../sheet/snapshot';
+import { cellsOf, type Reckoning, type Result, withNumbers } from './reckoning';
+import type { Total } from './sheet-cells';
+import { nodesIn, type Node } from './syntax';
+
+type Computed = (args: readonly Node[], reckoning: Reckoning) => Result;
+
+/** Excel's own functions that are computed here exactly as Excel does; a formula with another one is not judged. */
+export const ORDINARY: Readonly<Record<string, Computed>> = {
+  SUM: (args, reckoning) => total(args, reckoning, ({ sum }) => sum),
+  AVERAGE: (args, reckoning) => total(args, reckoning, ({ sum, count }) => (count === 0 ? { error: '#DIV/0!' } : sum / count)),
+  COUNT: (args, reckoning) => total(args, reckoning, ({ count }) => count, true),
+  MIN: (args, reckoning) => extreme(args, reckoning, Math.min),
+  MAX: (args, reckoning) => extreme(args, reckoning, Math.max),
+  SUBTOTAL: (args, reckoning) => subtotal(args, reckoning),
+  ROUND: (args, reckoning) => withNumbers(args, reckoning, ([x = 0, digits = 0]) => (digits >= 0 && digits <= 15 && Number.isInteger(digits) ? roundHalfUp(x, digits) : undefined)),
+  ABS: (args, reckoning) => withNumbers(args, reckoning, ([x = 0]) => Math.abs(x)),
+  IF: (args, reckoning) => choose(args, reckoning),
+  IFERROR: (args, reckoning) => otherwise(args, reckoning),
+  NOT: (args, reckoning) => withNumbers(args, reckoning, ([x = 0]) => x === 0),
+  AND: (args, reckoning) => withNumbers(args, reckoning, (numbers) => numbers.every((x) => x !== 0)),
+  OR: (args, reckoning) => withNumbers(args, reckoning, (numbers) => numbers.some((x) => x !== 0)),
+};
+
+/** Cells looked at one by one in one formula, at most. */
+const MOST_CELLS = 100_000;
+
+/** All numbers of the arguments; in ranges only numbers count, alone texts are not guessed at. */
+function total(args: readonly Node[], reckoning: Reckoning, compute: (all: Total) => Result, pastErrors = false): Result {
+  let all: Total = { sum: 0, count: 0, size: 0, error: undefined };
+  for (const arg of args) {
+    const one = totalOf(arg, reckoning);
+    if (!one) return undefined;
+    all = { sum: all.sum + one.sum, count: all.count + one.count, size: all.size + one.size, error: all.error ?? one.error };
+  }
+  reckoning.size = Math.max(reckoning.size, all.size);
+  return all.error !== undefined && !pastErrors ? { error: all.error } : compute(all);
+}
+
+function totalOf(arg: Node, reckoning: Reckoning): Total | undefined {
+  const cells = cellsOf(arg, reckoning);
+  if (cells) return hasUncomputed(cells) ? undefined : cells.sheet.cells.totalOf(cells.area);
+  const value = reckoning.resultOf(arg);
+  if (value === undefined || typeof value === 'string') return undefined;
+  if (value !== null && isCellError(value)) return { sum: 0, count: 0, size: 0, error: value.error };
+  const number = typeof value === 'number' ? value : value === true ? 1 : 0;
+  return { sum: number, count: 1, size: Math.abs(number), error: undefined };
+}
+
+const uncomputed = new WeakMap<object, boolean>();
+
+/** A sheet whose writer left formulas without results. */
+function hasUncomputed({ sheet }: NonNullable<ReturnType<typeof cellsOf>>): boolean {
+  const known = uncomputed.get(sheet) ?? sheet.formulas.some(({ cell }) => cell.value === '');
+  uncomputed.set(sheet, known);
+  return known;
+}
+
+function extreme(args: readonly Node[], reckoning: Reckoning, pick: (a: number, b: number) => number): Result {
+  let best: number | undefined;
+  for (const arg of args) {
+    const cells = cellsOf(arg, reckoning);
+    if (!cells || cells.sheet.cells.countIn(cells.area) > MOST_CELLS) return undefined;
+    for (const { value } of cells.sheet.cells.within(cells.area)) {
+      if (isCellError(value)) return value;
+      if (typeof value === 'number') best = best === undefined ? value : pick(best, value);
+    }
+  }
+  return best ?? 0;
+}
+
+/** SUBTOTAL(9; …) over cells of which none is hidden and none a subtotal itself. */
+function subtotal([which, ...ranges]: readonly Node[], reckoning: Reckoning): Result {
+  if (which?.kind !== 'number' || (which.value !== 9 && which.value !== 109)) return undefined;
+  for (const range of ranges) {
+    const cells = cellsOf(range, reckoning);
+    if (!cells || cells.sheet.sheet.hiddenRows.length > 0 || cells.sheet.formulas.some(nests)) return undefined;
+  }
+  return total(ranges, reckoning, ({ sum }) => sum);
+
+  function nests({ row, column, pattern }: { row: number; column: number; pattern: { node: Node | undefined } }): boolean {
+    return (row !== reckoning.at.row || column !== reckoning.at.column) && pattern.node !== undefined
+      && [...nodesIn(pattern.node)].some((node) => node.kind === 'call' && /^(SUBTOTAL|AGGREGATE)$/.test(node.name));
+  }
+}
+
+function choose([condition, then, otherwise]: readonly Node[], reckoning: Reckoning): Result {
+  if (!condition || !then) return undefined;
+  const value = reckoning.resultOf(condition);
+  if (value === undefined || typeof value === 'string') return undefined;
+  if (value !== null && isCellError(value)) return value;
+  if (value !== null && value !== false && value !== 0) return reckoning.resultOf(then);
+  return otherwise ? reckoning.resultOf(otherwise) : false;
+}
+
+function otherwise([first, second]: readonly Node[], reckoning: Reckoning): Result {
+  const value = first && reckoning.resultOf(first);
+  const isError = (result: Result): result is CellError => typeof result === 'object' && result !== null;
+  return isError(value) && second ? reckoning.resultOf(second) : value;
+}

@@ -1,0 +1,37 @@
+import type { CellError, CellValue } from '../sheet/snapshot';
+import type { FormulaBook, SheetArea } from './formulas';
+import type { Node } from './syntax';
+
+/** What a formula gives: a value, null for a blank cell; undefined when we cannot tell. */
+export type Result = CellValue | null | undefined;
+
+/** Where a formula stands, what it may look at, and how large the numbers were that it met. */
+export interface Reckoning {
+  readonly book: FormulaBook;
+  readonly at: { readonly sheet: string; readonly row: number; readonly column: number };
+  /** What a part of the formula gives. */
+  readonly resultOf: (node: Node) => Result;
+  /** Largest number or sum of sizes that was met: how much the error of double arithmetic may come to. */
+  size: number;
+}
+
+/** The cells that a node names. */
+export function cellsOf(node: Node, reckoning: Pick<Reckoning, 'book' | 'at'>): SheetArea | undefined {
+  if (node.kind === 'group') return cellsOf(node.of, reckoning);
+  return node.kind === 'cells' ? reckoning.book.areaOf(node.cells, reckoning.at) : undefined;
+}
+
+/** A function of single numbers; blanks are zero, an error is handed on, texts are not guessed at. */
+export function withNumbers(nodes: readonly Node[], reckoning: Reckoning, compute: (numbers: readonly number[]) => Result): Result {
+  const numbers: number[] = [];
+  let error: CellError | undefined;
+  for (const node of nodes) {
+    const value = reckoning.resultOf(node);
+    if (value === undefined || typeof value === 'string') return undefined;
+    if (typeof value === 'object' && value !== null) error ??= value;
+    numbers.push(typeof value === 'number' ? value : value === true ? 1 : 0);
+  }
+  const result = error ?? compute(numbers);
+  if (typeof result === 'number') reckoning.size = Math.max(reckoning.size, Math.abs(result));
+  return result;
+}
