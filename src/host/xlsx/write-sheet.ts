@@ -1,6 +1,7 @@
 import { areaAddress, cellAddress } from '../../sheet/address';
 import { isCellError, type Cell, type Sheet } from '../../sheet/snapshot';
 import { storedFormula } from './stored-formula';
+import { pageXml, propertiesXml, protectionXml, type SheetSettings, validationsXml, viewXml } from './write-settings';
 import type { Look, StyleTable } from './write-styles';
 import { escapeText } from './xml-text';
 
@@ -12,6 +13,7 @@ export interface SheetLook {
   readonly cell?: (row: number, column: number) => Look | undefined;
   /** Blank cells that have a look too, as [row, column]; row by row. */
   readonly blanks?: readonly (readonly [number, number])[];
+  readonly settings?: SheetSettings;
 }
 
 /** The texts of a workbook, each once. */
@@ -84,11 +86,18 @@ function rowsXml(sheet: Sheet, look: SheetLook, styles: StyleTable, texts: TextT
 /** One sheet's part of the file. */
 export function sheetXml(sheet: Sheet, look: SheetLook, styles: StyleTable, texts: TextTable): string {
   const merges = sheet.merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`);
+  const settings = look.settings ?? {};
+  // The schema wants the parts in this order.
   return (
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+    propertiesXml(settings) +
+    viewXml(settings) +
     columnsXml(sheet, look.columnWidths ?? []) +
     `<sheetData>${rowsXml(sheet, look, styles, texts)}</sheetData>` +
+    protectionXml(settings) +
     (merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>` : '') +
+    validationsXml(settings) +
+    pageXml(settings) +
     '</worksheet>'
   );
 }

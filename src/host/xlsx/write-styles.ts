@@ -3,9 +3,13 @@ import { escapeAttribute } from './xml-text';
 
 /** What a cell's look adds to what its snapshot says. */
 export interface Look {
-  readonly border?: boolean;
+  readonly border?: boolean | 'dashed';
   readonly wrap?: boolean;
   readonly align?: 'center' | 'right';
+  /** Colour behind the cell, as RRGGBB. */
+  readonly fill?: string;
+  /** The cell may be typed into on a protected sheet. */
+  readonly unlocked?: true;
 }
 
 /** Format ids that every spreadsheet program knows without being told. */
@@ -21,13 +25,25 @@ const FIRST_CUSTOM = 164;
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const EDGES = ['left', 'right', 'top', 'bottom'];
-const THIN = EDGES.map((edge) => `<${edge} style="thin"><color auto="1"/></${edge}>`).join('');
-const NONE = EDGES.map((edge) => `<${edge}/>`).join('');
+const drawn = (style: string): string => `<border>${EDGES.map((edge) => `<${edge} style="${style}"><color auto="1"/></${edge}>`).join('')}<diagonal/></border>`;
+const NO_BORDER = `<border>${EDGES.map((edge) => `<${edge}/>`).join('')}<diagonal/></border>`;
+const pattern = (inside: string): string => `<fill><patternFill ${inside}</fill>`;
+/** Every spreadsheet program expects these two first, in this order. */
+const FIRST_FILLS = [pattern('patternType="none"/>'), pattern('patternType="gray125"/>')];
+
+/** The number of an entry, which is new at the end when it was not there. */
+function idIn(table: Map<string, number>, xml: string): number {
+  const id = table.get(xml) ?? table.size;
+  table.set(xml, id);
+  return id;
+}
 
 /** Collects the styles that the cells of a workbook ask for. */
 export class StyleTable {
   private readonly formats = new Map<string, number>();
   private readonly styles = new Map<string, number>();
+  private readonly borders = new Map([NO_BORDER, drawn('thin')].map((xml, id) => [xml, id]));
+  private readonly fills = new Map(FIRST_FILLS.map((xml, id) => [xml, id]));
 
   constructor() {
     this.style({}, {});
@@ -36,9 +52,7 @@ export class StyleTable {
   /** @returns index of the style in the file, for the cell's s attribute. */
   style(cell: Pick<Cell, 'format' | 'bold' | 'indent'>, look: Look): number {
     const xml = this.styleXml(cell, look);
-    const known = this.styles.get(xml) ?? this.styles.size;
-    this.styles.set(xml, known);
-    return known;
+    return idIn(this.styles, xml);
   }
 
   xml(): string {
@@ -49,8 +63,8 @@ export class StyleTable {
       (formats.length > 0 ? `<numFmts count="${formats.length}">${formats.join('')}</numFmts>` : '') +
       '<fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font>' +
       '<font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>' +
-      '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-      `<borders count="2"><border>${NONE}<diagonal/></border><border>${THIN}<diagonal/></border></borders>` +
+      `<fills count="${this.fills.size}">${[...this.fills.keys()].join('')}</fills>` +
+      `<borders count="${this.borders.size}">${[...this.borders.keys()].join('')}</borders>` +
       '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
       `<cellXfs count="${styles.length}">${styles.join('')}</cellXfs>` +
       '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
@@ -65,11 +79,23 @@ export class StyleTable {
       (look.wrap ? ' wrapText="1"' : '') +
       (indent > 0 ? ` indent="${indent}"` : '');
     const start =
-      `<xf numFmtId="${this.formatId(format)}" fontId="${bold ? 1 : 0}" fillId="0" borderId="${look.border ? 1 : 0}" xfId="0"` +
+      `<xf numFmtId="${this.formatId(format)}" fontId="${bold ? 1 : 0}" fillId="${this.fillId(look)}" borderId="${this.borderId(look)}" xfId="0"` +
       (format ? ' applyNumberFormat="1"' : '') +
       (bold ? ' applyFont="1"' : '') +
-      (look.border ? ' applyBorder="1"' : '');
-    return alignment ? `${start} applyAlignment="1"><alignment${alignment}/></xf>` : `${start}/>`;
+      (look.fill ? ' applyFill="1"' : '') +
+      (look.border ? ' applyBorder="1"' : '') +
+      (alignment ? ' applyAlignment="1"' : '') +
+      (look.unlocked ? ' applyProtection="1"' : '');
+    const inside = (alignment ? `<alignment${alignment}/>` : '') + (look.unlocked ? '<protection locked="0"/>' : '');
+    return inside ? `${start}>${inside}</xf>` : `${start}/>`;
+  }
+
+  private fillId({ fill }: Look): number {
+    return fill === undefined ? 0 : idIn(this.fills, pattern(`patternType="solid"><fgColor rgb="FF${escapeAttribute(fill)}"/><bgColor indexed="64"/></patternFill>`));
+  }
+
+  private borderId({ border }: Look): number {
+    return border ? idIn(this.borders, drawn(border === 'dashed' ? 'dashed' : 'thin')) : 0;
   }
 
   private formatId(format: string | undefined): number {

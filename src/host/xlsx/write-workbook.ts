@@ -1,8 +1,9 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
+import { sheetPrefix } from '../../sheet/address';
 import type { Workbook } from '../../sheet/snapshot';
 import { sheetXml, TextTable, type SheetLook } from './write-sheet';
 import { StyleTable } from './write-styles';
-import { escapeAttribute } from './xml-text';
+import { escapeAttribute, escapeText } from './xml-text';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -34,7 +35,20 @@ function contentTypes(sheets: number): Uint8Array {
   );
 }
 
-function workbookPart(workbook: Workbook): Uint8Array {
+/** Excel keeps the values that stand in a file made by a version as new as itself; this one is that of every Excel since 2019. */
+const CALCULATED_BY = '<calcPr calcId="191029"/>';
+
+/** Rows that stand above each printed page, as Excel names them. */
+function printTitles(workbook: Workbook, looks: readonly (SheetLook | undefined)[]): string {
+  const names = workbook.sheets.flatMap(({ name }, index) => {
+    const rows = looks[index]?.settings?.titleRows;
+    if (!rows) return [];
+    return [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeText(sheetPrefix(name))}$${rows[0]}:$${rows[1]}</definedName>`];
+  });
+  return names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : '';
+}
+
+function workbookPart(workbook: Workbook, looks: readonly (SheetLook | undefined)[]): Uint8Array {
   const sheets = workbook.sheets.map(
     ({ name, hidden }, index) =>
       `<sheet name="${escapeAttribute(name)}" sheetId="${index + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
@@ -42,7 +56,8 @@ function workbookPart(workbook: Workbook): Uint8Array {
   return part(
     `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">` +
       (workbook.date1904 ? '<workbookPr date1904="1"/>' : '') +
-      `<sheets>${sheets.join('')}</sheets></workbook>`,
+      `<sheets>${sheets.join('')}</sheets>${printTitles(workbook, looks)}` +
+      `${looks.some((look) => look?.settings) ? CALCULATED_BY : ''}</workbook>`,
   );
 }
 
@@ -59,7 +74,7 @@ export function writeWorkbook(workbook: Workbook, looks: readonly (SheetLook | u
   const parts: Zippable = {
     '[Content_Types].xml': contentTypes(sheets.length),
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': workbookPart(workbook),
+    'xl/workbook.xml': workbookPart(workbook, looks),
     'xl/_rels/workbook.xml.rels': relations([
       ...sheets.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const),
       ['styles', 'styles.xml'],
