@@ -35,7 +35,7 @@ async function onSheet(name: string, select: (worksheet: Excel.Worksheet) => voi
       worksheet.load('visibility');
       await context.sync();
       if (worksheet.isNullObject) throw gone(name);
-      if (worksheet.visibility !== 'Visible') throw hidden(name);
+      if (worksheet.visibility !== 'Visible') throw hidden(name, worksheet.visibility === 'VeryHidden');
       worksheet.activate();
       select(worksheet);
       await context.sync();
@@ -60,8 +60,11 @@ function gone(sheet: string): HostFailure {
   });
 }
 
-function hidden(sheet: string): HostFailure {
-  return new HostFailure('host-failed', {
+function hidden(sheet: string, deeply: boolean): HostFailure {
+  return new HostFailure('host-failed', deeply ? {
+    id: `Lembar "${sheet}" disembunyikan oleh sebuah makro: tampilkan dulu lewat editor Visual Basic (Alt+F11, Visible).`,
+    en: `The sheet "${sheet}" is hidden by a macro: show it first in the Visual Basic editor (Alt+F11, Visible).`,
+  } : {
     id: `Lembar "${sheet}" disembunyikan: tampilkan dulu (klik kanan pada tab lembar, Tampilkan).`,
     en: `The sheet "${sheet}" is hidden: unhide it first (right-click a sheet tab, Unhide).`,
   });

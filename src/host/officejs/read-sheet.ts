@@ -1,5 +1,6 @@
 import type { Area } from '../../sheet/address';
 import type { Sheet } from '../../sheet/snapshot';
+import { cellCount } from './cell-count';
 import { isTooLarge } from './failures';
 import type { ListedSheet } from './list-sheets';
 import { readBlock, type Block } from './read-block';
@@ -18,8 +19,10 @@ export class SheetReader {
     private readonly onCells: (sheet: string, cells: number) => void,
   ) {}
 
-  async read({ name, hidden, used }: ListedSheet): Promise<Sheet> {
-    const blocks = used ? await this.#readArea(name, used) : [];
+  /** @param parts of the sheet that hold anything, from top to bottom */
+  async read({ name, hidden }: Pick<ListedSheet, 'name' | 'hidden'>, parts: readonly Area[]): Promise<Sheet> {
+    const blocks: Block[] = [];
+    for (const part of parts) blocks.push(...(await this.#readArea(name, part)));
     return {
       name,
       // A block can be part of a row, where even one row was too much.
@@ -48,10 +51,6 @@ export class SheetReader {
     this.#blockCells = Math.floor(cellCount(area) / 2);
     return this.#readArea(sheet, area);
   }
-}
-
-export function cellCount(area: Area): number {
-  return (area.bottom - area.top + 1) * (area.right - area.left + 1);
 }
 
 /** Bands of whole rows with at most so many cells each; pieces of a row where one row has more. */
