@@ -22,6 +22,11 @@ const waiting = [
   { selector: 'AwaitExpression', message: synchronous },
 ];
 
+const readOnce = {
+  selector: ':matches(AwaitExpression, CallExpression[callee.name="expect"]) > CallExpression[callee.property.name=/^(innerText|allInnerTexts|textContent|inputValue|getAttribute|count|boundingBox|is(Visible|Hidden|Enabled|Disabled|Checked))$/]',
+  message: 'A page may show it later: say what it becomes, by means of test/browser/seen.ts.',
+};
+
 export default defineConfig(
   { ignores: ['dist/', 'coverage/', 'reports/', '.stryker-tmp/', '.cache/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -91,6 +96,7 @@ export default defineConfig(
   },
 
   { files: ['test/**/*.{ts,tsx}'], rules: { '@typescript-eslint/no-empty-function': 'off' } },
+  { files: ['test/**/*.test.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', readOnce] } },
   {
     files: ['**/*.js'],
     languageOptions: { globals: { process: 'readonly', URL: 'readonly', console: 'readonly' } },

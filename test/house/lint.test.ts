@@ -20,6 +20,8 @@ const CASES = [
     'export const a = (names: string[]) => Excel.run(async (context) => { for (const name of names) { context.workbook.worksheets.getItem(name).activate(); await context.sync(); } });',
     'office-addins/no-context-sync-in-loop',
   ],
+  ['a page that is read once', 'test/preview/preview.test.ts', `export const a = async (b: { innerText: () => Promise<string> }) => expect(await b.innerText()).toBe('');`, 'no-restricted-syntax'],
+  ['a page that is read once, unawaited', 'test/preview/preview.test.ts', `export const a = (b: { count: () => Promise<number> }) => expect(b.count()).resolves.toBe(1);`, 'no-restricted-syntax'],
 ] as const;
 
 const broken = lint(CASES.map(([, path, text]) => [path, text]));

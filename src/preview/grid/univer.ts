@@ -14,6 +14,7 @@ import { listenToUniver } from './changes';
 import { registerFunctions } from './functions';
 import type { Grid, GridFunction, GridListener } from './grid';
 import { speakIndonesian } from './indonesian';
+import { leaveKeyboardInFrames } from './keyboard';
 import { snapshotOf } from './snapshot-of';
 import { workbookData } from './workbook-data';
 
@@ -56,6 +57,7 @@ export function createGrid(container: string, language: Language, functions: rea
     }
   };
   listenToUniver(injector, book, listeners, echo);
+  leaveKeyboardInFrames();
 
   return {
     open(workbook, widths) {
