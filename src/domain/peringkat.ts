@@ -32,3 +32,39 @@ export function peringkat(values: readonly (number | undefined)[]): (number | un
 }
 
 const NOTHING = fail('na', 'Tidak ada nilai untuk diperingkat.', 'There is no value to rank.');
+
+/** How printed ranks compare with their values. */
+export interface PeringkatReading {
+  /** How many ranks are right. */
+  readonly agree: number;
+  /** The rank that each wrong one should be, by its place in the list. */
+  readonly wrong: ReadonlyMap<number, number>;
+  /** The highest value is first; otherwise the lowest. */
+  readonly descending: boolean;
+}
+
+/**
+ * Printed ranks in the reading in which most of them are right: highest or lowest first; equal values may share a rank
+ * (1, 2, 2, 4 or 1, 2, 2, 3), stand in any order among themselves (1, 2, 3, 4), or take the mean of their places.
+ * @param ranks undefined where none is printed; the value still counts for the others.
+ */
+export function readPeringkat(values: readonly number[], ranks: readonly (number | undefined)[]): PeringkatReading {
+  const readings = [true, false].flatMap((descending) => [false, true].map((dense) => readAs(values, ranks, descending, dense)));
+  return readings.reduce((best, reading) => (reading.agree > best.agree ? reading : best));
+}
+
+function readAs(values: readonly number[], ranks: readonly (number | undefined)[], descending: boolean, dense: boolean): PeringkatReading {
+  const before = (a: number, b: number) => (descending ? a > b : a < b);
+  const ladder = [...new Set(values)].sort((a, b) => (descending ? b - a : a - b));
+  const wrong = new Map<number, number>();
+  let agree = 0;
+  ranks.forEach((rank, i) => {
+    const value = values[i];
+    if (rank === undefined || value === undefined) return;
+    const first = dense ? ladder.indexOf(value) + 1 : values.filter((other) => before(other, value)).length + 1;
+    const last = dense ? first : first + values.filter((other) => other === value).length - 1;
+    if (rank >= first && rank <= last) agree++;
+    else wrong.set(i, first);
+  });
+  return { agree, wrong, descending };
+}

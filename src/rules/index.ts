@@ -6,11 +6,15 @@ import jumlahAntarTabelBerbeda from './jumlah-antar-tabel-berbeda';
 import jumlahTidakCocok from './jumlah-tidak-cocok';
 import kategoriTidakCocok from './kategori-tidak-cocok';
 import nilaiAntarTabelBerbeda from './nilai-antar-tabel-berbeda';
+import peringkatTidakCocok from './peringkat-tidak-cocok';
 import persenTidakCocok from './persen-tidak-cocok';
 import pertumbuhanTidakCocok from './pertumbuhan-tidak-cocok';
 import rataRataTidakCocok from './rata-rata-tidak-cocok';
 import selisihTidakCocok from './selisih-tidak-cocok';
+import skalaBercelah from './skala-bercelah';
+import skalaTumpangTindih from './skala-tumpang-tindih';
 import surveiTidakCocok from './survei-tidak-cocok';
+import unsurGanda from './unsur-ganda';
 
 /** Every rule there is, by name. */
 export const RULES: readonly Rule[] = [
@@ -21,9 +25,13 @@ export const RULES: readonly Rule[] = [
   jumlahTidakCocok,
   kategoriTidakCocok,
   nilaiAntarTabelBerbeda,
+  peringkatTidakCocok,
   persenTidakCocok,
   pertumbuhanTidakCocok,
   rataRataTidakCocok,
   selisihTidakCocok,
+  skalaBercelah,
+  skalaTumpangTindih,
   surveiTidakCocok,
+  unsurGanda,
 ];

@@ -1,0 +1,107 @@
+import { decimalsOfRentang, readRentang, type Rentang } from '../domain/rentang';
+import { textOf, type Cell, type Sheet } from '../sheet/snapshot';
+
+/** One row of a scale: the range in its cell, and the words that it gives. */
+export interface Step {
+  readonly cell: Cell;
+  readonly text: string;
+  readonly rentang: Rentang;
+  readonly label: string;
+}
+
+/** A scale as a sheet prints it: ranges below each other, each with a label beside it. */
+export interface PrintedScale {
+  readonly sheet: string;
+  /** From the lowest to the highest. */
+  readonly steps: readonly Step[];
+  /** It is about percentages. */
+  readonly percent: boolean;
+  /** The most decimals that one of its bounds has. */
+  readonly decimals: number;
+}
+
+const FEWEST_STEPS = 3;
+/** How far above the first range its heading may stand. */
+const HEADING_ROWS = 4;
+
+/** Headings under which ranges stand for words. */
+const SCALE = /skala|interval|kategori|predikat|mutu|kriteria|persepsi|rentang nilai|range|capaian|kinerja|persentase|tingkat/i;
+/** Ranges of people, times and amounts are groups, not a scale. */
+const GROUPS = /umur|usia|tahun|bulan|\bjam\b|tanggal|penduduk|luas|penghasilan|pendapatan|jarak|masa kerja|golongan/i;
+const PERCENT = /%|persen|pros?entase|capaian|serapan/i;
+
+const known = new WeakMap<Sheet, readonly PrintedScale[]>();
+
+/** The scales that a sheet prints. */
+export function scalesOf(sheet: Sheet): readonly PrintedScale[] {
+  const scales = known.get(sheet) ?? readScales(sheet);
+  known.set(sheet, scales);
+  return scales;
+}
+
+function readScales(sheet: Sheet): PrintedScale[] {
+  const columns = new Map<number, Omit<Step, 'label'>[][]>();
+  for (const cell of sheet.cells) {
+    const { value } = cell;
+    const rentang = typeof value === 'string' ? readRentang(value) : undefined;
+    if (typeof value !== 'string' || !rentang) continue;
+    const runs = columns.get(cell.column) ?? [];
+    columns.set(cell.column, runs);
+    const last = runs.at(-1);
+    const step = { cell, text: value, rentang };
+    if (last?.at(-1)?.cell.row === cell.row - 1) last.push(step);
+    else runs.push([step]);
+  }
+  const runs = [...columns.values()].flat().filter((run) => run.length >= FEWEST_STEPS);
+  if (runs.length === 0) return [];
+  const words = wordsNear(sheet, runs);
+  return runs.flatMap((run) => scaleOf(sheet.name, run, words) ?? []);
+}
+
+/** The words of the rows in which ranges stand and of those above them, by row. */
+function wordsNear(sheet: Sheet, runs: readonly (readonly Omit<Step, 'label'>[])[]): ReadonlyMap<number, readonly Cell[]> {
+  const wanted = new Set(runs.flatMap((run) => {
+    const [first, last] = [run[0]?.cell.row ?? 0, run.at(-1)?.cell.row ?? 0];
+    return Array.from({ length: last - first + 1 + HEADING_ROWS }, (_, i) => first - HEADING_ROWS + i);
+  }));
+  const rows = new Map<number, Cell[]>();
+  for (const cell of sheet.cells) {
+    if (!wanted.has(cell.row) || typeof cell.value !== 'string') continue;
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  return rows;
+}
+
+function scaleOf(sheet: string, run: readonly Omit<Step, 'label'>[], words: ReadonlyMap<number, readonly Cell[]>): PrintedScale | undefined {
+  const [first] = run;
+  if (!first) return undefined;
+  const above = Array.from({ length: HEADING_ROWS }, (_, i) => words.get(first.cell.row - 1 - i) ?? []).flat();
+  const own = above.filter(({ column }) => column === first.cell.column).map(({ value }) => textOf(value)).join(' ');
+  const all = above.map(({ value }) => textOf(value)).join(' ');
+  if (GROUPS.test(own) || !SCALE.test(all)) return undefined;
+  const steps = run.map((step) => ({ ...step, label: labelOf(step.cell, words.get(step.cell.row) ?? []) }));
+  if (steps.some(({ label }) => label === '')) return undefined;
+  const ascending = inOrder(steps) ? steps : inOrder([...steps].reverse()) ? [...steps].reverse() : undefined;
+  if (!ascending) return undefined;
+  return {
+    sheet,
+    steps: ascending,
+    percent: steps.some(({ rentang }) => rentang.percent) || PERCENT.test(own),
+    decimals: steps.reduce((most, { rentang }) => Math.max(most, decimalsOfRentang(rentang)), 0),
+  };
+}
+
+/** The nearest words of the row, to the right before to the left. */
+function labelOf({ column }: Cell, row: readonly Cell[]): string {
+  const isWords = ({ value }: Cell) => /[a-z]/i.test(textOf(value)) && !readRentang(textOf(value));
+  const found = row.find((cell) => cell.column > column && isWords(cell)) ?? row.findLast((cell) => cell.column < column && isWords(cell));
+  return found ? textOf(found.value).trim() : '';
+}
+
+/** True when the steps climb: the middle of each lies above the one before. */
+function inOrder(steps: readonly Step[]): boolean {
+  const middles = steps.map(({ rentang: { low, high } }) => (low && high ? (low.value + high.value) / 2 : low?.value ?? high?.value ?? NaN));
+  return middles.every((middle, i) => i === 0 || middle > (middles[i - 1] ?? Infinity));
+}

@@ -1,0 +1,90 @@
+import rule from '../../src/rules/peringkat-tidak-cocok';
+import { testRule } from './harness';
+
+testRule(rule, {
+  valid: {
+    'ranks beside a mean that is checked': `
+      | No | Desa   | Laki-laki | Perempuan | Jumlah | Peringkat |
+      | 1  | Jaten  | 1.204     | 1.310     | 2.514  | 3 |
+      | 2  | Jati   | 2.177     | 2.045     | 4.222  | 1 |
+      | 3  | Brujul | 918       | 1.022     | 1.940  | 4 |
+      | 4  | Dagen  | 1.850     | 1.795     | 3.645  | 2 |
+      |    | Jumlah | 6.149     | 6.172     | 12.321 |   |`,
+  },
+  unrelated: {
+    'the lowest is first': `
+      | Desa   | Nilai | Ranking |
+      | Jaten  | 83,20 | 3 |
+      | Jati   | 79,10 | 1 |
+      | Brujul | 88,31 | 4 |
+      | Dagen  | 80,05 | 2 |`,
+    'equal values share a rank and none is skipped': `
+      | Desa   | Nilai | Peringkat |
+      | Jaten  | 83,20 | 2 |
+      | Jati   | 83,20 | 2 |
+      | Brujul | 71,31 | 4 |
+      | Dagen  | 80,05 | 3 |
+      | Ngringo | 90,00 | 1 |`,
+    'equal values in any order among themselves': `
+      | Desa   | Nilai | Peringkat |
+      | Jaten  | 83,20 | 3 |
+      | Jati   | 83,20 | 2 |
+      | Brujul | 71,31 | 5 |
+      | Dagen  | 80,05 | 4 |
+      | Ngringo | 90,00 | 1 |`,
+    'only the first three are ranked': `
+      | Desa   | Nilai | Peringkat |
+      | Jaten  | 83,20 | 2 |
+      | Jati   | 79,10 |   |
+      | Brujul | 88,31 | 1 |
+      | Dagen  | 80,05 | 3 |
+      | Ngringo | 70,00 |  |`,
+    'the rank among all kecamatan is not that of the table': `
+      | Tahun | Nilai | Peringkat |
+      | 2020  | 75,23 | 9  |
+      | 2021  | 75,28 | 11 |
+      | 2022  | 68,45 | 14 |
+      | 2023  | 70,12 | 12 |`,
+    'a column of small numbers without a heading is no list of ranks': `
+      | Desa   | Luas  |   |
+      | Jaten  | 83,20 | 2 |
+      | Jati   | 79,10 | 1 |
+      | Brujul | 88,31 | 1 |
+      | Dagen  | 80,05 | 3 |`,
+    'ranks in a row below their values': `
+      | Uraian | U1 | U2 | U3 | U4 |
+      | NRR    | 3,236 | 3,269 | 3,118 | 3,684 |
+      | Peringkat | 3 | 2 | 4 | 1 |`,
+  },
+  invalid: {
+    'two ranks left over from last year': `
+      | Desa   | Nilai | Peringkat |
+      | Jaten  | 83,20 | 2 «peringkat-tidak-cocok 3» |
+      | Jati   | 79,10 | 5 |
+      | Brujul | 88,31 | 1 |
+      | Dagen  | 85,05 | 3 «peringkat-tidak-cocok 2» |
+      | Ngringo | 80,00 | 4 |`,
+    'the lowest first, one wrong': `
+      | Desa   | Angka Stunting | Rank |
+      | Jaten  | 4,1 | 1 |
+      | Jati   | 7,9 | 3 «peringkat-tidak-cocok 4» |
+      | Brujul | 6,2 | 3 |
+      | Dagen  | 5,5 | 2 |`,
+    'the list of unsur without a heading over its ranks': `
+      | No. | UNSUR PELAYANAN | NILAI RATA-RATA | |
+      | U1 | Persyaratan          | 3,236 | 6 |
+      | U2 | Prosedur             | 3,269 | 4 |
+      | U3 | Waktu pelayanan      | 3,118 | 7 «peringkat-tidak-cocok 9» |
+      | U4 | Biaya/tarif          | 3,684 | 2 |
+      | U5 | Produk layanan       | 3,229 | 4 «peringkat-tidak-cocok 7» |
+      | U6 | Kompetensi pelaksana | 3,253 | 3 «peringkat-tidak-cocok 5» |
+      | U7 | Perilaku pelaksana   | 3,290 | 2 «peringkat-tidak-cocok 3» |
+      | U8 | Sarana dan Prasarana | 3,189 | 2 «peringkat-tidak-cocok 8» |
+      | U9 | Penanganan Pengaduan | 3,717 | 1 |
+      | IKM UNIT PELAYANAN : | | 83,20328 | Baik |`,
+    'in a row below the values': `
+      | Uraian | U1 | U2 | U3 | U4 | U5 |
+      | NRR    | 3,236 | 3,269 | 3,118 | 3,684 | 3,229 |
+      | Peringkat | 3 | 2 | 4 «peringkat-tidak-cocok 5» | 1 | 5 «peringkat-tidak-cocok 4» |`,
+  },
+});
