@@ -44,7 +44,7 @@ test('what is printed stands for all within one step of its last digit', () => {
 
 test.each<[number, number, number, number, boolean]>([
   [1, 2, 2, 3, true], [1, 2, 1.5, 1.6, true], [1, 2, 0, 3, true], [1, 2, 2.1, 3, false], [1, 2, 2 + 1e-9, 3, false], [-3, -2, -1, 1, false], [-3, -2, -2, 1, true],
-  [0.1 + 0.2, 1, 0, 0.3, true], [1e9 + 1e-7, 2e9, 0, 1e9, true], [1e9 + 1e-5, 2e9, 0, 1e9, false], [-2e9, -1e9 - 1e-7, -1e9, 0, true], [0, 0, 8e-16, 1, true], [0, 0, 1e-15, 1, false],
+  [0.1 + 0.2, 1, 0, 0.3, true], [1e9 + 1e-7, 2e9, 0, 1e9, true], [1e9 + 1e-5, 2e9, 0, 1e9, false], [-2e9, -1e9 - 1e-7, -1e9, 0, true], [0, 0, 0, 0, true], [0, 0, 8e-16, 1, true], [0, 0, 1e-15, 1, false],
 ])('%d to %d and %d to %d share a number: %p', (low, high, low2, high2, expected) => {
   const [a, b] = [{ low, high }, { low: low2, high: high2 }];
   expect([meet(a, b), meet(b, a)]).toEqual([expected, expected]);
@@ -66,7 +66,7 @@ test('whatever rounding or cutting gives lies in the interval of what was printe
 });
 
 test.each([
-  [1977227100, 0], [0, 0], [-5, 0], [1e21, 0], [0.111, 3], [83.20328, 5], [1e-7, 7], [1.5e-7, 8], [-1.25e-8, 10], [95.5, 1], [-0.25, 2], [1 / 3, 15], [1.5e-20, 15], [1e-15, 15],
+  [1977227100, 0], [0, 0], [-5, 0], [1e21, 0], [1.5e21, 0], [0.111, 3], [83.20328, 5], [1e-7, 7], [1.5e-7, 8], [-1.25e-8, 10], [95.5, 1], [-0.25, 2], [1 / 3, 15], [1.5e-20, 15], [1e-15, 15],
 ])('%d has %i decimals', (value, count) => {
   expect(decimalsOf(value)).toBe(count);
 });
@@ -80,4 +80,9 @@ test('sums are exact where doubles are not', () => {
   expect(exactSum([9007199254740990, 9007199254740990, 1.5], 1, [1, -1])).toBe(1.5);
   expect(exactSum([9007199254740991, 2, 2], 0, [1, 1, -1])).toBe(9007199254740991);
   expect(exactSum([100, 40, 10], 0, [1, -1, -1])).toBe(50);
+});
+
+test('the noise of doubles below the given decimals is not added up', () => {
+  expect(exactSum([0.1 + 0.2, 0.3], 1, [1, -1])).toBe(0);
+  expect(exactSum([0.1 + 0.2, -0.3], 2)).toBe(0);
 });
