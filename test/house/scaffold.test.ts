@@ -63,7 +63,7 @@ describe('in a copy of the project', () => {
     run('--import', 'tsx', 'test/house/new-rule.ts', NEW);
 
     const files = ['src/rules/index.ts', `src/rules/${NEW}.ts`, `test/rules/${NEW}.test.ts`];
-    writeFileSync(join(copy, 'tsconfig.new.json'), JSON.stringify({ extends: './tsconfig.json', include: [], files }));
+    writeFileSync(join(copy, 'tsconfig.new.json'), JSON.stringify({ extends: './tsconfig.json', compilerOptions: { types: ['node', 'jest'] }, include: [], files }));
     expect(run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.new.json')).toBe('');
     expect(readFileSync(join(copy, INDEX), 'utf8')).toBe(indexOf(readTree(copy)));
     expect(indexOf(readTree(copy))).toContain(`[${NEW}]`);
