@@ -3,6 +3,7 @@ import type { Relation } from './relation';
 import { readings, type Habits, type Readings } from './sum-readings';
 import { additiveColumns, relationsOf } from './sum-verdicts';
 import { Grid } from './sum-structure';
+import { surveyOf } from './survey';
 
 /** How often one way of reading total rows must hold in a workbook, and how much more often than not. */
 const HABIT = { agreements: 4, ratio: 2 };
@@ -18,11 +19,15 @@ export function sumRelations(tables: readonly Table[]): Relation[][] {
     return { grid, columns, result: columns.length === grid.columns.length ? first : readings(grid, columns, none) };
   });
   const habits = habitsOf(read.flatMap((entry) => entry?.result ?? []));
-  return read.map((entry) => {
-    if (!entry) return [];
+  return read.map((entry, t) => {
+    const table = tables[t];
+    if (!entry || !table) return [];
     const { grid, columns } = entry;
     const again = habits.size > 0 && entry.result.worded.some(({ way, violates }) => violates.length > 0 && habits.has(way ?? ''));
-    return relationsOf(grid, again ? readings(grid, columns, habits) : entry.result, columns);
+    const relations = relationsOf(grid, again ? readings(grid, columns, habits) : entry.result, columns);
+    // What one respondent answered is never the sum of what others did.
+    const answers = new Set(surveyOf(table)?.answers.flatMap(({ numbers }) => numbers));
+    return answers.size === 0 ? relations : relations.filter(({ target }) => !answers.has(target));
   });
 }
 

@@ -39,14 +39,13 @@ export function surveyRelations(table: Table): Relation[] {
   const nrrCells = cells(nrr);
   const weightedCells = cells(weighted);
   const total = lone(totalRow) ?? beyond(weighted, survey);
-  const ikmRow = survey.footers.find(({ label }) => FOOTER.ikm.test(label) && !FOOTER.factor.test(label) && !FOOTER.weighted.test(label));
   const weightedRelations = weightRelations(nrrCells, weightedCells, cells(find(FOOTER.bobot)));
   const relations = [...nrrRelations(survey, nrrCells), ...weightedRelations];
   const filled = weightedCells.flatMap((cell) => cell ?? []);
   if (total && filled.length >= FEWEST_UNSUR) {
     relations.push(relation('jumlah', total, filled, 1, (unit(Math.max(total.decimals, filled[0]?.decimals ?? 0)) / 2) * (filled.length + 1)));
   }
-  const ikm = lone(ikmRow);
+  const ikm = lone(survey.footers.find(isIkm));
   if (ikm && total) relations.push(relation('kali', ikm, [total], 25, carried(survey, weightedRelations, total)));
   return proveByMajority(relations);
 }
@@ -58,7 +57,8 @@ export function surveyOf(table: Table): Survey | undefined {
     return [c];
   });
   if (unsur.length < FEWEST_UNSUR) return undefined;
-  const isAnswer = (row: Row) => row.label === '' || /^\d+$/.test(row.label) || /^(resp|r)/i.test(row.label);
+  // A numbered row is a respondent's whatever else is told of them: their work, their schooling.
+  const isAnswer = (row: Row) => row.label === '' || /^\d+$/.test(row.label) || /^\d+$/.test(row.sign) || /^(resp|r)/i.test(row.label);
   const end = table.rows.findIndex((row) => !isAnswer(row) || unsur.some((c) => !Number.isInteger(answers(row, c) ?? 0)));
   const rows = end < 0 ? table.rows : table.rows.slice(0, end);
   const scored = rows.filter((row) => unsur.some((c) => (answers(row, c) ?? 0) >= 1));
@@ -67,23 +67,29 @@ export function surveyOf(table: Table): Survey | undefined {
   return { unsur, answers: scored, footers: end < 0 ? [] : table.rows.slice(end) };
 }
 
-/** The same unsur in the survey sheet and in a list of unsur: its mean has one value. */
+/** The same unsur in the survey sheet and in a list of unsur: its mean has one value, and so has the IKM. */
 export function unsurEqualities(tables: readonly Table[]): Relation[] {
-  const lists = tables.flatMap((table) => table.rows).filter(({ sign }) => UNSUR.test(sign));
   return tables.flatMap((table) => {
     const survey = surveyOf(table);
     const nrr = survey?.footers.find(({ label }) => FOOTER.nrr.test(label) && !FOOTER.weighted.test(label));
     if (!survey || !nrr) return [];
-    return proveByMajority(survey.unsur.flatMap((c) => {
-      const name = table.columns[c]?.header.at(-1)?.trim() ?? '';
-      const exact = nrr.numbers[c];
-      return lists.filter(({ sign }) => exact && sign.toLowerCase() === name.toLowerCase()).flatMap((row) => {
-        const printed = row.numbers.find((number) => number !== undefined);
+    const exactOf = new Map(survey.unsur.map((c) => [table.columns[c]?.header.at(-1)?.trim().toLowerCase() ?? '', nrr.numbers[c]]));
+    const ikm = lone(survey.footers.find(isIkm));
+    return tables.flatMap((list) => {
+      const means = proveByMajority(list.rows.filter(({ sign }) => UNSUR.test(sign)).flatMap(({ sign, numbers }) => {
+        const [exact, printed] = [exactOf.get(sign.toLowerCase()), numbers.find((number) => number !== undefined)];
         return printed && exact ? [relation('sama', printed, [exact], 1, 0)] : [];
-      });
-    }));
+      }));
+      const printed = means.length > 0 && list !== table ? lone(list.rows.find(isIkm)) : undefined;
+      return printed && ikm ? [...means, { ...relation('sama', printed, [ikm], 1, 0), proved: true }] : means;
+    });
   });
 }
+
+function isIkm({ label }: Row): boolean {
+  return FOOTER.ikm.test(label) && !FOOTER.factor.test(label) && !FOOTER.weighted.test(label);
+}
+
 const UNSUR = /^U ?\d{1,2}$/i;
 
 function nrrRelations({ unsur, answers }: Survey, nrr: readonly (NumberCell | undefined)[]): Relation[] {
