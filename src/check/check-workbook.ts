@@ -3,7 +3,7 @@ import { inferRelations } from '../relation/infer';
 import { wholeNumber } from '../domain/whole-number';
 import { areaAddress, cellAddress, sheetPrefix } from '../sheet/address';
 import { RULES } from '../rules/index';
-import type { Workbook } from '../sheet/snapshot';
+import type { Sheet, Workbook } from '../sheet/snapshot';
 import { readTables } from '../table/read-tables';
 import type { Table } from '../table/table';
 import { findBlame } from './blame';
@@ -34,11 +34,13 @@ export interface Progress {
 export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] = [], decisions: Decisions = NO_DECISIONS): Generator<Progress, Report> {
   const trouble = [...problems];
   const read: Table[] = [];
+  const readable: Sheet[] = [];
   const total = workbook.sheets.length + 1;
   for (const [done, sheet] of workbook.sheets.entries()) {
     yield { sheet: sheet.name, done, total };
     try {
       read.push(...readTables(sheet));
+      readable.push(sheet);
     } catch (error) {
       trouble.push(failed(error, sheet.name));
     }
@@ -47,7 +49,7 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
   const tables = taughtTables(read, decisions.lessons);
   const copied = copiedCells(tables);
   const relations = taughtRelations(inferRelations(tables, copied), tables, decisions.lessons);
-  const book = new Book(workbook, tables, relations, findBlame(relations, copied));
+  const book = new Book({ ...workbook, sheets: readable }, tables, relations, findBlame(relations, copied));
   const findings: Finding[] = [];
   for (const rule of RULES) {
     try {

@@ -57,6 +57,18 @@ export function readNumber(text: string, dialect?: Dialect): NumberText | 'none'
   return readShape(clean, dialect) ?? readWithLetters(clean, dialect);
 }
 
+/**
+ * Reads what can only be a mistyped number because its neighbours are numbers: "l0,45", "1l0", "2O,5".
+ * @returns undefined for words, and where most of it is letters
+ */
+export function readMistyped(text: string, dialect?: Dialect): NumberText | undefined {
+  const clean = cleanText(text);
+  const letters = clean.replace(/[^OolI]/g, '').length;
+  if (letters === 0 || !/^[\d.,OolI]+$/.test(clean) || clean.replace(/\D/g, '').length < letters) return undefined;
+  const read = readDigits(withDigits(clean), { rupiah: false, marked: false, dialect });
+  return read && printed(read.value, read, false, '', false, true);
+}
+
 /** value → "1.234,56" (or "1,234.56" in English), rounded half-up to the decimals given. value must be finite. */
 export function writeNumber(value: number, decimals: number, language: 'id' | 'en' = 'id'): string {
   const [whole = '', fraction] = new Decimal(value).toFixed(decimals).split('.');
@@ -109,10 +121,14 @@ function isNumbering(digits: string, tail: string, bare: boolean, bullet: boolea
   return (bullet && plain) || (bare && plain && digits.length < 5);
 }
 
+function withDigits(text: string): string {
+  return text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1');
+}
+
 /** "1O0.000.000", "l.234.500": letters typed for digits, believed only where the separators or Rp or % prove a number. */
 function readWithLetters(text: string, dialect: Dialect | undefined): NumberText | undefined {
   if (!/[OolI]/.test(text)) return undefined;
-  const mended = text.replace(/[\d.,OolI]*\d[\d.,OolI]*/g, (run) => run.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'));
+  const mended = text.replace(/[\d.,OolI]*\d[\d.,OolI]*/g, withDigits);
   const read = mended === text ? undefined : readShape(mended, dialect);
   return read && (read.rupiah || read.percent || /[.,]\d{3}[.,]\d/.test(mended)) ? { ...read, odd: true } : undefined;
 }

@@ -92,7 +92,7 @@ function isBelieved(pool: readonly Attempt[], trials: readonly Trial[]): boolean
   const violate = trials.reduce((sum, trial) => sum + trial.violate, 0);
   const said = trials.map(({ formula }) => formula.said);
   const places = pool.reduce((sum, attempt) => sum + attempt.places, 0);
-  if (agree < (places <= 4 ? 2 : 3)) return false;
+  if (agree < (places <= 4 || said.includes('all') ? 2 : 3)) return false;
   const n = agree + violate;
   if (said.includes('nothing')) return violate / n <= (n <= 6 ? 0.34 : n <= 14 ? 0.2 : 0.07) && trialScore(trials) >= ACCEPT;
   const most = n <= 8 ? 0.5 : said.includes('target') ? 0.3 : 0.4;

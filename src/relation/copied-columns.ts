@@ -6,6 +6,9 @@ import type { NumberCell, Role, Table } from '../table/table';
 const LEAST_ROWS = 4;
 const LEAST_DIFFERENT = 3;
 
+/** So many different percentages are not the same by chance. */
+const MANY_DIFFERENT = 6;
+
 const SAME_ON_PURPOSE: readonly Role[] = ['persen', 'capaian', 'pertumbuhan', 'rata-rata', 'peringkat', 'bobot', 'unsur'];
 
 /**
@@ -17,12 +20,12 @@ export function copiedCells(tables: readonly Table[]): ReadonlySet<string> {
   const columns = new Map<string, { table: Table; column: number; cells: readonly NumberCell[] }[]>();
   for (const table of tables) {
     table.columns.forEach((column, c) => {
-      if (!column.numeric || SAME_ON_PURPOSE.includes(column.role)) return;
+      if (!column.numeric) return;
       const rows = table.rows.flatMap((row) => {
         const cell = row.numbers[c];
         return row.role === 'rincian' && cell ? [{ cell, label: labelKey(row.label) }] : [];
       });
-      if (rows.length < LEAST_ROWS || new Set(rows.map(({ cell }) => cell.value)).size < LEAST_DIFFERENT) return;
+      if (rows.length < LEAST_ROWS || new Set(rows.map(({ cell }) => cell.value)).size < (SAME_ON_PURPOSE.includes(column.role) ? MANY_DIFFERENT : LEAST_DIFFERENT)) return;
       const key = rows.map(({ cell, label }) => `${label}=${cell.value}`).join('|');
       const list = columns.get(key) ?? [];
       list.push({ table, column: c, cells: rows.map(({ cell }) => cell) });

@@ -28,12 +28,15 @@ export function guessesFor(matrix: Matrix, target: number): Formula[] {
     .filter(({ kind, signs, said }) => !matrix.wordsNeeded || (said !== 'nothing' && kind !== 'rata-rata' && (kind !== 'jumlah' || signs !== undefined)));
 }
 
+/** "Jumlah Realisasi" is a realisasi and a total. */
+const TOTAL = /^(sub ?)?(jumlah|total|jml)\b/;
+
 /** Sums and means of lines in a row on one side of the target, and of every n-th line in repeated blocks. */
 function runs(matrix: Matrix, target: number, reach: number): Formula[] {
   const guesses: Formula[] = [];
   const n = matrix.lines.length;
   const role = matrix.lines[target]?.role;
-  const total = role === 'jumlah';
+  const total = role === 'jumlah' || TOTAL.test(matrix.lines[target]?.words ?? '');
   const add = (operands: number[], prior: number) => {
     if (operands.length < 2) return;
     guesses.push({ kind: 'jumlah', operands, scale: 1, prior: total ? 2 : prior + 3, said: total ? 'target' : 'nothing' });
@@ -72,11 +75,16 @@ function pairs(lines: readonly Line[], target: number, near: readonly number[]):
         guesses.push({ kind: 'rasio', operands, scale, prior: many + 1 - (ratio ? 4 : 0) - (said ? 4 : 0), said: said ? 'all' : named ? 'target' : 'nothing' });
       }
       const growth = goal === 'pertumbuhan';
-      guesses.push({ kind: 'pertumbuhan', operands, scale: 100, prior: many + 2 - (growth ? 4 : 0), said: growth ? 'target' : 'nothing' });
+      guesses.push({ kind: 'pertumbuhan', operands, scale: 100, prior: many + 2 - (growth ? 4 : 0), said: !growth ? 'nothing' : isOneYearOn(left, right) ? 'all' : 'target' });
       if (a < b) guesses.push({ kind: 'kali', operands, scale: 1, prior: many + 3, said: 'nothing' });
     }
   }
   return guesses;
+}
+
+/** The same thing in one year and the next. */
+function isOneYearOn(before: Line | undefined, after: Line | undefined): boolean {
+  return before?.year !== undefined && after?.year === before.year + 1 && before.words === after.words;
 }
 
 /** a + b − d and a − b − d: opening balance, additions, disposals, closing balance. */

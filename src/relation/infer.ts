@@ -5,6 +5,7 @@ import { totalEqualities } from './between-totals';
 import { copiedCells } from './copied-columns';
 import { columnsMatrix, rowsMatrix } from './matrix';
 import { keyOf, type Relation } from './relation';
+import { seriesRelations } from './series';
 import { shareRelations } from './shares';
 import { sumRelations } from './sums';
 import { surveyRelations, unsurEqualities } from './survey';
@@ -28,6 +29,7 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
     ...[...within.values()].flat(),
     ...across.flat(),
     ...down.flat(),
+    ...others.flatMap(seriesRelations),
     ...shareRelations(others),
     ...unsurEqualities(tables),
     ...totalEqualities(tables, within),

@@ -68,9 +68,11 @@ function share(table: Table, rows: readonly number[], total: number, part: numbe
   for (const i of rows) {
     const cells = table.rows[i]?.numbers;
     const [goal, piece] = [cells?.[target], cells?.[part]];
-    if (!goal || !piece || goal.dash || piece.dash || i === total) continue;
+    if (!goal || !piece || goal.dash || piece.dash) continue;
     if (piece.value < 0) return undefined;
     found.push([goal, piece]);
+    // The total of rounded shares need not be 100,00.
+    if (i === total) continue;
     const expected = (scale * piece.value) / base.value;
     const tolerance = unit(goal.decimals);
     if (Math.abs(goal.value - expected) > tolerance) violate++;
@@ -80,12 +82,12 @@ function share(table: Table, rows: readonly number[], total: number, part: numbe
     }
   }
   if (agreed.length === 0) return undefined;
-  return { relations: () => found.map(([goal, piece]) => relationOf(table, goal, piece, base, scale)), agreed, tolerances, violate };
+  return { relations: () => found.map(([goal, piece]) => relationOf(table, goal, piece, base, scale, piece === base ? (unit(goal.decimals) / 2) * found.length : 0)), agreed, tolerances, violate };
 }
 
-function relationOf(table: Table, target: NumberCell, part: NumberCell, base: NumberCell, scale: number): Relation {
+function relationOf(table: Table, target: NumberCell, part: NumberCell, base: NumberCell, scale: number, slack: number): Relation {
   return {
-    kind: 'rasio', target, terms: [part, base], scale, slack: 0, proved: true,
+    kind: 'rasio', target, terms: [part, base], scale, slack, proved: true,
     reading: { basis: 'kepala', name: table.title },
   };
 }

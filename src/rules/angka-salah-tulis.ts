@@ -1,9 +1,19 @@
+import type { Book } from '../check/book';
 import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
+import { membersOf } from '../relation/relation';
 import type { Text } from '../sheet/text';
+import type { NumberCell, Table } from '../table/table';
 
 /** Letters that are taken for digits: Excel does not count such a number at all. */
-const LETTER = /\d\s*[OolI]|[OolI]\s*\d/;
+const LETTER = /\d[.,\s]*[OolI]|[OolI][.,\s]*\d/;
+
+/** In at least so many others, and so large a share of its column, the number is written otherwise. */
+const LEAST_OTHERS = 5;
+const MOSTLY = 0.8;
+
+/** Groups of three: a decimal mark of the other convention alone is an everyday slip. */
+const GROUPED = /\d[.,]\d{3}[.,]\d/;
 
 const WHY: Record<'letters' | 'separators', Text> = {
   letters: { id: 'dengan huruf di antara angkanya', en: 'with letters among its digits' },
@@ -16,14 +26,14 @@ const rule: Rule = {
   *check(book) {
     for (const [t, table] of book.tables.entries()) {
       for (const row of table.rows) {
-        for (const cell of row.numbers) {
+        for (const [column, cell] of row.numbers.entries()) {
           if (cell?.odd === undefined) continue;
           const letters = LETTER.test(cell.odd);
           yield {
             at: cell,
             table: t,
             label: book.labelOf(cell),
-            level: letters ? 'salah' : 'patut-dicek',
+            level: letters || (GROUPED.test(cell.odd) && isAlone(table, column) && isReckoned(book, cell)) ? 'salah' : 'patut-dicek',
             found: cell.odd,
             expected: cell.value,
             evidence: [cell],
@@ -40,5 +50,17 @@ const rule: Rule = {
     }
   },
 };
+
+/** The column's other cells are true numbers or written in one way: as this one is written, it is no number there. */
+function isAlone(table: Table, column: number): boolean {
+  const cells = table.rows.flatMap(({ numbers }) => numbers[column] ?? []);
+  const others = cells.filter(({ odd }) => odd === undefined).length;
+  return others >= LEAST_OTHERS && others >= MOSTLY * cells.length;
+}
+
+/** A total, a percentage or the like is proved to rest on the cell. */
+function isReckoned(book: Book, cell: NumberCell): boolean {
+  return book.relations.some((relation) => relation.proved && membersOf(relation).includes(cell));
+}
 
 export default rule;

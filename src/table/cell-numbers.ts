@@ -61,16 +61,22 @@ export function numberOf(cell: Cell, sheet: string, dialect?: Dialect): NumberCe
   return read.odd || foreign ? { ...number, odd: shown.trim() } : number;
 }
 
+/** The number that a text among numbers was meant to be. */
+export function mistyped({ row, column, value, formula }: Cell, sheet: string, { value: meant, decimals, percent }: NumberText): NumberCell {
+  return { sheet, row, column, value: meant, decimals, percent, dash: false, text: true, computed: formula !== undefined, odd: String(value).trim() };
+}
+
 /**
  * The convention by which a group of texts writes its numbers, by vote of those that can be read only one way.
- * @returns undefined when none of them tells.
+ * @param least votes by which one must lead
+ * @returns undefined when none does
  */
-export function dialectOf(texts: Iterable<string>): Dialect | undefined {
+export function dialectOf(texts: Iterable<string>, least = 1): Dialect | undefined {
   const votes = { id: 0, en: 0 };
   for (const text of texts) {
     const read: NumberText | 'none' | undefined = readNumber(text);
     if (typeof read === 'object' && (read.dialect === 'id' || read.dialect === 'en')) votes[read.dialect]++;
   }
-  if (votes.id === votes.en) return undefined;
+  if (Math.abs(votes.id - votes.en) < least) return undefined;
   return votes.id > votes.en ? 'id' : 'en';
 }

@@ -1,5 +1,5 @@
-import { readNumber, type Dialect } from '../domain/number-text';
-import { dialectOf, numberOf } from './cell-numbers';
+import { readMistyped, readNumber, type Dialect } from '../domain/number-text';
+import { dialectOf, mistyped, numberOf } from './cell-numbers';
 import type { Line, LineCell } from './lines';
 import type { Column, NumberCell, Role } from './table';
 import { roleOf, yearOf } from './words';
@@ -34,11 +34,18 @@ export function readColumn(
 ): { column: Column; numbers: Map<number, NumberCell> } {
   const words = roleOf(header);
   const texts = stack.cells.flatMap(({ cell }) => (typeof cell.value === 'string' ? [cell.value] : []));
-  const dialect = dialectOf(texts) ?? sheetDialect ?? 'id';
+  // True numbers have no dialect: a text or two among them do not speak for the column.
+  const dialect = (texts.length > STRAY * stack.cells.length ? dialectOf(texts) : undefined) ?? sheetDialect ?? 'id';
   const numbers = new Map<number, NumberCell>();
   for (const { cell } of stack.cells) {
     const number = numberOf(cell, sheet, dialect);
     if (number) numbers.set(cell.row, number);
+  }
+  if (numbers.size >= LEAST_NUMBERS && numbers.size >= (1 - STRAY) * stack.cells.length) {
+    for (const { cell } of stack.cells) {
+      const read = typeof cell.value === 'string' && !numbers.has(cell.row) ? readMistyped(cell.value, dialect) : undefined;
+      if (read) numbers.set(cell.row, mistyped(cell, sheet, read));
+    }
   }
   const decimals = typicalDecimals([...numbers.values()]);
   for (const { cell } of stack.cells) {
@@ -61,6 +68,10 @@ export function readColumn(
     numbers,
   };
 }
+
+/** From how many numbers on a column shows that its other texts are mistyped numbers, and how large a share these may have. */
+const LEAST_NUMBERS = 3;
+const STRAY = 0.2;
 
 /** A program or account code; "4.747" among numbers is none. */
 function isCode(text: string): boolean {

@@ -10,7 +10,8 @@ import type { Table } from './table';
 /** Reads all tables of a sheet, from top to bottom. */
 export function readTables(sheet: Sheet): Table[] {
   const merges = mergesOf(sheet);
-  const dialect = dialectOf(textsOf(sheet));
+  // One odd cell does not speak for its sheet.
+  const dialect = dialectOf(textsOf(sheet), 2);
   return findBlocks(sheet).map((block) => {
     const headers = headersOf(block.header, merges);
     const stacks = stacksOf(block.body);

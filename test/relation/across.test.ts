@@ -51,7 +51,7 @@ test('growth, product, share', () => {
     | Golongan II  | 731    | 30,12  |
     | Golongan III | 1.204  | 49,61  |
     | Golongan IV  | 278    | 11,45  |
-    | Total        | 2.427  | 100,00 |`)).toEqual([...[2, 3, 4, 5].map((row) => `C${row} = 100 × B${row} / B6`), 'B6 = B2:B5']);
+    | Total        | 2.427  | 100,00 |`)).toEqual([...[2, 3, 4, 5].map((row) => `C${row} = 100 × B${row} / B6`), 'B6 = B2:B5', 'C6 = 100 × B6 / B6']);
 });
 
 test('quarters make the year, in each row', () => {

@@ -52,6 +52,21 @@ testRule(rule, {
       | Modal     | 247.926.000   | 246.633.000   |
       | Transfer  | l2.000.000 «angka-salah-tulis 12.000.000» | 11.900.500 |
       | Jumlah    | 3.425.100.300 | 3.141.158.271 |`,
+    'separators of the other convention in a column that adds up, where all others have their own': `
+      | Uraian    | Anggaran      | Realisasi     |
+      | Operasi   | 3.165.174.300 | 2.882.624.771 |
+      | Modal     | 247,926,000 «angka-salah-tulis 247.926.000» | 246.633.000 |
+      | Transfer  | 12.000.000    | 11.900.500    |
+      | Hibah     | 8.250.000     | 8.250.000     |
+      | Bantuan   | 4.100.000     | 4.050.000     |
+      | Jumlah    | 3.437.450.300 | 3.153.458.271 |`,
+    'a letter in a short number among numbers': `
+      | Golongan | L  | P  | Jumlah |
+      | IV       | 11 | 7  | 18     |
+      | III      | 12 | l4 «angka-salah-tulis 14» | 26 |
+      | II       | 13 | 16 | 29     |
+      | I        | 3  | 4  | 7      |
+      | Jumlah   | 39 | 41 | 80     |`,
     'separators of both kinds, of which none is the decimal mark': `
       | Uraian    | Anggaran      | Realisasi     |
       | Operasi   | 3.165.174.300 | 2.882.624.771 |
