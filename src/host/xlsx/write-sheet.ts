@@ -11,8 +11,8 @@ export interface SheetLook {
   readonly columnWidths?: readonly number[];
   /** The look of a cell, filled or blank. */
   readonly cell?: (row: number, column: number) => Look | undefined;
-  /** Blank cells that have a look too, as [row, column]; row by row. */
-  readonly blanks?: readonly (readonly [number, number])[];
+  /** Blank cells that have a look too, as [row, column, format of what is typed]; row by row. */
+  readonly blanks?: readonly (readonly [number, number, string?])[];
   readonly settings?: SheetSettings;
 }
 
@@ -66,8 +66,9 @@ function rowsXml(sheet: Sheet, look: SheetLook, styles: StyleTable, texts: TextT
     rows.set(row, cells.set(column, xml));
   };
   for (const row of hidden) rows.set(row, new Map());
-  for (const [row, column] of look.blanks ?? []) {
-    put(row, column, `<c r="${cellAddress(row, column)}" s="${styles.style({}, look.cell?.(row, column) ?? {})}"/>`);
+  for (const [row, column, format] of look.blanks ?? []) {
+    const style = styles.style(format === undefined ? {} : { format }, look.cell?.(row, column) ?? {});
+    put(row, column, `<c r="${cellAddress(row, column)}" s="${style}"/>`);
   }
   for (const cell of sheet.cells) {
     const { type, xml } = valueXml(cell, texts);
