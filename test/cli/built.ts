@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -25,7 +25,13 @@ export interface Run {
 }
 
 /** Runs the built command line as a process of its own. */
-export function selaras(...words: string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], { encoding: 'utf8', cwd: root });
-  return { status, stdout, stderr };
+export function selaras(...words: string[]): Promise<Run> {
+  const child = spawn(process.execPath, [program, ...words], { cwd: root });
+  const run = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (run.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (run.stderr += text));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => { resolve({ status, ...run }); });
+  });
 }

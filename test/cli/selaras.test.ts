@@ -31,7 +31,7 @@ beforeAll(() => {
   for (const name of ['kabupaten/b.xlsx', 'kabupaten/jaten/a.xlsx', 'kabupaten/~$b.xlsx', 'kabupaten/.~lock.b.xlsx#', 'kabupaten/baca.txt']) {
     copyFileSync(at('angka.xlsx'), at(name));
   }
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Printed {
@@ -62,15 +62,15 @@ describe('bad input is told in one line that names it', () => {
     ['a folder without workbooks', ['periksa', at('tanpa-buku-kerja')], 3, /tanpa-buku-kerja: tidak ada file \.xlsx/],
     ['a report over a file that is checked', ['periksa', at('angka.xlsx'), '--out', at('angka.xlsx')], 2, /laporan tidak ditulis ke buku kerja/],
     ['a report in a folder that is not there', ['periksa', at('angka.xlsx'), '--out', at('x/y.json')], 2, /laporan tidak dapat ditulis/],
-  ])('%s', (_, words, status, sentence) => {
-    const run = selaras(...words);
+  ])('%s', async (_, words, status, sentence) => {
+    const run = await selaras(...words);
     expect(run.status).toBe(status);
     expect(run.stderr).toMatch(sentence);
     expect(run.stderr).toMatch(/^[^\n]+\n$/);
   });
 
-  test('and the other files are checked all the same', () => {
-    const run = selaras('periksa', at('catatan.xlsx'), at('angka.xlsx'), at('tiada.xlsx'), '--format', 'json');
+  test('and the other files are checked all the same', async () => {
+    const run = await selaras('periksa', at('catatan.xlsx'), at('angka.xlsx'), at('tiada.xlsx'), '--format', 'json');
     expect(run.status).toBe(3);
     expect(filesOf(run.stdout)).toMatchObject([
       { file: at('catatan.xlsx'), sheets: 0, problems: [{ message: expect.stringContaining('bukan buku kerja') }] },
@@ -79,46 +79,46 @@ describe('bad input is told in one line that names it', () => {
     ]);
   });
 
-  test('a sheet that cannot be read makes the file unread, and is named', () => {
-    const run = selaras('periksa', at('lembar-rusak.xlsx'), '--format', 'json');
+  test('a sheet that cannot be read makes the file unread, and is named', async () => {
+    const run = await selaras('periksa', at('lembar-rusak.xlsx'), '--format', 'json');
     expect(run.status).toBe(3);
     expect(filesOf(run.stdout)[0]?.problems).toMatchObject([{ sheet: 'Satu', message: expect.stringContaining('rusak') }]);
   });
 });
 
 describe('what is checked', () => {
-  test('a folder stands for the workbooks in it, all the way down, without lock files, each once', () => {
-    const run = selaras('periksa', at('kabupaten'), at('kabupaten/b.xlsx'), '--format', 'json');
+  test('a folder stands for the workbooks in it, all the way down, without lock files, each once', async () => {
+    const run = await selaras('periksa', at('kabupaten'), at('kabupaten/b.xlsx'), '--format', 'json');
     expect(filesOf(run.stdout).map(({ file }) => file)).toEqual([at('kabupaten/b.xlsx'), at('kabupaten/jaten/a.xlsx')]);
   });
 
-  test('a checked file is not touched', () => {
+  test('a checked file is not touched', async () => {
     const before = readFileSync(REFERENCE);
-    selaras('periksa', REFERENCE);
+    await selaras('periksa', REFERENCE);
     expect(readFileSync(REFERENCE).equals(before)).toBe(true);
   });
 });
 
 describe('what is printed', () => {
-  test('the JSON of the reference workbook has the keys of the contract, in their order, and is the same each time', () => {
-    const { stdout } = selaras('periksa', REFERENCE, '--format', 'json');
+  test('the JSON of the reference workbook has the keys of the contract, in their order, and is the same each time', async () => {
+    const [{ stdout }, again] = await Promise.all([selaras('periksa', REFERENCE, '--format', 'json'), selaras('periksa', REFERENCE, '--format', 'json')]);
     const report: Printed = JSON.parse(stdout);
     expect(Object.keys(report)).toEqual(['schema', 'files']);
     expect(Object.keys(report.files[0] ?? {})).toEqual(['file', 'sheets', 'cells', 'tables', 'findings', 'corrections', 'notJudged', 'problems']);
     expect(report).toMatchObject({ schema: 1, files: [{ file: REFERENCE, sheets: 14, cells: 4113, problems: [] }] });
-    expect(selaras('periksa', REFERENCE, '--format', 'json').stdout).toBe(stdout);
+    expect(again.stdout).toBe(stdout);
   });
 
-  test.each(['table', 'json', 'sarif', 'html'])('--out writes the same %s that would be printed', (format) => {
-    const printed = selaras('periksa', REFERENCE, '--format', format);
-    const written = selaras('periksa', REFERENCE, '--format', format, '--out', at(`laporan.${format}`));
+  test.each(['table', 'json', 'sarif', 'html'])('--out writes the same %s that would be printed', async (format) => {
+    const check = ['periksa', REFERENCE, '--format', format];
+    const [printed, written] = await Promise.all([selaras(...check), selaras(...check, '--out', at(`laporan.${format}`))]);
     expect(written).toEqual({ ...printed, stdout: '' });
     expect(readFileSync(at(`laporan.${format}`), 'utf8')).toBe(printed.stdout);
   });
 
-  test('help and version are printed, and are no failure', () => {
-    expect(selaras('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('Pemakaian: selaras periksa'), stderr: '' });
-    expect(selaras('periksa', '-h', '--lang', 'en')).toMatchObject({ status: 0, stdout: expect.stringContaining('Usage: selaras periksa') });
-    expect(selaras('--version')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  test('help and version are printed, and are no failure', async () => {
+    expect(await selaras('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('Pemakaian: selaras periksa'), stderr: '' });
+    expect(await selaras('periksa', '-h', '--lang', 'en')).toMatchObject({ status: 0, stdout: expect.stringContaining('Usage: selaras periksa') });
+    expect(await selaras('--version')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
   });
 });

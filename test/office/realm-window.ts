@@ -40,9 +40,9 @@ export class RealmWindow {
     const location = new URL(url);
     this.#origin = location.origin;
     this.#parent = { postMessage: (text) => queueMicrotask(() => this.#guard(() => post(text))) };
-    const { performance, Promise, URL: Address, clearTimeout, clearInterval, console } = globalThis;
+    const { performance, Promise, URL: Address, Event, clearTimeout, clearInterval, console } = globalThis;
     this.globals = {
-      performance, Promise, URL: Address, clearTimeout, clearInterval, console, location,
+      performance, Promise, URL: Address, Event, clearTimeout, clearInterval, console, location,
       setTimeout: (callback: Callback, wait?: number, ...args: never[]) => this.#keep(timers.setTimeout(() => this.#guard(() => callback(...args)), wait)),
       setInterval: (callback: Callback, wait?: number, ...args: never[]) => this.#keep(timers.setInterval(() => this.#guard(() => callback(...args)), wait)),
       parent: this.#parent,
@@ -134,7 +134,8 @@ export class RealmWindow {
   #append(child: ScriptElement): ScriptElement {
     if (child.src === undefined) return child;
     const file = new URL(child.src).pathname.replace(BASE, '');
-    setImmediate(() => this.#guard(() => {
+    // Before any timer: on a slow machine office.js would give up a script that is there.
+    queueMicrotask(() => this.#guard(() => {
       if (file.startsWith('telemetry') || !existsSync(path.join(dist, file))) return child.onerror?.({});
       this.runOffice(file);
       child.onload?.();

@@ -9,7 +9,7 @@ import { writeWorkbook } from '../../../src/host/xlsx/write-workbook';
 import type { Workbook } from '../../../src/sheet/snapshot';
 
 const PROGRAM = 'soffice';
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 240_000;
 
 /** Computes every formula when a file is opened, whatever values the file has; the default is never. */
 const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
@@ -24,21 +24,37 @@ export function hasLibreOffice(): boolean {
   return found;
 }
 
+/** A folder with files, and a profile of its own for LibreOffice, which computes every formula anew. */
+export class Conversions {
+  readonly folder = mkdtempSync(path.join(tmpdir(), 'selaras-'));
+  readonly #profile = path.join(this.folder, 'profile');
+
+  constructor() {
+    mkdirSync(path.join(this.#profile, 'user'), { recursive: true });
+    writeFileSync(path.join(this.#profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
+  }
+
+  /** Converts files of the folder, all in one start of LibreOffice, into a folder inside it. @param form "xlsx", "ods", … */
+  async convert(files: readonly string[], form: string, into: string): Promise<void> {
+    await promisify(execFile)(PROGRAM, [
+      `-env:UserInstallation=${pathToFileURL(this.#profile).href}`, '--headless', '--convert-to', form, '--outdir', path.join(this.folder, into),
+      ...files.map((file) => path.join(this.folder, file)),
+    ], { timeout: PATIENCE_MS });
+  }
+
+  close(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
 /** The workbook as LibreOffice computes it. */
 export async function computed(workbook: Workbook): Promise<Workbook> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'selaras-'));
+  const conversions = new Conversions();
   try {
-    const profile = path.join(folder, 'profile');
-    mkdirSync(path.join(profile, 'user'), { recursive: true });
-    writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
-    const file = path.join(folder, 'rumus.xlsx');
-    writeFileSync(file, writeWorkbook(workbook));
-    const out = path.join(folder, 'keluar');
-    await promisify(execFile)(PROGRAM, [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', 'xlsx', '--outdir', out, file], {
-      timeout: PATIENCE_MS,
-    });
-    return (await readWorkbookFile(path.join(out, 'rumus.xlsx'))).workbook;
+    writeFileSync(path.join(conversions.folder, 'rumus.xlsx'), writeWorkbook(workbook));
+    await conversions.convert(['rumus.xlsx'], 'xlsx', 'keluar');
+    return (await readWorkbookFile(path.join(conversions.folder, 'keluar', 'rumus.xlsx'))).workbook;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    conversions.close();
   }
 }

@@ -1,11 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { utils, write, type BookType, type WorkSheet } from '@e965/xlsx';
 import { referenceWorkbook } from '../../../assets/reference/workbook';
 import { readXlsx } from '../../../src/host/xlsx/read-xlsx';
 import { writeWorkbook } from '../../../src/host/xlsx/write-workbook';
+import { Conversions, hasLibreOffice } from '../../functions/ordinary/libreoffice';
 import { asTheLibraryReads, asWeRead } from './against-library';
 import { packageOf, sheetPart } from './package';
 
@@ -50,38 +49,28 @@ test.each<[string, Uint8Array]>([
   expect(asWeRead(bytes)).toEqual(asTheLibraryReads(bytes));
 });
 
-function libreOffice(): string | undefined {
-  return ['soffice', 'libreoffice'].find((name) => {
-    try {
-      return execFileSync(name, ['--version'], { stdio: 'pipe' }).length > 0;
-    } catch {
-      return false;
-    }
-  });
-}
-
-const office = libreOffice();
-const withOffice = office === undefined ? test.skip : test;
-const title = office === undefined ? 'SKIPPED, LibreOffice is not installed: ' : '';
+const withLibreOffice = hasLibreOffice() ? describe : describe.skip;
 
 /** What stands in the cells, without their formats, which LibreOffice words in its own way. */
 const values = (bytes: Uint8Array): unknown =>
   readXlsx(bytes, 'x').workbook.sheets.map(({ name, cells }) => [name, cells.map(({ row, column, value, bold }) => [row, column, value, bold])]);
 
-withOffice.each(['ods', 'xls', 'xlsx'])(`${title}what LibreOffice saves by way of .%s we read as the kept library does`, (form) => {
-  const folder = mkdtempSync(join(tmpdir(), 'selaras-'));
-  const convert = (file: string, to: string, name: string): Uint8Array => {
-    const args = [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', to, '--outdir', join(folder, name), join(folder, file)];
-    execFileSync(office ?? '', args, { stdio: 'pipe' });
-    return readFileSync(join(folder, name, `buku.${to}`));
-  };
-  try {
-    writeFileSync(join(folder, 'buku.xlsx'), reference);
-    convert('buku.xlsx', form, 'once');
-    const bytes = convert(`once/buku.${form}`, 'xlsx', 'twice');
+withLibreOffice('LibreOffice', () => {
+  const FORMS = ['ods', 'xls', 'xlsx'];
+  let conversions: Conversions;
+  beforeAll(async () => {
+    conversions = new Conversions();
+    for (const form of FORMS) {
+      writeFileSync(join(conversions.folder, `${form}.xlsx`), reference);
+      await conversions.convert([`${form}.xlsx`], form, 'once');
+    }
+    await conversions.convert(FORMS.map((form) => `once/${form}.${form}`), 'xlsx', 'twice');
+  });
+  afterAll(() => conversions.close());
+
+  test.each(FORMS)('what it saves by way of .%s we read as the kept library does', (form) => {
+    const bytes = readFileSync(join(conversions.folder, 'twice', `${form}.xlsx`));
     expect(asWeRead(bytes)).toEqual(asTheLibraryReads(bytes));
     expect(values(bytes)).toEqual(values(reference));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}, 120_000);
+  });
+});
