@@ -13,16 +13,19 @@ export class Book {
   readonly workbook: Workbook;
   readonly tables: readonly Table[];
   readonly relations: readonly Relation[];
+  /** Tables of last year's workbook, where there is one; their sheets are named as "[file]sheet". */
+  readonly previous: readonly Table[];
   /** Relations that do not hold, each with the cell that it accuses. */
   readonly failures: readonly Failure[];
   private readonly blamed: ReadonlySet<string>;
   private readonly locate: Locate;
   private readonly cells = new Map<string, ReadonlyMap<number, Cell>>();
 
-  constructor(workbook: Workbook, tables: readonly Table[], relations: readonly Relation[], blames: readonly Blame[]) {
+  constructor(workbook: Workbook, tables: readonly Table[], relations: readonly Relation[], blames: readonly Blame[], previous: readonly Table[] = []) {
     this.workbook = workbook;
     this.tables = tables;
     this.relations = relations;
+    this.previous = previous;
     const failing = relations.filter((relation) => !holds(relation));
     this.failures = failuresOf(failing, blames);
     this.blamed = new Set(blames.flatMap(({ cells }) => cells.map(keyOf)));

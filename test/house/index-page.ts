@@ -1,24 +1,50 @@
 import { firstSentence } from './pages';
 import type { Tree } from './tree';
 
-export const INDEX = 'docs/rules/README.md';
+/** A folder of pages and what its index says of them. */
+interface Index {
+  readonly path: string;
+  readonly head: string;
+  /** The heading whose first sentence is told. */
+  readonly heading: string;
+}
 
-const HEAD = `# Aturan
+const MADE = 'Halaman ini dibuat oleh `npm run docs`; ubahlah';
+
+export const RULES: Index = {
+  path: 'docs/rules/README.md',
+  head: `# Aturan
 
 Setiap aturan punya satu halaman. Contoh *Salah* dan *Benar* di dalamnya dijalankan sebagai uji.
-Halaman ini dibuat oleh \`npm run docs\`; ubahlah halaman aturannya, bukan halaman ini.
+${MADE} halaman aturannya, bukan halaman ini.
 
 | aturan | yang diperiksa |
 | --- | --- |
-`;
+`,
+  heading: 'Yang diperiksa',
+};
 
-/** The index of all rule pages: name and first sentence of "Yang diperiksa", in alphabetical order. */
-export function indexOf(tree: Tree): string {
+export const CAUSES: Index = {
+  path: 'docs/sebab/README.md',
+  head: `# Sebab
+
+Setiap sebab punya satu halaman. Contohnya dijalankan sebagai uji.
+${MADE} halaman sebabnya, bukan halaman ini.
+
+| sebab | yang dikatakan |
+| --- | --- |
+`,
+  heading: 'Yang dikatakan',
+};
+
+/** The index of all pages of a folder: name and one sentence, in alphabetical order. */
+export function indexOf(tree: Tree, { path: index, head, heading }: Index): string {
+  const folder = index.slice(0, -'README.md'.length);
   const rows = [...tree]
-    .filter(([path]) => /^docs\/rules\/[^/]+\.md$/.test(path) && path !== INDEX)
+    .filter(([path]) => path.startsWith(folder) && path.endsWith('.md') && path !== index)
     .map(([path, page]) => {
-      const id = path.slice('docs/rules/'.length, -'.md'.length);
-      return `| [${id}](${id}.md) | ${firstSentence(page, 'Yang diperiksa').replaceAll('|', '\\|')} |\n`;
+      const id = path.slice(folder.length, -'.md'.length);
+      return `| [${id}](${id}.md) | ${firstSentence(page, heading).replaceAll('|', '\\|')} |\n`;
     });
-  return HEAD + rows.sort().join('');
+  return head + rows.sort().join('');
 }

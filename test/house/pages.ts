@@ -1,6 +1,9 @@
 /** What every page of a rule holds, in this order. */
 export const HEADINGS = ['Yang diperiksa', 'Mengapa', 'Salah', 'Benar', 'Kapan boleh diabaikan', 'Dasar'] as const;
 
+/** What every page of a cause holds, in this order. */
+export const CAUSE_HEADINGS = ['Yang dikatakan', 'Cara mengenali', 'Contoh', 'Diam bila', 'In English'] as const;
+
 /** Titles and headings of a page, in order. */
 export function headingsOf(page: string): string[] {
   return [...page.matchAll(/^##? +(.+?)\s*$/gm)].map(([, heading = '']) => heading);

@@ -12,7 +12,8 @@ const whole = treeOf({
   'test/rules/jumlah-salah.test.ts': '',
   'docs/istilah.md': '| Istilah | Arti |\n| --- | --- |\n| Jumlah salah | … |\n',
   'src/causes/index.ts': `import salah from './salah';`,
-  'src/causes/salah.ts': '',
+  'src/causes/salah.ts': `export default { id: 'salah' };`,
+  'docs/sebab/salah.md': '# salah\n\n## Yang dikatakan\n## Cara mengenali\n## Contoh\n## Diam bila\n## In English\n',
   'test/causes/salah.test.ts': '',
   'src/functions/ikm.ts': '/** @customfunction IKM */',
   'docs/fungsi/IKM.md': '',
@@ -22,7 +23,7 @@ test('every rule has its page, its test, its line in the registry, and a name ma
   expect(ruleFaults(tree)).toEqual([]);
 });
 
-test('every cause has its test and its line in the registry', () => {
+test('every cause has its page, its test, its line in the registry, and a name made of known words', () => {
   expect(causeFaults(tree)).toEqual([]);
 });
 
@@ -55,6 +56,9 @@ test('an id in capitals is seen', () => {
 test.each([
   ['no test', { 'test/causes/salah.test.ts': undefined }],
   ['no line in the registry', { 'src/causes/index.ts': '' }],
+  ['no page', { 'docs/sebab/salah.md': undefined }],
+  ['another heading', { 'docs/sebab/salah.md': '# salah\n' }],
+  ['another id in the file', { 'src/causes/salah.ts': `export default { id: 'lain' };` }],
 ])('a fault of a cause is seen: %s', (_, changes) => {
   expect(causeFaults(planted(whole, changes))).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-import { HEADINGS, headingsOf } from './pages';
+import { CAUSE_HEADINGS, HEADINGS, headingsOf } from './pages';
 import type { Tree } from './tree';
 
 /** Names of the files of a folder that end so, without folder and ending; the registry left out. */
@@ -22,17 +22,25 @@ export function ruleFaults(tree: Tree): string[] {
   return ids.flatMap((id) => [
     ...Object.entries(places).filter(([, known]) => !known.includes(id)).map(([place]) => `${id} is missing in ${place}`),
     ...(tree.get(`src/rules/${id}.ts`)?.includes(`'${id}'`) === false ? [`src/rules/${id}.ts does not call itself '${id}'`] : []),
-    ...pageFaults(id, tree.get(`docs/rules/${id}.md`)),
+    ...pageFaults(`docs/rules/${id}.md`, [id, ...HEADINGS], tree),
     ...nameFaults(id, glossaryWords(tree)),
   ]);
 }
 
-/** A cause is a file, a test and a line of the registry. */
+/** A cause is a file, a page, a test and a line of the registry, all of one name. */
 export function causeFaults(tree: Tree): string[] {
   const registry = tree.get('src/causes/index.ts') ?? '';
-  return names(tree, 'src/causes/', '.ts', 'index').flatMap((id) => [
-    ...(tree.has(`test/causes/${id}.test.ts`) ? [] : [`${id} is missing in test/causes/`]),
-    ...(registry.includes(`from './${id}'`) ? [] : [`${id} is missing in src/causes/index.ts`]),
+  const places: Record<string, readonly string[]> = {
+    'src/causes/': names(tree, 'src/causes/', '.ts', 'index'),
+    'docs/sebab/': names(tree, 'docs/sebab/', '.md', 'README'),
+    'test/causes/': names(tree, 'test/causes/', '.test.ts', 'pages'),
+    'src/causes/index.ts': [...registry.matchAll(/from '\.\/([\w-]+)'/g)].map(([, name = '']) => name),
+  };
+  const ids = [...new Set(Object.values(places).flat())].sort();
+  return ids.flatMap((id) => [
+    ...Object.entries(places).filter(([, known]) => !known.includes(id)).map(([place]) => `${id} is missing in ${place}`),
+    ...(tree.get(`src/causes/${id}.ts`)?.includes(`'${id}'`) === false ? [`src/causes/${id}.ts does not call itself '${id}'`] : []),
+    ...pageFaults(`docs/sebab/${id}.md`, [id, ...CAUSE_HEADINGS], tree),
     ...nameFaults(id, glossaryWords(tree)),
   ]);
 }
@@ -48,11 +56,11 @@ export function functionFaults(tree: Tree): string[] {
   ];
 }
 
-function pageFaults(id: string, page: string | undefined): string[] {
+function pageFaults(path: string, wanted: readonly string[], tree: Tree): string[] {
+  const page = tree.get(path);
   if (page === undefined) return [];
   const headings = headingsOf(page);
-  const wanted = [id, ...HEADINGS];
-  return headings.join('\n') === wanted.join('\n') ? [] : [`docs/rules/${id}.md has the headings "${headings.join('", "')}"`];
+  return headings.join('\n') === wanted.join('\n') ? [] : [`${path} has the headings "${headings.join('", "')}"`];
 }
 
 function nameFaults(id: string, known: ReadonlySet<string>): string[] {

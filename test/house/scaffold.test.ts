@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { INDEX, indexOf } from './index-page';
+import { indexOf, RULES } from './index-page';
 import { ruleFaults } from './parity';
 import { idFault, scaffold } from './scaffold';
 import { planted, readTree, ROOT, treeOf } from './tree';
@@ -65,8 +65,8 @@ describe('in a copy of the project', () => {
     const files = ['src/rules/index.ts', `src/rules/${NEW}.ts`, `test/rules/${NEW}.test.ts`];
     writeFileSync(join(copy, 'tsconfig.new.json'), JSON.stringify({ extends: './tsconfig.json', compilerOptions: { types: ['node', 'jest'] }, include: [], files }));
     expect(run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.new.json')).toBe('');
-    expect(readFileSync(join(copy, INDEX), 'utf8')).toBe(indexOf(readTree(copy)));
-    expect(indexOf(readTree(copy))).toContain(`[${NEW}]`);
+    expect(readFileSync(join(copy, RULES.path), 'utf8')).toBe(indexOf(readTree(copy), RULES));
+    expect(indexOf(readTree(copy), RULES)).toContain(`[${NEW}]`);
   }, 60_000);
 
   test('a name that does not fit is refused with one line, and nothing is written', () => {

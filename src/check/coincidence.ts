@@ -1,0 +1,51 @@
+import { roundHalfUp, unit } from '../domain/printed';
+import { keyOf, type Relation } from '../relation/relation';
+import type { Slip } from './cause';
+
+/** Bits in the digits of a number: what it takes to hit it by chance. Zeros at its end tell nothing. */
+export function information(value: number, decimals: number): number {
+  return digitsOf(value, decimals).replace(/0+$/, '').length * Math.log2(10);
+}
+
+/** The digits of a number as printed, without marks: 97,80 → "9780". */
+export function digitsOf(value: number, decimals: number): string {
+  return String(roundHalfUp(Math.abs(value) * 10 ** decimals, 0));
+}
+
+/** What it costs to have looked at so many places or tried so many values. */
+export function among(count: number): number {
+  return Math.log2(Math.max(1, count));
+}
+
+/** How far a value may be from the right one and still be it: what was found backwards through a percentage is known only roughly. */
+export function toleranceOf({ cell, right, repairs }: Slip): number {
+  const half = unit(cell.decimals) / 2;
+  const key = keyOf(cell);
+  return repairs.reduce((least, relation) => Math.min(least, toleranceBy(relation, keyOf(relation.target) === key, right)), Infinity) + half * 1.01;
+}
+
+function toleranceBy(relation: Relation, isTarget: boolean, right: number): number {
+  const { kind, slack, target, terms } = relation;
+  switch (kind) {
+    case 'sama': return 0;
+    case 'jumlah': return slack;
+    default:
+      if (isTarget) return 0;
+      return kind === 'rata-rata' ? terms.length * unit(target.decimals) : Math.abs(right) * (unit(target.decimals) / Math.max(Math.abs(target.value), unit(target.decimals)));
+  }
+}
+
+/** What it is worth that people do slip in just this way. */
+const COMMON = 3;
+
+/**
+ * Bits of hitting the right value by one of several ways of changing the printed one.
+ * @param near how many of the ways lead no further away: what lies close by is hit by chance more easily
+ */
+export function hitBits(slip: Slip, ways: number, near: number): number {
+  const { cell, right } = slip;
+  const width = 2 * toleranceOf(slip);
+  const anywhere = Math.log2(Math.max(1, Math.abs(right) / width)) - among(ways);
+  const closeBy = Math.log2(Math.max(1, (2 * Math.abs(cell.value - right)) / width)) - among(near) + COMMON;
+  return Math.min(anywhere, closeBy, Math.max(information(right, cell.decimals), information(cell.value, cell.decimals)) - among(ways));
+}

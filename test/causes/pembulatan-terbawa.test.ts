@@ -1,0 +1,28 @@
+import cause from '../../src/causes/pembulatan-terbawa';
+import { testCause } from './demand';
+
+testCause(cause.id, {
+  told: {
+    'where the numbers show it': `
+      | Kegiatan     | Anggaran                                     | Realisasi   | Sisa       |
+      | Perencanaan  | 42.948.600                                   | 41.781.950  | 1.166.650  |
+      | Keuangan     | 254.955.100                                  | 227.166.222 | 27.788.878 |
+      | Pengadaan    | 38.062.000                                   | 37.110.000  | 952.000    |
+      | Pemeliharaan | 160.691.000                                  | 159.098.500 | 1.592.500  |
+      | Jumlah       | 496.700.000 «pembulatan-terbawa 496.656.700» | 465.156.672 | 31.500.028 |`,
+  },
+  silent: {
+    'where they show nothing of the kind': `
+      | Kegiatan     | Anggaran    | Realisasi   | Sisa       |
+      | Perencanaan  | 42.948.600  | 41.781.950  | 1.166.650  |
+      | Keuangan     | 254.955.100 | 227.166.222 | 27.788.878 |
+      | Pengadaan    | 38.062.000  | 37.110.000  | 952.000    |
+      | Pemeliharaan | 160.691.000 | 159.098.500 | 1.592.500  |
+      | Jumlah       | 497.300.000 | 465.156.672 | 31.500.028 |`,
+  },
+  says: {
+    id: '496.700.000 tampaknya pembulatan dari 496.656.700.',
+    en: '496,700,000 seems to be 496,656,700, rounded.',
+    cells: ['Lembar1!B6'],
+  },
+});
