@@ -20,7 +20,7 @@ export interface TemplateBook {
 /** Drafts → sheets whose formulas have their values. @throws Error for a formula that has no ordinary form or fails */
 export function bookOf(drafts: readonly Draft[], form: Form): TemplateBook {
   const valueOf = valuesOf(drafts);
-  return { sheets: drafts.map((draft) => sheetOf(draft, form, valueOf)), looks: drafts.map(looksOf) };
+  return { sheets: drafts.map((draft) => sheetOf(draft, form, valueOf)), looks: drafts.map((draft) => looksOf(draft, valueOf)) };
 }
 
 function sheetOf(draft: Draft, form: Form, valueOf: ReturnType<typeof valuesOf>): Sheet {
@@ -40,7 +40,7 @@ function sheetOf(draft: Draft, form: Form, valueOf: ReturnType<typeof valuesOf>)
   return { name: draft.name, cells, merges: draft.merges, hiddenRows: [], hiddenColumns: [] };
 }
 
-function looksOf(draft: Draft): SheetLook {
+function looksOf(draft: Draft, valueOf: ReturnType<typeof valuesOf>): SheetLook {
   const looks = new Map(inOrder(draft).map((cell) => [`${cell.row} ${cell.column}`, cell]));
   const { freeze, titleRows, page: { widths, ...paper }, validations } = draft;
   const settings: SheetSettings = { ...paper, protected: true, validations, ...(freeze ? { freeze } : {}), ...(titleRows ? { titleRows } : {}) };
@@ -52,8 +52,26 @@ function looksOf(draft: Draft): SheetLook {
     },
     blanks: [...looks.values()].filter(({ value, formula }) => formula === undefined && (value === undefined || value === ''))
       .map(({ row, column, look: { format } }) => (format === undefined ? [row, column] : [row, column, format])),
+    rowHeights: heightsOf(draft, valueOf),
     settings,
   };
+}
+
+/** Points of one line, and how much wider a letter of our words is than the digit that widths are counted in. */
+const LINE = 15;
+const LETTER = 1.1;
+
+/** Rows whose wrapped words do not fit on one line. */
+function heightsOf(draft: Draft, valueOf: ReturnType<typeof valuesOf>): Map<number, number> {
+  const heights = new Map<number, number>();
+  for (const { row, column, look } of draft.cells.values()) {
+    const merge = draft.merges.find((area) => area.top === row && area.left === column);
+    if (!look.wrap || (merge && merge.bottom > merge.top)) continue;
+    const width = draft.page.widths.slice(column, (merge?.right ?? column) + 1).reduce((sum, each) => sum + each, 0) - 2 * (look.indent ?? 0);
+    const lines = Math.ceil((String(valueOf(draft.name, cellAddress(row, column))).length * (look.bold ? LETTER * LETTER : LETTER)) / width);
+    if (lines > 1) heights.set(row, Math.max(heights.get(row) ?? 0, lines * LINE));
+  }
+  return heights;
 }
 
 const inOrder = (draft: Draft): DraftCell[] => [...draft.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);

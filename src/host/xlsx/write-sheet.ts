@@ -13,6 +13,8 @@ export interface SheetLook {
   readonly cell?: (row: number, column: number) => Look | undefined;
   /** Blank cells that have a look too, as [row, column, format of what is typed]; row by row. */
   readonly blanks?: readonly (readonly [number, number, string?])[];
+  /** Heights of rows in points, where their words need more than one line; programs still fit them anew. */
+  readonly rowHeights?: ReadonlyMap<number, number>;
   readonly settings?: SheetSettings;
 }
 
@@ -79,7 +81,8 @@ function rowsXml(sheet: Sheet, look: SheetLook, styles: StyleTable, texts: TextT
     .sort(([a], [b]) => a - b)
     .map(([row, cells]) => {
       const inOrder = [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml);
-      return `<row r="${row + 1}"${hidden.has(row) ? ' hidden="1"' : ''}>${inOrder.join('')}</row>`;
+      const height = look.rowHeights?.get(row);
+      return `<row r="${row + 1}"${height === undefined ? '' : ` ht="${height}"`}${hidden.has(row) ? ' hidden="1"' : ''}>${inOrder.join('')}</row>`;
     })
     .join('');
 }
