@@ -36,11 +36,13 @@ export function sambunganOf(steps: readonly Step[], percent: boolean): Sambungan
     const [below, above] = [low?.rentang.high, high?.rentang.low];
     if (!low || !high || !below || !above) return [];
     const official = resmi?.batas[lower];
-    if (official && below.value === official.below && above.value === official.above && !(resmi.shared && !below.open && !above.open)) return [];
+    const unsigned = resmi?.shared && !below.open && !above.open;
+    if (official && below.value === official.below && above.value === official.above && !unsigned) return [];
     const fault = faultOf(below, above, decimals, percent);
     if (!fault) return [];
     const differs = official && (below.value !== official.below || above.value !== official.above);
-    const mend = official ? mendTo(official, resmi, lower, low, high) : { at: lower, mended: below.open && below.value === above.value ? closed(low) : withHigh(low, above.text, true) };
+    const own = below.open && below.value === above.value ? closed(low) : withHigh(low, above.text, true);
+    const mend = official ? mendTo(official, resmi, lower, low, high) : { at: lower, mended: own };
     return [{
       fault, lower, ...mend, from: Math.min(below.value, above.value), to: Math.max(below.value, above.value),
       ...(resmi ? { resmi } : {}), sign: below.value === above.value && !differs,

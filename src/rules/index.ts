@@ -6,6 +6,8 @@ import jumlahAntarTabelBerbeda from './jumlah-antar-tabel-berbeda';
 import jumlahTidakCocok from './jumlah-tidak-cocok';
 import kategoriTidakCocok from './kategori-tidak-cocok';
 import nilaiAntarTabelBerbeda from './nilai-antar-tabel-berbeda';
+import nomorKolomLoncat from './nomor-kolom-loncat';
+import penomoranTidakUrut from './penomoran-tidak-urut';
 import peringkatTidakCocok from './peringkat-tidak-cocok';
 import persenTidakCocok from './persen-tidak-cocok';
 import pertumbuhanTidakCocok from './pertumbuhan-tidak-cocok';
@@ -25,6 +27,8 @@ export const RULES: readonly Rule[] = [
   jumlahTidakCocok,
   kategoriTidakCocok,
   nilaiAntarTabelBerbeda,
+  nomorKolomLoncat,
+  penomoranTidakUrut,
   peringkatTidakCocok,
   persenTidakCocok,
   pertumbuhanTidakCocok,

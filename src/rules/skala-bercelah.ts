@@ -5,7 +5,9 @@ export default scaleRule({
   id: 'skala-bercelah',
   fault: 'celah',
   says: {
-    id: ({ lower, upper, from, to }) => `Skala bercelah: nilai di antara ${from} dan ${to} tidak masuk "${lower.label}" (${lower.cell}) dan tidak masuk "${upper.label}" (${upper.cell}).`,
-    en: ({ lower, upper, from, to }) => `The scale has a gap: values between ${from} and ${to} are neither "${lower.label}" (${lower.cell}) nor "${upper.label}" (${upper.cell}).`,
+    id: ({ lower, upper, from, to }) =>
+      `Skala bercelah: nilai di antara ${from} dan ${to} tidak masuk "${lower.label}" (${lower.cell}) dan tidak masuk "${upper.label}" (${upper.cell}).`,
+    en: ({ lower, upper, from, to }) =>
+      `The scale has a gap: values between ${from} and ${to} are neither "${lower.label}" (${lower.cell}) nor "${upper.label}" (${upper.cell}).`,
   },
 });

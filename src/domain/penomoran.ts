@@ -1,0 +1,112 @@
+/** A numeral as a list prints it. */
+interface Nomor {
+  /** Lists of one style continue each other: its kind, its parentheses, and what stands in front of the last part. */
+  readonly style: string;
+  readonly value: number;
+  /** Writes another value in the same style. */
+  write(value: number): string;
+}
+
+/** A numeral that does not follow the one before it. */
+export interface NomorFault {
+  /** Place in the list given. */
+  readonly at: number;
+  /** What should stand there. */
+  readonly expected: string;
+  /** Place of the numeral it follows. */
+  readonly after: number;
+  /** True when the number was used before; otherwise some are left out. */
+  readonly repeats: boolean;
+}
+
+interface List {
+  last: number;
+  /** What the last numeral should have been, where it was another one. */
+  meant: number;
+  place: number;
+  steps: number;
+  readonly faults: NomorFault[];
+}
+
+/** A list proves itself by so many right steps, and has at most so many wrong ones. */
+const LEAST_STEPS = 2;
+const MOST_FAULTS = 2;
+
+/**
+ * Numerals that skip or repeat, in the order of the rows: I II III, 1 2 3, A B C, a) b), 1.1 1.2, U1 U2.
+ * Lists may stand inside each other; one that begins again at its first number is a new one.
+ * Lists with few right steps, and those that are not in order at all, are not judged.
+ */
+export function nomorFaults(texts: readonly string[]): NomorFault[] {
+  const open = new Map<string, List>();
+  const all: List[] = [];
+  texts.forEach((text, place) => {
+    const nomor = chosen(readingsOf(text.trim()), open);
+    if (!nomor) return;
+    const { style, value, write } = nomor;
+    const list = open.get(style);
+    // What was opened inside the list ends with its next number.
+    if (list) for (const inner of [...open.keys()].slice([...open.keys()].indexOf(style) + 1)) open.delete(inner);
+    if (!list || value === 1) {
+      const fresh = { last: value, meant: value, place, steps: 0, faults: [] };
+      all.push(fresh);
+      open.delete(style);
+      open.set(style, fresh);
+      return;
+    }
+    const follows = value === list.last + 1 || value === list.meant + 1;
+    if (follows) list.steps++;
+    else list.faults.push({ at: place, expected: write(list.last + 1), after: list.place, repeats: value <= list.last });
+    list.meant = follows ? value : list.last + 1;
+    list.last = value;
+    list.place = place;
+  });
+  return all.filter(({ steps, faults }) => steps >= LEAST_STEPS && faults.length <= MOST_FAULTS && steps >= 2 * faults.length)
+    .flatMap(({ faults }) => faults).sort((a, b) => a.at - b.at);
+}
+
+/** "I" and "C" are numbers and letters: the reading that continues a list comes first, then one that begins one. */
+function chosen(readings: readonly Nomor[], open: ReadonlyMap<string, List>): Nomor | undefined {
+  const next = ({ style, value }: Nomor) => open.get(style)?.last === value - 1 || open.get(style)?.meant === value - 1;
+  return readings.find(next) ?? readings.find(({ value }) => value === 1) ?? readings.find(({ style }) => open.has(style)) ?? readings[0];
+}
+
+function readingsOf(text: string): Nomor[] {
+  const [, opening = '', body = '', closing = ''] = /^(\(?)([A-Za-z0-9.]{1,9}?)(\.?\)?\.?)$/.exec(text) ?? [];
+  const frame = `${opening}#${closing.replace('.', '')}`;
+  const nomor = (kind: string, value: number, write: (value: number) => string): Nomor => (
+    { style: `${kind} ${frame}`, value, write: (other) => opening + write(other) + closing });
+  if (/^\d{1,4}$/.test(body)) return [nomor('1', Number(body), String)];
+  const [, path, last] = /^((?:\d{1,3}\.)+|[A-Z]{1,3})(\d{1,3})$/.exec(body) ?? [];
+  if (path !== undefined && last !== undefined) return [nomor(path, Number(last), (value) => path + String(value).padStart(last.startsWith('0') ? last.length : 1, '0'))];
+  const readings: Nomor[] = [];
+  const upper = body.toUpperCase();
+  const big = body === upper;
+  if (roman(fromRoman(upper)) === upper && (big || body === body.toLowerCase())) {
+    readings.push(nomor(big ? 'I' : 'i', fromRoman(upper), (value) => (big ? roman(value) : roman(value).toLowerCase())));
+  }
+  if (/^[A-Za-z]$/.test(body)) {
+    const base = (big ? 'A' : 'a').charCodeAt(0) - 1;
+    readings.push(nomor(big ? 'A' : 'a', body.charCodeAt(0) - base, (value) => String.fromCharCode(base + value)));
+  }
+  return readings;
+}
+
+const ROMAN: readonly (readonly [string, number])[] = [
+  ['C', 100], ['XC', 90], ['L', 50], ['XL', 40], ['X', 10], ['IX', 9], ['V', 5], ['IV', 4], ['I', 1],
+];
+
+function roman(value: number): string {
+  let rest = value;
+  return ROMAN.map(([sign, worth]) => {
+    const times = Math.floor(rest / worth);
+    rest -= times * worth;
+    return sign.repeat(times);
+  }).join('');
+}
+
+function fromRoman(text: string): number {
+  const worth = [...text].map((sign) => ROMAN.find(([known]) => known === sign)?.[1] ?? 0);
+  if (worth.includes(0)) return 0;
+  return worth.reduce((sum, value, i) => sum + (value < (worth[i + 1] ?? 0) ? -value : value), 0);
+}

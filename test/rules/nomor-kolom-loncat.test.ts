@@ -1,0 +1,37 @@
+import rule from '../../src/rules/nomor-kolom-loncat';
+import { testRule } from './harness';
+
+const rows = `
+      | 1 | Operasi | 165.174.300 | 162.624.771 | 2.549.529 | 98,46 |
+      | 2 | Modal   | 247.926.000 | 246.633.000 | 1.293.000 | 99,48 |
+      | 3 | Hibah   | 33.520.000  | 32.500.000  | 1.020.000 | 96,96 |
+      | 4 | Sosial  | 147.186.000 | 145.576.000 | 1.610.000 | 98,91 |`;
+
+testRule(rule, {
+  mends: false,
+  valid: {
+    'numbers with the formula of their column': `
+      | No | Uraian | Anggaran | Realisasi | Sisa | % |
+      | 1  | 2 | 3 | 4 | 5=3-4 | 6 = 4 / 3 |${rows}`,
+    'only some of the numbers stand in parentheses': `
+      | No | Uraian | Anggaran | Realisasi | Sisa | % |
+      | 1  | (2) | (3) | (4) | (5) | (6) |${rows}`,
+  },
+  unrelated: {
+    'years count by one too': `
+      | Desa   | 2019 | 2020 | 2021 | 2023 | 2024 |
+      | Jaten  | 11,5 | 12,5 | 13,1 | 10,4 | 9,7 |
+      | Jati   | 11,7 | 12,1 | 13,9 | 10,8 | 9,4 |`,
+  },
+  invalid: {
+    'after the third comes the fifth': `
+      | No | Uraian | Anggaran | Realisasi | Sisa | % |
+      | (1) | (2) | (3) | (5) «nomor-kolom-loncat "(4)" patut-dicek» | (6) | (7) |${rows}`,
+    'a number without parentheses is skipped': `
+      | No | Uraian | Anggaran | Realisasi | Sisa | % |
+      | 1 | 2 | 4 «nomor-kolom-loncat 3 patut-dicek» | 5 | 6 | 7 |${rows}`,
+    'a number stands twice': `
+      | No | Uraian | Anggaran | Realisasi | Sisa | % |
+      | (1) | (2) | (3) | (4) | (4) «nomor-kolom-loncat "(5)" patut-dicek» | (5) |${rows}`,
+  },
+});
