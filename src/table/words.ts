@@ -11,7 +11,7 @@ export const HEADER_WORDS: readonly (readonly [Role, RegExp])[] = [
   ['satuan', /^satuan\b/i],
   ['pertumbuhan', /pertumbuhan|kenaikan|penurunan|perubahan \(?%|naik ?\/ ?turun/i],
   ['rata-rata', /^rata\s*-?\s*rata|^rerata|^mean\b/i],
-  ['capaian', /capaian.*%|%.*capaian|pros?entase capaian|persentase capaian|tingkat capaian|^capaian( kinerja)?( \(%\))?$/i],
+  ['capaian', /capaian.*%|%.*capaian|pros?entase capaian|persentase capaian|tingkat capaian|^capaian( kinerja)?( \(%\))?$|^capaian( kinerja)? terhadap\b/i],
   ['persen', /%|persen|pros?entase|rasio|serapan|^tingkat realisasi/i],
   ['sisa', /\bsisa\b|lebih ?\/? ?\(?kurang|selisih|saldo akhir/i],
   ['realisasi', /\breali[sz]asi\b|^real\b\.?/i],
