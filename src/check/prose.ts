@@ -1,0 +1,57 @@
+import { holds, keyOf, membersOf } from '../relation/relation';
+import { lexiconOf } from '../sentence/lexicon';
+import { matcherOf, type Matcher } from '../sentence/match';
+import { passagesOf, type Passage } from '../sentence/passage';
+import { statementsOf, type Statement } from '../sentence/subject';
+import { numbersOf, thingsOf, titlesOf, type Thing } from '../sentence/thing';
+import type { NumberCell } from '../table/table';
+import type { Book } from './book';
+
+/** The sentences of a workbook beside what its tables say of the same things. */
+export interface Prose {
+  readonly passages: readonly { readonly passage: Passage; readonly statements: readonly Statement[] }[];
+  readonly match: Matcher;
+  /** Rows that are the whole of their table. */
+  readonly whole: Thing | undefined;
+  /** Every number of the tables, ascending. */
+  readonly numbers: Float64Array;
+  /** What a cell says once the mistakes of the tables are mended. */
+  mended(cell: NumberCell): number;
+  /** True when the cell follows from others, or was mended so that it does. */
+  isProved(cell: NumberCell): boolean;
+  /** The latest year that the tables speak of: the one that the report is about. */
+  readonly year: number | undefined;
+}
+
+const known = new WeakMap<Book, Prose>();
+
+/** Reads the sentences of a workbook once for all rules. */
+export function proseOf(book: Book): Prose {
+  const before = known.get(book);
+  if (before) return before;
+  const passages = passagesOf(book.workbook);
+  const lexicon = lexiconOf([...titlesOf(book.workbook, book.tables), ...passages.map(({ text }) => text)]);
+  const things = thingsOf(book.tables, lexicon);
+  const mended = mendedBy(book);
+  const years = [...things.values()].flatMap(({ cells }) => cells.flatMap(({ year }) => year ?? []));
+  const prose: Prose = {
+    passages: passages.map((passage) => ({ passage, statements: statementsOf(passage, lexicon) })),
+    match: matcherOf(things.values()),
+    whole: things.get(''),
+    numbers: numbersOf(book.tables),
+    mended,
+    isProved: (cell) => mended(cell) !== cell.value || book.relations.some((relation) => relation.proved && holds(relation) && membersOf(relation).includes(cell)),
+    year: years.length === 0 ? undefined : years.reduce((a, b) => Math.max(a, b)),
+  };
+  known.set(book, prose);
+  return prose;
+}
+
+function mendedBy(book: Book): Prose['mended'] {
+  const values = new Map<string, number>();
+  for (const { at, expected, blamed } of book.failures) {
+    if (blamed) values.set(keyOf(blamed.cell), blamed.value);
+    else if (book.isBlamed(at) && !values.has(keyOf(at))) values.set(keyOf(at), expected);
+  }
+  return (cell) => values.get(keyOf(cell)) ?? cell.value;
+}

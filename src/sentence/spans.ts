@@ -1,0 +1,21 @@
+/** A part of a text: from start up to, not including, end. */
+export interface Span { readonly start: number; readonly end: number }
+
+const END = /[.!?]["”’)\]]*\s+(?=["“‘(]?(?:[A-Z]|\d{1,2}[.)]\s))|[.!?:]?[ \t]*\n\s*\n/g;
+
+/** Words whose full stop does not end a sentence. */
+const SHORTENED = /(?:^|[\s(])(?:rp|no|nomor|kab|kec|kel|ds|jl|jln|tgl|tg|th|thn|tab|tabel|gbr|gambar|grafik|hal|gol|telp|tlp|fax|drs|dra|dr|ir|hj|h|prof|st|sos|nip|pt|cv|yth|sdr|sd|dll|dsb|an|ub|prov|ps|ay|lamp|[a-z])$/i;
+
+/** Sentences of a text; a full stop of a number or of a shortened word does not part two. */
+export function sentencesIn(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(END)) {
+    if (match[0].startsWith('.') && SHORTENED.test(text.slice(Math.max(start, match.index - 8), match.index))) continue;
+    const end = match.index + match[0].length;
+    spans.push({ start, end });
+    start = end;
+  }
+  if (start < text.length) spans.push({ start, end: text.length });
+  return spans;
+}
