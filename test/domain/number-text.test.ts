@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readNumber, writeNumber, type NumberText } from '../../src/domain/number-text';
+import { readMistyped, readNumber, writeNumber, type NumberText } from '../../src/domain/number-text';
 
 function number(text: string, dialect?: 'id' | 'en'): NumberText {
   const read = readNumber(text, dialect);
@@ -87,6 +87,17 @@ describe('printed forms and what they are worth', () => {
     ['1,187', 1.187, 3, 'ambiguous', ''],
     ['0', 0, 0, 'either', ''],
     ['2023', 2023, 0, 'either', ''],
+    ['123456789012345', 123456789012345, 0, 'either', ''],
+    ['12 345 678', 12345678, 0, 'either', '?'],
+    ['123 456.789', 123456789, 0, 'id', '?'],
+    ['12 345,5', 12345.5, 1, 'id', '?'],
+    [',234', 0.234, 3, 'id', ''],
+    ['.234', 0.234, 3, 'en', ''],
+    ['123.456', 123456, 0, 'ambiguous', ''],
+    ['1.234.5678.901', 12345678901, 0, 'id', '?'],
+    ['1.234,567.890,12', 1234567890.12, 2, 'id', '?'],
+    ['(12345)', -12345, 0, 'either', ''],
+    ['-Rp. 500', -500, 0, 'either', 'R'],
   ])('%s', (text, value, decimals, dialect, flags) => {
     const read = number(text);
     const found = `${read.percent ? '%' : ''}${read.rupiah ? 'R' : ''}${read.odd ? '?' : ''}`;
@@ -97,9 +108,11 @@ describe('printed forms and what they are worth', () => {
 test.each<[string, number, string, boolean]>([
   ['4 orang', 4, 'orang', false], ['12 Bulan', 12, 'Bulan', false], ['0,9 Angka', 0.9, 'Angka', false], ['4orang', 4, 'orang', false],
   ['100,00 Persen', 100, '', true], ['21,50%', 21.5, '', true], ['3,4 Miliar', 3.4, 'Miliar', false], ['25 perangkat daerah', 25, 'perangkat daerah', false],
+  ['4   orang', 4, 'orang', false], ['25\u00a0perangkat  daerah', 25, 'perangkat daerah', false], ['1O0.000.000 orang', 100000000, 'orang', false],
+  ['5,5 ribu rupiah', 5.5, 'ribu rupiah', false], ['5 rupiah saja', 5, 'rupiah saja', false], ['5,5 nilai persen', 5.5, 'nilai persen', false], ['5 persen poin', 5, 'persen poin', false],
   ['120 m2', 120, 'm2', false], ['110, 93 poin', 110.93, 'poin', false],
 ])('%s has its unit', (text, value, unit, percent) => {
-  expect(number(text)).toMatchObject({ value, unit, percent });
+  expect(number(text)).toMatchObject({ value, unit, percent, rupiah: false });
 });
 
 test.each<[string, 'id' | 'en', number, number]>([
@@ -113,7 +126,7 @@ test.each<[string, 'id' | 'en', number]>([['1.234,5', 'en', 1234.5], ['1,234,567
     expect(number(text, dialect).value).toBe(value);
   });
 
-test.each(['-', '–', '—', ' - ', '--', '- %', '(-)', 'Rp -', 'Rp. -', 'NA', 'N/A', 'n/a', 'n.a.', 'Nihil', '#DIV/0!', '#N/A', '#REF!'])(
+test.each(['-', '–', '—', ' - ', '--', '- %', '(-)', 'Rp -', 'Rp. -', 'NA', 'N/A', 'n/a', 'n.a.', 'Nihil', 'Tidak ada', '#DIV/0!', '#N/A', '#REF!'])(
   '"%s" is no value', (text) => {
     expect(readNumber(text)).toBe('none');
   });
@@ -126,8 +139,20 @@ test.each([
   '75 – 100%', '75-100', '>100', '<55', '1,00–2,596', '2A', '2 A', '1 Persyaratan', '2023 Realisasi', '3 dan', '5 orang dari 7', '12 orang laki-laki',
   '1 Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota yang panjang sekali', '83,20 (B)', '-(5)', '(5', '5)', '((5,5))', '- -5', '- 4', '1e5', '1E+10',
   'U1', '2 x 4', 'Rp 5 Rp 6', 'Rp. dua', '1.O', '(1.000', '1.000)',
+  '1 .234,5', '1234 567,8', '1 234,5 6', 'Rp 12 15', '12 15 %', '1234567890123456', '.123.456', '1.234.56.789', 'Rp 1.234.567.8', 'Rp 1.234.5678',
+  '(Rp (5,5)', '-Rp -5,5', '(5,5)%)', '(-5,5)', '(Rp -5,5)',
 ])('"%s" is text', (text) => {
   expect(readNumber(text)).toBeUndefined();
+});
+
+test.each<[string, 'id' | 'en' | undefined, number, number]>([
+  ['l0,45', undefined, 10.45, 2], ['1l0', undefined, 110, 0], ['1O', undefined, 10, 0], ['2O,5', undefined, 20.5, 1], [' 97,7I ', undefined, 97.71, 2], ['1.23o', 'id', 1230, 0], ['1.23o', 'en', 1.23, 3],
+])('"%s" among numbers (%s) can only be %d', (text, dialect, value, decimals) => {
+  expect(readMistyped(text, dialect)).toMatchObject({ value, decimals, percent: false, unit: '', rupiah: false, odd: true });
+});
+
+test.each(['45', 'lO', '1OO', 'lima', 'l0,45 orang', 'x1l0', '', '1l0%', '7l.01.02'])('"%s" is no mistyped number', (text) => {
+  expect(readMistyped(text)).toBeUndefined();
 });
 
 test('what is too long for a number is not looked at', () => {
