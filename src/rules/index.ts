@@ -11,6 +11,7 @@ import penomoranTidakUrut from './penomoran-tidak-urut';
 import peringkatTidakCocok from './peringkat-tidak-cocok';
 import persenTidakCocok from './persen-tidak-cocok';
 import pertumbuhanTidakCocok from './pertumbuhan-tidak-cocok';
+import rataRataDiLuarRentang from './rata-rata-di-luar-rentang';
 import rataRataTidakCocok from './rata-rata-tidak-cocok';
 import selisihTidakCocok from './selisih-tidak-cocok';
 import skalaBercelah from './skala-bercelah';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   peringkatTidakCocok,
   persenTidakCocok,
   pertumbuhanTidakCocok,
+  rataRataDiLuarRentang,
   rataRataTidakCocok,
   selisihTidakCocok,
   skalaBercelah,

@@ -1,0 +1,105 @@
+import type { Book } from '../check/book';
+import { bilingual, number, place } from '../check/message';
+import type { Rule } from '../check/rule';
+import { standsFor } from '../domain/printed';
+import { holds, keyOf } from '../relation/relation';
+import { outlineTrees } from '../relation/row-trees';
+import { labelKey } from '../relation/same-thing';
+import { headerText, type NumberCell, type Row, type Table } from '../table/table';
+
+/** Percentages of this kind are means of those of their parts, weighted by the budget. */
+const ABSORPTION = /anggaran|keuangan|belanja|serapan|penyerapan/i;
+/** Shares of a whole add up, and growths may be anything. */
+const OTHER = /proporsi|kontribusi|komposisi|porsi|distribusi|pertumbuhan|kenaikan|penurunan|terhadap total|target/i;
+/** Columns that must agree for an outline to be believed without any sum of amounts. */
+const WITNESSES = 3;
+
+interface Family { readonly parent: Row; readonly parts: readonly Row[]; readonly proved: boolean }
+
+/** The percentage of a whole lies outside the percentages of its parts, where no amounts are there to compute it from. */
+const rule: Rule = {
+  id: 'rata-rata-di-luar-rentang',
+  *check(book) {
+    const sums = sumsByName(book);
+    const computed = new Set(book.relations.flatMap(({ kind, target }) => (kind === 'rasio' ? [keyOf(target)] : [])));
+    for (const [t, table] of book.tables.entries()) {
+      const columns = table.columns.flatMap((column, c) => {
+        const words = `${headerText(column)} ${table.title}`;
+        return column.numeric && column.role === 'persen' && ABSORPTION.test(words) && !OTHER.test(words) ? [c] : [];
+      });
+      if (columns.length === 0) continue;
+      for (const { parent, parts, proved } of familiesOf(table, sums)) {
+        const judged = columns.flatMap((c) => judge(parent, parts, c) ?? []).filter(({ cell }) => !computed.has(keyOf(cell)));
+        const outside = judged.filter(({ inside }) => !inside);
+        const agree = judged.length - outside.length;
+        if (outside.length > 1 && outside.length > agree) continue;
+        if (!proved && agree < WITNESSES) continue;
+        for (const { cell, terms } of outside) yield violation(book, t, cell, terms, proved);
+      }
+    }
+  },
+};
+
+function violation(book: Book, t: number, cell: NumberCell, terms: readonly NumberCell[], proved: boolean) {
+  const [low, high] = [terms.reduce((a, b) => (b.value < a.value ? b : a)), terms.reduce((a, b) => (b.value > a.value ? b : a))];
+  return {
+    at: cell,
+    table: t,
+    label: book.labelOf(cell),
+    level: proved ? 'salah' : 'patut-dicek',
+    found: cell.value,
+    expected: `${number(low.value, low, 'id')} – ${number(high.value, high, 'id')}`,
+    evidence: terms,
+    message: bilingual((language) => {
+      const [label, at, printed] = [book.labelOf(cell), place(cell), number(cell.value, cell, language)];
+      const [least, most] = [low, high].map((end) => `${number(end.value, end, language)} (${place(end, cell.sheet)})`);
+      return language === 'id'
+        ? `${label}: di ${at} tertulis ${printed}, padahal persentase gabungan harus berada di antara bagiannya, dari ${least} sampai ${most}.`
+        : `${label}: ${at} shows ${printed}, but the percentage of a whole must lie between those of its parts, from ${least} to ${most}.`;
+    }),
+  } as const;
+}
+
+/** The value of a whole and those of its parts in one column; undefined where one of them is missing. */
+function judge(parent: Row, parts: readonly Row[], column: number) {
+  const cell = parent.numbers[column];
+  const terms = parts.flatMap((row) => row.numbers[column] ?? []);
+  if (!cell || cell.dash || terms.length < parts.length || terms.some(({ dash }) => dash)) return undefined;
+  const [own, ends] = [standsFor(cell), terms.map(standsFor)];
+  const inside = own.high >= Math.min(...ends.map(({ low }) => low)) && own.low <= Math.max(...ends.map(({ high }) => high));
+  const total = terms.reduce((sum, { value }) => sum + value, 0);
+  return { cell, terms, inside: inside || (total >= own.low && total <= own.high) };
+}
+
+/** Which names are the parts of which, by the sums of amounts anywhere in the workbook that hold. */
+function sumsByName(book: Book): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const sums = new Map<string, string[][]>();
+  for (const relation of book.relations) {
+    const { kind, target, terms, signs, reading } = relation;
+    const down = terms.length >= 2 && terms.every((term) => term.column === target.column && term.sheet === target.sheet);
+    if (kind !== 'jumlah' || signs?.includes(-1) || reading.basis === 'antar-tabel' || !down || !holds(relation)) continue;
+    const key = labelKey(book.rowLabel(target));
+    if (key !== '') sums.set(key, [...(sums.get(key) ?? []), terms.map((term) => labelKey(book.rowLabel(term)))]);
+  }
+  return sums;
+}
+
+/** Wholes with their parts: as sums of amounts elsewhere prove them, else as the table's own outline shows them. */
+function familiesOf({ rows }: Table, sums: ReadonlyMap<string, readonly (readonly string[])[]>): Family[] {
+  const families = new Map<Row, Family>();
+  const at = new Map<string, Row[]>();
+  for (const row of rows) at.set(labelKey(row.label), [...(at.get(labelKey(row.label)) ?? []), row]);
+  for (const parent of rows) {
+    for (const names of sums.get(labelKey(parent.label)) ?? []) {
+      const parts = names.flatMap((name) => (at.get(name)?.length === 1 ? at.get(name) ?? [] : []));
+      if (parts.length === names.length && !parts.includes(parent)) families.set(parent, { parent, parts, proved: true });
+    }
+  }
+  for (const { target, members } of outlineTrees(rows).flat()) {
+    const [parent, parts] = [rows[target], members.flatMap((member) => rows[member] ?? [])];
+    if (parent && parts.length >= 2 && !families.has(parent)) families.set(parent, { parent, parts, proved: false });
+  }
+  return [...families.values()];
+}
+
+export default rule;
