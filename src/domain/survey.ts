@@ -26,10 +26,14 @@ export function columnTotals(answers: Grid): ColumnTotal[] | Failure {
   const totals = Array.from({ length: width }, (): ColumnTotal => ({ sum: 0, count: 0 }));
   for (let from = 0; from < end; from += BLOCK) {
     const block = answers.slice(from, Math.min(from + BLOCK, end));
-    for (const [column, before] of totals.entries()) {
-      const total = blockTotal(block, from, column);
-      if (isFailure(total)) return total;
-      totals[column] = { sum: before.sum + total.sum, count: before.count + total.count };
+    for (let column = 0; column < width;) {
+      const plain = column + 2 < width ? plainSums(block, column) : undefined;
+      for (const sum of plain ?? [undefined]) {
+        const total = sum === undefined ? blockTotal(block, from, column) : { sum, count: block.length };
+        if (isFailure(total)) return total;
+        const before = totals[column];
+        totals[column++] = { sum: total.sum + (before?.sum ?? 0), count: total.count + (before?.count ?? 0) };
+      }
     }
   }
   return totals;
@@ -39,13 +43,34 @@ function isFilled(answer: unknown): boolean {
   return readInput(answer) !== undefined && answer !== 0;
 }
 
+/** The sums of three columns beside each other, so that each row is fetched once for them; undefined when something else than an answer is among them. */
+function plainSums(block: Grid, column: number): readonly number[] | undefined {
+  let [left, middle, right] = [0, 0, 0];
+  // By index: for-of is slower here by a half.
+  for (let at = 0; at < block.length; at++) {
+    const row = block[at] ?? [];
+    const one = row[column];
+    const two = row[column + 1];
+    const three = row[column + 2];
+    if (!isAnswer(one) || !isAnswer(two) || !isAnswer(three)) return undefined;
+    left += one;
+    middle += two;
+    right += three;
+  }
+  return [left, middle, right];
+}
+
+function isAnswer(answer: unknown): answer is number {
+  return typeof answer === 'number' && (answer | 0) === answer && answer >= 1 && answer <= 4;
+}
+
 /** One column of a few rows; the rows' first is row `from` of the sheet. */
 function blockTotal(block: Grid, from: number, column: number): ColumnTotal | Failure {
   let sum = 0;
   let blanks = 0;
   for (const row of block) {
     const answer = row[column];
-    if (typeof answer === 'number' && answer >= 1 && answer <= 4 && (answer | 0) === answer) sum += answer;
+    if (isAnswer(answer)) sum += answer;
     else if (isBlank(answer)) blanks++;
     else {
       const read = readAnswer(answer);
