@@ -25,7 +25,7 @@ const cause: CauseKind = {
         for (const meant of weights) {
           if (used === meant || Math.abs((right * used.value) / meant.value - cell.value) > unit(cell.decimals) * 1.01) continue;
           return {
-            bits: hitBits(slip, 6, 6),
+            bits: hitBits(slip, 6, 2),
             cells: [cell],
             message: bilingual((language) => (language === 'id'
               ? `Nilai ini mengikuti bobot ${used.name(language)}, sedangkan yang lain dihitung dengan ${meant.name(language)}.`

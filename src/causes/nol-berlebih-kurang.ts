@@ -1,5 +1,5 @@
 import type { CauseKind } from '../check/cause';
-import { hitBits, information, toleranceOf } from '../check/coincidence';
+import { among, COMMON, hitBits, information, toleranceOf } from '../check/coincidence';
 import { bilingual, number } from '../check/message';
 import { unit } from '../domain/printed';
 import type { Language } from '../sheet/text';
@@ -19,8 +19,8 @@ const cause: CauseKind = {
         const tolerance = Math.max(toleranceOf(slip), factor < 1 ? unit(cell.decimals) / 2 / factor : 0);
         if (Math.abs(cell.value / factor - right) > tolerance) continue;
         return {
-          bits: Math.min(hitBits(slip, 1, 1), Math.log2(Math.abs(right) / (2 * tolerance)), information(cell.value, cell.decimals) + 3)
-            - Math.log2(2 * POWERS.length) + power,
+          bits: Math.min(hitBits(slip, 1, 1), Math.log2(Math.abs(right) / (2 * tolerance)) + COMMON, information(cell.value, cell.decimals) + 2 * COMMON)
+            - among(2 * POWERS.length) + power,
           cells: [cell],
           message: bilingual((language) => sentence(number(cell.value, cell, language), number(right, cell, language), power, factor > 1, language)),
         };

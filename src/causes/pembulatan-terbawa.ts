@@ -1,5 +1,5 @@
 import type { CauseKind, Slip } from '../check/cause';
-import { information, toleranceOf } from '../check/coincidence';
+import { among, digitsOf, information, toleranceOf } from '../check/coincidence';
 import { bilingual, number } from '../check/message';
 import { roundHalfUp, unit } from '../domain/printed';
 import { keyOf } from '../relation/relation';
@@ -8,6 +8,8 @@ import { keyOf } from '../relation/relation';
 const STEPS = [10, 100, 1000, 10_000, 100_000, 1_000_000] as const;
 /** So many units of the last digit may rounding carried through several steps move a result. */
 const CARRIED = 2;
+/** A single digit that became 0 was as likely mistyped. */
+const ONE_DIGIT = 6;
 
 /** The number was rounded further than its column, or reckoned from numbers that were rounded before. */
 const cause: CauseKind = {
@@ -21,7 +23,7 @@ const cause: CauseKind = {
       const whole = Math.abs(roundHalfUp(cell.value / coarse, 0) * coarse - cell.value) < last / 2;
       if (!whole || Math.abs(right) < 10 * coarse || Math.abs(cell.value - right) > coarse / 2 + toleranceOf(slip)) continue;
       return {
-        bits: Math.min(size, information(right, cell.decimals)) - Math.log2(STEPS.length),
+        bits: Math.min(size, information(right, cell.decimals)) - among(STEPS.length) - (changedDigits(slip) === 1 ? ONE_DIGIT : 0),
         cells: [cell],
         message: bilingual((language) => {
           const [from, to] = [number(cell.value, cell, language), number(right, cell, language)];
@@ -42,6 +44,11 @@ const cause: CauseKind = {
     };
   },
 };
+
+function changedDigits({ cell, right }: Slip): number {
+  const [printed, wanted] = [digitsOf(cell.value, cell.decimals), digitsOf(right, cell.decimals)];
+  return printed.length === wanted.length ? [...printed].filter((digit, i) => digit !== wanted[i]).length : Infinity;
+}
 
 /** A ratio, mean or product, or a sum of numbers with decimals: whole amounts add up without any rounding. */
 function isReckoned({ cell, repairs }: Slip): boolean {

@@ -1,5 +1,5 @@
 import type { CauseKind } from '../check/cause';
-import { among, information } from '../check/coincidence';
+import { among, COMMON, information } from '../check/coincidence';
 import { Kinship } from '../check/kin';
 import { bilingual, number, place } from '../check/message';
 import { unit } from '../domain/printed';
@@ -26,7 +26,7 @@ const cause: CauseKind = {
         });
         if (!used) continue;
         return {
-          bits: Math.min(Math.log2(Math.abs(cell.value) / (2 * step)), information(cell.value, cell.decimals)) - among(others.length),
+          bits: Math.min(Math.log2(Math.abs(cell.value) / (2 * step)), information(cell.value, cell.decimals)) - among(others.length) + COMMON,
           cells: [used, own],
           message: bilingual((language) => {
             const [value, amount, where, ownPlace] = [number(cell.value, cell, language), number(used.value, used, language), place(used, cell.sheet), place(own, cell.sheet)];

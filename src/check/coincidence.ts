@@ -2,9 +2,10 @@ import { roundHalfUp, unit } from '../domain/printed';
 import { keyOf, type Relation } from '../relation/relation';
 import type { Slip } from './cause';
 
-/** Bits in the digits of a number: what it takes to hit it by chance. Zeros at its end tell nothing. */
+/** Bits in the digits of a number: what it takes to hit it by chance. Zeros at the end of a whole amount tell nothing, nor does 100 %. */
 export function information(value: number, decimals: number): number {
-  return digitsOf(value, decimals).replace(/0+$/, '').length * Math.log2(10);
+  const digits = digitsOf(value, decimals);
+  return (decimals === 0 || value === 100 ? digits.replace(/0+$/, '') : digits).length * Math.log2(10);
 }
 
 /** The digits of a number as printed, without marks: 97,80 → "9780". */
@@ -36,7 +37,7 @@ function toleranceBy(relation: Relation, isTarget: boolean, right: number): numb
 }
 
 /** What it is worth that people do slip in just this way. */
-const COMMON = 3;
+export const COMMON = 3;
 
 /**
  * Bits of hitting the right value by one of several ways of changing the printed one.
@@ -45,7 +46,7 @@ const COMMON = 3;
 export function hitBits(slip: Slip, ways: number, near: number): number {
   const { cell, right } = slip;
   const width = 2 * toleranceOf(slip);
-  const anywhere = Math.log2(Math.max(1, Math.abs(right) / width)) - among(ways);
-  const closeBy = Math.log2(Math.max(1, (2 * Math.abs(cell.value - right)) / width)) - among(near) + COMMON;
-  return Math.min(anywhere, closeBy, Math.max(information(right, cell.decimals), information(cell.value, cell.decimals)) - among(ways));
+  const anywhere = Math.log2(Math.max(1, Math.abs(right) / width)) - among(ways) + COMMON;
+  const closeBy = Math.log2(Math.max(1, (2 * Math.abs(cell.value - right)) / width)) - among(near) + 2 * COMMON;
+  return Math.min(anywhere, closeBy, Math.max(information(right, cell.decimals), information(cell.value, cell.decimals)) - among(ways) + COMMON);
 }
