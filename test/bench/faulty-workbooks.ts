@@ -1,0 +1,38 @@
+import { cellAddress } from '../../src/sheet/address';
+import type { Workbook } from '../../src/sheet/snapshot';
+import { FAULTS } from './faults';
+import { OFFICES } from './offices';
+import { Random } from './random';
+
+/** A workbook with a known fault, ready to be checked. */
+export interface Trial {
+  readonly office: string;
+  readonly fault: string;
+  readonly causes: readonly string[];
+  readonly workbook: Workbook;
+  /** The wrong cells as "sheet!A1". */
+  readonly at: readonly string[];
+  readonly right: number | string;
+}
+
+/** The clean workbooks, so many of each layout. */
+export function* cleanWorkbooks(count: number, seed = 1): Generator<{ office: string; workbook: Workbook }> {
+  for (const [office, make] of Object.entries(OFFICES)) {
+    for (let i = 0; i < count; i++) yield { office, workbook: make(new Random(seed * 1000 + i)).workbook() };
+  }
+}
+
+/** Every fault in every layout that has a place for it, so many times. */
+export function* faultyWorkbooks(count: number, seed = 1): Generator<Trial> {
+  for (const [office, make] of Object.entries(OFFICES)) {
+    for (const [fault, { causes, make: spoil }] of Object.entries(FAULTS)) {
+      for (let i = 0; i < count; i++) {
+        const random = new Random(seed * 1000 + i + 7919 * Object.keys(FAULTS).indexOf(fault));
+        const made = spoil(make(random), random);
+        if (!made) continue;
+        const at = made.at.map((spot) => `${made.model.nameOf(spot)}!${cellAddress(spot.row, spot.column)}`);
+        yield { office, fault, causes, workbook: made.model.workbook(), at, right: made.right };
+      }
+    }
+  }
+}
