@@ -79,8 +79,9 @@ function withHigh({ text, rentang: { high } }: Step, bound: string, open: boolea
 function closed({ text, rentang: { high } }: Step): string {
   const number = high?.text ?? '';
   const place = text.lastIndexOf(number);
-  const head = text.slice(0, place).replace(/<\s*$/, '');
-  return head === text.slice(0, place) ? `≤ ${number}` : head + text.slice(place);
+  const before = text.slice(0, place);
+  const head = before.replace(/<\s*$/, '');
+  return head === '' || head === before ? `≤ ${number}` : head + text.slice(place);
 }
 
 function withLow({ text, rentang }: Step, bound: string): string {

@@ -1,0 +1,33 @@
+import { nomorFaults } from '../../src/domain/penomoran';
+
+/** Each fault: the numeral as printed, what it should be, and what it follows. */
+function faults(...texts: string[]): string[] {
+  return nomorFaults(texts).map(({ at, expected, after, repeats }) => `${at}: ${texts[at] ?? ''} → ${expected}, after ${texts[after] ?? ''}${repeats ? ' (again)' : ''}`);
+}
+
+test.each([
+  [['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI']], [['i', 'ii', 'iii', 'iv']], [['1', '2', '3']], [['1.', '2.', '3.']], [['A', 'B', 'C', 'D']], [['a)', 'b)', 'c)']],
+  [['(1)', '(2)', '(3)']], [['1.1', '1.2', '1.3', '2.1', '2.2']], [['U1', 'U2', 'U3']], [['U01', 'U02', 'U03']], [['H', 'I', 'J']], [['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J']],
+  [['XXXIX', 'XL', 'XLI']], [['1', 'I', 'II', '2', 'I', 'II', '3', 'I']], [['1', '2', '3', '1', '2', '3']], [['1', 'Jumlah', '2', '', '3']], [['1', '2', '5']], [['1', '3', '5', '7', '9']],
+  [['5', '6', '7']], [[]], [['1', '2', '4', '5', '9', '12']], [['1', '2', '3', '2', '4', '5']], [['C', 'D', 'E']], [['1', '2', '4', '6', '7', '9', '10', '13']],
+])('%j is in order, or no list that can be judged', (texts) => {
+  expect(faults(...texts)).toEqual([]);
+});
+
+test.each<[string[], string[]]>([
+  [['I', 'II', 'III', 'III', 'V'], ['3: III → IV, after III (again)']],
+  [['1', '2', '3', '5', '6'], ['3: 5 → 4, after 3']],
+  [['1.', '2.', '3.', '3.', '4.', '5.'], ['3: 3. → 4., after 3. (again)']],
+  [['a)', 'b)', 'c)', 'e)', 'f)'], ['3: e) → d), after c)']],
+  [['A', 'B', 'C', 'C', 'D'], ['3: C → D, after C (again)']],
+  [['(1)', '(2)', '(3)', '(5)', '(6)'], ['3: (5) → (4), after (3)']],
+  [['1.1', '1.2', '1.3', '1.3', '1.4'], ['3: 1.3 → 1.4, after 1.3 (again)']],
+  [['U01', 'U02', 'U03', 'U05', 'U06'], ['3: U05 → U04, after U03']],
+  [['i', 'ii', 'iii', 'v', 'vi'], ['3: v → iv, after iii']],
+  [['VII', 'VIII', 'IX', 'XI', 'XII'], ['3: XI → X, after IX']],
+  [[' 1 ', '2', '3', '5'], ['3: 5 → 4, after 3']],
+  [['1', '2', '3', '4', '6', '7', '8', '8', '9'], ['4: 6 → 5, after 4', '7: 8 → 9, after 8 (again)']],
+  [['A', '1', '2', '3', '5', 'B', '1', '2', '3', 'C', 'E'], ['4: 5 → 4, after 3', '10: E → D, after C']],
+])('%j', (texts, expected) => {
+  expect(faults(...texts)).toEqual(expected);
+});
