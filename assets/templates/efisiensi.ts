@@ -65,8 +65,10 @@ function sample(name: string): Draft {
   sheet.fill(`B${FIRST}`,
     ['Meningkatnya akuntabilitas kinerja kecamatan', 'Nilai SAKIP', 'naik', 71, 70.15],
     ['Meningkatnya kualitas pelayanan publik', 'Indeks Kepuasan Masyarakat', 'naik', 83, 84.92],
+    ['Meningkatnya partisipasi pembangunan desa', 'Usulan Musrenbang yang diterima', 'naik', 47, 44.35],
+    ['Meningkatnya tertib administrasi desa', 'Desa tertib administrasi', 'naik', 8, 7],
     ['Meningkatnya ketenteraman dan ketertiban', 'Gangguan ketertiban', 'turun', 18, 20]);
-  sheet.fill(`H${FIRST}`, [2_311_457_250, 2_148_930_410], [339_915_500, 321_067_925], [163_812_000, 158_940_300]);
+  sheet.fill(`H${FIRST}`, [2_311_457_250, 2_148_930_410], [339_915_500, 321_067_925], [121_935_750, 109_288_400], [97_428_300, 95_117_650], [163_812_000, 158_940_300]);
   return sheet;
 }
 

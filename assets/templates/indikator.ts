@@ -84,6 +84,8 @@ function sample(name: string): Draft {
   sheet.fill('B10',
     ['Meningkatnya akuntabilitas kinerja kecamatan', 'Nilai SAKIP', 'Nilai', 'naik', 66.1, 67, 69, 71, 73, 75, 67.35, 68.2, 70.15],
     ['Meningkatnya kualitas pelayanan publik', 'Indeks Kepuasan Masyarakat', 'Indeks', 'naik', 80.4, 81, 82, 83, 84, 85, 81.25, 83.61, 84.92],
+    ['Meningkatnya partisipasi pembangunan desa', 'Usulan Musrenbang yang diterima', 'Persen', 'naik', 41.5, 43, 45, 47, 49, 51, 42.75, 46.1, 44.35],
+    ['Meningkatnya tertib administrasi desa', 'Desa tertib administrasi', 'Desa', 'naik', 5, 6, 7, 8, 9, 10, 6, 8, 7],
     ['Meningkatnya ketenteraman dan ketertiban', 'Gangguan ketertiban', 'Kejadian', 'turun', 24, 22, 20, 18, 16, 14, 21, 19, 20],
   );
   return sheet;

@@ -21,7 +21,7 @@ const relations = (targets: readonly (readonly [type: string, target: string])[]
       .join('')}</Relationships>`,
   );
 
-function contentTypes(sheets: number): Uint8Array {
+function contentTypes(sheets: number, properties: boolean): Uint8Array {
   const override = (name: string, type: string): string => `<Override PartName="/xl/${name}" ContentType="${TYPES}.${type}+xml"/>`;
   return part(
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
@@ -31,12 +31,18 @@ function contentTypes(sheets: number): Uint8Array {
       Array.from({ length: sheets }, (_, index) => override(`worksheets/sheet${index + 1}.xml`, 'worksheet')).join('') +
       override('styles.xml', 'styles') +
       override('sharedStrings.xml', 'sharedStrings') +
+      (properties ? '<Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>' : '') +
       '</Types>',
   );
 }
 
-/** Excel keeps the values that stand in a file made by a version as new as itself; this one is that of every Excel since 2019. */
+/**
+ * Two signs by which programs keep the values that stand in a file: Excel, that a version as new as itself computed them (this one is
+ * that of every Excel since 2019); LibreOffice, that a program it trusts wrote them, else texts of functions it lacks become #NAME?.
+ */
 const CALCULATED_BY = '<calcPr calcId="191029"/>';
+const WRITTEN_FOR = '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Excel</Application></Properties>';
+const keepsValues = (looks: readonly (SheetLook | undefined)[]): boolean => looks.some((look) => look?.settings);
 
 /** Rows that stand above each printed page, as Excel names them. */
 function printTitles(workbook: Workbook, looks: readonly (SheetLook | undefined)[]): string {
@@ -57,7 +63,7 @@ function workbookPart(workbook: Workbook, looks: readonly (SheetLook | undefined
     `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">` +
       (workbook.date1904 ? '<workbookPr date1904="1"/>' : '') +
       `<sheets>${sheets.join('')}</sheets>${printTitles(workbook, looks)}` +
-      `${looks.some((look) => look?.settings) ? CALCULATED_BY : ''}</workbook>`,
+      `${keepsValues(looks) ? CALCULATED_BY : ''}</workbook>`,
   );
 }
 
@@ -72,8 +78,8 @@ export function writeWorkbook(workbook: Workbook, looks: readonly (SheetLook | u
   const texts = new TextTable();
   const sheets = workbook.sheets.map((sheet, index) => part(sheetXml(sheet, looks[index] ?? {}, styles, texts)));
   const parts: Zippable = {
-    '[Content_Types].xml': contentTypes(sheets.length),
-    '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
+    '[Content_Types].xml': contentTypes(sheets.length, keepsValues(looks)),
+    '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml'], ...(keepsValues(looks) ? [['extended-properties', 'docProps/app.xml'] as const] : [])]),
     'xl/workbook.xml': workbookPart(workbook, looks),
     'xl/_rels/workbook.xml.rels': relations([
       ...sheets.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const),
@@ -82,6 +88,7 @@ export function writeWorkbook(workbook: Workbook, looks: readonly (SheetLook | u
     ]),
     'xl/styles.xml': part(styles.xml()),
     'xl/sharedStrings.xml': part(texts.xml()),
+    ...(keepsValues(looks) ? { 'docProps/app.xml': part(WRITTEN_FOR) } : {}),
     ...Object.fromEntries(sheets.map((bytes, index) => [`xl/worksheets/sheet${index + 1}.xml`, bytes])),
   };
   return zipSync(parts, { level: 9, mtime: FIXED_TIME });

@@ -24,14 +24,14 @@ export function hasLibreOffice(): boolean {
   return found;
 }
 
-/** A folder with files, and a profile of its own for LibreOffice, which computes every formula anew. */
+/** A folder with files, and a profile of its own for LibreOffice, which computes every formula anew unless told to keep what it finds. */
 export class Conversions {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'selaras-'));
   readonly #profile = path.join(this.folder, 'profile');
 
-  constructor() {
+  constructor(recalculates = true) {
     mkdirSync(path.join(this.#profile, 'user'), { recursive: true });
-    writeFileSync(path.join(this.#profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
+    if (recalculates) writeFileSync(path.join(this.#profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
   }
 
   /** Converts files of the folder, all in one start of LibreOffice, into a folder inside it. @param form "xlsx", "ods", … */
