@@ -17,6 +17,8 @@ export class Book {
   readonly previous: readonly Table[];
   /** Relations that do not hold, each with the cell that it accuses. */
   readonly failures: readonly Failure[];
+  /** The cells that are taken to be wrong, strongest first. */
+  readonly blames: readonly Blame[];
   private readonly blamed: ReadonlySet<string>;
   private readonly locate: Locate;
   private readonly cells = new Map<string, ReadonlyMap<number, Cell>>();
@@ -26,6 +28,7 @@ export class Book {
     this.tables = tables;
     this.relations = relations;
     this.previous = previous;
+    this.blames = blames;
     const failing = relations.filter((relation) => !holds(relation));
     this.failures = failuresOf(failing, blames);
     this.blamed = new Set(blames.flatMap(({ cells }) => cells.map(keyOf)));

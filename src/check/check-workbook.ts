@@ -1,21 +1,23 @@
+import { explain } from '../causes/index';
+import { proposeCorrections } from '../correct/corrections';
 import { copiedCells } from '../relation/copied-columns';
 import { inferRelations } from '../relation/infer';
-import { wholeNumber } from '../domain/whole-number';
-import { areaAddress, cellAddress, sheetPrefix } from '../sheet/address';
 import { RULES } from '../rules/index';
 import type { Sheet, Workbook } from '../sheet/snapshot';
 import { readTables } from '../table/read-tables';
 import type { Table } from '../table/table';
 import { findBlame } from './blame';
 import { Book } from './book';
+import { conclude } from './conclude';
 import { NO_DECISIONS, type Decisions } from './decisions';
-import { referencesOf } from './evidence';
 import type { Finding } from './finding';
 import { taughtRelations, taughtTables } from './lessons';
-import type { Problem, Report, TableReport } from './report';
-import type { Rule } from './rule';
+import { notJudged } from './not-judged';
+import { inReadingOrder } from './reading-order';
+import type { Problem, Report } from './report';
 import { applySetAside } from './set-aside';
 import { tableReports } from './table-report';
+import { tell, type Told } from './told';
 
 /** Where checking has got to; given between two steps so that a caller can breathe, show it, or stop. */
 export interface Progress {
@@ -50,22 +52,14 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
   const copied = copiedCells(tables);
   const relations = taughtRelations(inferRelations(tables, copied), tables, decisions.lessons);
   const book = new Book({ ...workbook, sheets: readable }, tables, relations, findBlame(relations, copied));
-  const findings: Finding[] = [];
-  for (const rule of RULES) {
-    try {
-      findings.push(...findingsOf(rule, book));
-    } catch (error) {
-      trouble.push(failed(error, undefined, rule.id));
-    }
-  }
-  const { findings: standing, setAside } = applySetAside(findings.sort(inReadingOrder(workbook)), decisions.setAside);
+  const told = applyRules(book, trouble);
+  const { findings: standing, setAside } = applySetAside(told.map(({ finding }) => finding).sort(inReadingOrder(workbook)), decisions.setAside);
   const reports = tableReports(tables, relations);
   return {
     sheets: workbook.sheets.length,
     cells: workbook.sheets.reduce((count, sheet) => count + sheet.cells.length, 0),
     tables: reports,
-    findings: standing,
-    corrections: [],
+    ...concluded(book, standing, told, trouble),
     setAside,
     notJudged: notJudged(tables, reports),
     problems: trouble,
@@ -81,22 +75,27 @@ export function checkAll(workbook: Workbook, problems: readonly Problem[] = [], 
   }
 }
 
-function* findingsOf(rule: Rule, book: Book): Generator<Finding> {
-  for (const { at, evidence, ...violation } of rule.check(book)) {
-    yield {
-      rule: rule.id,
-      level: violation.level,
-      sheet: at.sheet,
-      cell: cellAddress(at.row, at.column),
-      label: violation.label,
-      found: violation.found,
-      expected: violation.expected,
-      message: violation.message,
-      evidence: referencesOf(evidence),
-      table: violation.table,
-      cause: null,
-      correction: null,
-    };
+/** What the rules say; one that fails is told of, and the others go on. */
+function applyRules(book: Book, trouble: Problem[]): Told[] {
+  return RULES.flatMap((rule) => {
+    try {
+      return [...rule.check(book)].map((violation) => tell(rule, violation));
+    } catch (error) {
+      trouble.push(failed(error, undefined, rule.id));
+      return [];
+    }
+  });
+}
+
+/** Findings with their causes and corrections. Without these, should they fail, the findings still stand. */
+function concluded(book: Book, findings: readonly Finding[], told: readonly Told[], trouble: Problem[]): Pick<Report, 'findings' | 'corrections'> {
+  try {
+    const standing = new Set(findings);
+    const proposals = proposeCorrections(book, told.filter(({ finding }) => standing.has(finding)), { recheck: (corrected) => applyRules(corrected, []), explain });
+    return conclude(book, findings, told, proposals, explain);
+  } catch (error) {
+    trouble.push(failed(error, undefined, 'koreksi'));
+    return { findings, corrections: [] };
   }
 }
 
@@ -111,25 +110,4 @@ function failed(error: unknown, sheet: string | undefined, rule?: string): Probl
       en: `${rule ? 'Rule' : 'Sheet'} "${what}" could not be checked (${reason}); the rest was. Please report it.`,
     },
   };
-}
-
-/** Tables with several numbers of which nothing could be confirmed. */
-function notJudged(tables: readonly Table[], reports: readonly TableReport[]): Report['notJudged'] {
-  return tables.filter((table, t) => reports[t]?.agreed === 0 && table.rows.flatMap(({ numbers }) => numbers.flatMap((cell) => cell ?? [])).length > 1).map((table) => ({
-    sheet: table.sheet.name,
-    range: areaAddress(table.area),
-    reason: {
-      id: 'Tidak ditemukan jumlah, persentase, atau hubungan lain yang dapat dihitung ulang di tabel ini.',
-      en: 'No total, percentage or other relation that could be re-computed was found in this table.',
-    },
-  }));
-}
-
-function inReadingOrder(workbook: Workbook): (a: Finding, b: Finding) => number {
-  const order = new Map(workbook.sheets.map(({ name }, i) => [name, i]));
-  const rowOf = ({ cell }: Finding) => wholeNumber(/\d+$/.exec(cell)?.[0] ?? '');
-  // Of one cell, what its own sheet shows comes before what other sheets say.
-  const elsewhere = ({ sheet, evidence }: Finding) => evidence.filter((reference) => !reference.startsWith(sheetPrefix(sheet))).length;
-  return (a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || rowOf(a) - rowOf(b)
-    || a.cell.length - b.cell.length || a.cell.localeCompare(b.cell) || elsewhere(a) - elsewhere(b) || a.rule.localeCompare(b.rule);
 }

@@ -42,6 +42,7 @@ export function relationRule({ id, applies, says, stands }: Description): Rule {
           expected,
           evidence: membersOf(failure.relation).filter((cell) => cell !== at),
           message: bilingual((language) => says[language](partsOf(book, failure, language), failure.relation) + blamed(failure, language)),
+          relations: [failure.relation],
         };
       }));
     },
@@ -54,7 +55,7 @@ function merged(violations: readonly Violation[]): Violation[] {
   for (const violation of violations) {
     const key = `${violation.at.sheet}!${violation.at.row},${violation.at.column}|${violation.found}|${violation.expected}|${violation.level}`;
     const same = first.get(key);
-    first.set(key, same ? { ...same, evidence: [...same.evidence, ...violation.evidence] } : violation);
+    first.set(key, same ? { ...same, evidence: [...same.evidence, ...violation.evidence], relations: [...(same.relations ?? []), ...(violation.relations ?? [])] } : violation);
   }
   return [...first.values()];
 }

@@ -1,3 +1,4 @@
+import type { Relation } from '../relation/relation';
 import type { Text } from '../sheet/text';
 import type { NumberCell } from '../table/table';
 import type { Book } from './book';
@@ -13,6 +14,8 @@ export interface Violation {
   readonly expected: number | string;
   readonly evidence: readonly Pick<NumberCell, 'sheet' | 'row' | 'column'>[];
   readonly message: Text;
+  /** The relations that fail, where the rule is about such. */
+  readonly relations?: readonly Relation[];
 }
 
 /** One thing that can be wrong. Its id is its file, its page in docs/rules and its test. */

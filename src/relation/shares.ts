@@ -82,7 +82,8 @@ function share(table: Table, rows: readonly number[], total: number, part: numbe
     }
   }
   if (agreed.length === 0) return undefined;
-  return { relations: () => found.map(([goal, piece]) => relationOf(table, goal, piece, base, scale, piece === base ? (unit(goal.decimals) / 2) * found.length : 0)), agreed, tolerances, violate };
+  const slackOf = (goal: NumberCell, piece: NumberCell) => (piece === base ? (unit(goal.decimals) / 2) * found.length : 0);
+  return { relations: () => found.map(([goal, piece]) => relationOf(table, goal, piece, base, scale, slackOf(goal, piece))), agreed, tolerances, violate };
 }
 
 function relationOf(table: Table, target: NumberCell, part: NumberCell, base: NumberCell, scale: number, slack: number): Relation {

@@ -1,0 +1,42 @@
+import type { Blame } from '../check/blame';
+import { keyOf } from '../relation/relation';
+import type { Problem } from './problem';
+
+/** The same wrong number in several places is one mistake; shorter numbers are alike by chance. */
+const LEAST_DIGITS = 4;
+
+/** Joins the accused cells into problems: the same slip in several places, and what only follows from another slip. */
+export function joinBlames(blames: readonly Blame[]): Problem[] {
+  const owner = blames.map((_, i) => i);
+  const rootOf = (i: number): number => (owner[i] === i ? i : rootOf(owner[i] ?? i));
+  const slips = new Map<string, number>();
+  const culprit = new Map(blames.flatMap(({ cells }, i) => cells.map((cell) => [keyOf(cell), i] as const)));
+  const follows = blames.map((blame, i) => leaderOf(blame, i, culprit));
+  for (const [i, blame] of blames.entries()) {
+    const leader = follows[i] ?? slips.get(slipKey(blame) ?? '');
+    if (leader !== undefined) owner[rootOf(i)] = rootOf(leader);
+    const key = slipKey(blame);
+    if (key !== undefined && !slips.has(key)) slips.set(key, i);
+  }
+  const groups = new Map<number, number[]>();
+  for (const i of blames.keys()) groups.set(rootOf(i), [...(groups.get(rootOf(i)) ?? []), i]);
+  return [...groups.values()].map((members) => {
+    const part = (following: boolean) => members.filter((i) => (follows[i] !== undefined) === following)
+      .flatMap((i) => blames[i]?.cells.map((cell) => ({ cell, to: blames[i]?.value ?? cell.value })) ?? []);
+    return { changes: part(false), followers: part(true), repairs: members.flatMap((i) => blames[i]?.repairs ?? []) };
+  });
+}
+
+/** From what to what, where that is telling. */
+function slipKey({ cells: [cell], value }: Blame): string | undefined {
+  if (!cell || String(cell.value).replace(/\D/g, '').length < LEAST_DIGITS) return undefined;
+  return `${cell.value}→${value}`;
+}
+
+/** A percentage that is wrong only beside a corrected amount follows from that amount. */
+function leaderOf({ cells, repairs }: Blame, own: number, culprit: ReadonlyMap<string, number>): number | undefined {
+  const keys = new Set(cells.map(keyOf));
+  const derived = repairs.every(({ kind, target }) => kind !== 'jumlah' && kind !== 'sama' && keys.has(keyOf(target)));
+  if (!derived) return undefined;
+  return repairs.flatMap(({ terms }) => terms).map((term) => culprit.get(keyOf(term))).find((leader) => leader !== undefined && leader !== own);
+}

@@ -1,0 +1,44 @@
+import { solveFor } from '../check/solve';
+import { holds, keyOf, membersOf, type Relation, type ValueOf } from '../relation/relation';
+import { isSlip } from '../relation/slip';
+import type { NumberCell } from '../table/table';
+import type { Change, Problem } from './problem';
+
+/** More members than this are not weighed against each other. */
+const MOST_MEMBERS = 60;
+
+/**
+ * Other cells whose change would settle the same relations, break none, and is no less likely:
+ * then nobody but the writer knows which one is wrong.
+ */
+export function rivalsOf({ changes, followers, repairs }: Problem, relations: readonly Relation[]): Change[] {
+  const [change] = changes;
+  const [first] = repairs;
+  if (!change || !first || changes.length > 1 || followers.length > 0 || membersOf(first).length > MOST_MEMBERS) return [];
+  const own = likelihood(change, repairs);
+  return membersOf(first).flatMap((cell) => {
+    const to = cell === change.cell ? undefined : solveFor(first, cell, ({ value }) => value);
+    if (to === undefined || to === cell.value || cell.computed) return [];
+    const rival = { cell, to };
+    if (likelihood(rival, repairs) < own || !settles(rival, repairs, relations)) return [];
+    return [rival];
+  });
+}
+
+/** A neat slip of the keyboard is likely, and so is a result that was not computed anew; a total sooner than one of many rows. */
+function likelihood({ cell, to }: Change, repairs: readonly Relation[]): number {
+  const isTarget = repairs.some(({ target }) => keyOf(target) === keyOf(cell));
+  const derived = isTarget && repairs.some(({ kind }) => kind !== 'jumlah' && kind !== 'sama');
+  return (isSlip(cell.value, to, cell.decimals) ? 1 : 0) + (derived ? 1 : isTarget && repairs.some(({ kind }) => kind === 'jumlah') ? 0.5 : 0);
+}
+
+function settles({ cell, to }: Change, repairs: readonly Relation[], relations: readonly Relation[]): boolean {
+  const key = keyOf(cell);
+  const supposed: ValueOf = (other) => (keyOf(other) === key ? to : other.value);
+  if (!repairs.every((relation) => holds(relation, supposed))) return false;
+  return relations.every((relation) => !hasMember(relation, cell) || !holds(relation) || holds(relation, supposed));
+}
+
+function hasMember(relation: Relation, cell: NumberCell): boolean {
+  return relation.target === cell || relation.terms.includes(cell);
+}
