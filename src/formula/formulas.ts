@@ -48,6 +48,7 @@ export function formulasOf(workbook: Workbook): FormulaBook {
 export class FormulaBook {
   readonly sheets: readonly Formulas[];
   private readonly byName: ReadonlyMap<string, Formulas>;
+  private byCell: ReadonlyMap<Cell, FormulaCell> | undefined;
   private readonly patterns = new Map<string, Pattern>();
 
   constructor({ sheets }: Workbook) {
@@ -63,6 +64,12 @@ export class FormulaBook {
   /** A sheet by its name, in whatever case. */
   sheet(name: string): Formulas | undefined {
     return this.byName.get(name.toLowerCase());
+  }
+
+  /** The formula that stands in a cell of the workbook. */
+  at(cell: Cell): FormulaCell | undefined {
+    this.byCell ??= new Map([...this.all()].map((formula) => [formula.cell, formula]));
+    return cell.formula === undefined ? undefined : this.byCell.get(cell);
   }
 
   /** The cells that a reference names in a formula at a place; undefined for other workbooks, missing sheets and what lies off the grid. */

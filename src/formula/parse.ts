@@ -6,6 +6,8 @@ import type { CellsRef, Line, Node, Operator } from './syntax';
 /** Excel's own limit of a formula, and more nesting than it allows (64 functions, parentheses besides). */
 const LONGEST = 8192;
 const DEEPEST = 256;
+/** Operands and operators in one row; a formula with more was made by a program and would only be walked slowly. */
+const MOST_ITEMS = 1000;
 
 /** From the loosest to the tightest. */
 const LEVELS: readonly (readonly Operator[])[] = [['=', '<>', '<', '>', '<=', '>='], ['&'], ['+', '-'], ['*', '/'], ['^']];
@@ -35,6 +37,7 @@ function nestingOf(formula: string): number {
 function nodeOf(expression: Expression, at: Place): Node {
   const items = operandsOf(expression);
   if (items.length === 0) return { kind: 'blank' };
+  if (items.length > MOST_ITEMS) return unknown([]);
   const reader = { items, next: 0, at };
   const node = readLevel(reader, 0);
   return reader.next === items.length ? node : unknown(items);

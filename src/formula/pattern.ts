@@ -24,6 +24,12 @@ export function patternOf(formula: string, row: number, column: number): string 
   });
 }
 
+/** What formulas that do the same with other cells have in common: the pattern without its references. */
+export function skeletonOf(pattern: string): string {
+  return pattern.replace(/"[^"]*"|'[^']*'|(?:R(?:\[-?\d+\]|\d+))?C(?:\[-?\d+\]|\d+)|R(?:\[-?\d+\]|\d+)/g, (piece) => (/^["']/.test(piece) ? piece : '#'))
+    .replaceAll('#:#', '#');
+}
+
 function line(letter: 'R' | 'C', dollar: string | undefined, at: number, own: number): string {
   return dollar ? letter + String(at) : `${letter}[${at - own}]`;
 }

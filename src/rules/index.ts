@@ -1,43 +1,77 @@
 import type { Rule } from '../check/rule';
+import angkaDiKalimat from './angka-di-kalimat';
 import angkaSalahTulis from './angka-salah-tulis';
+import angkaSebagaiTanggal from './angka-sebagai-tanggal';
+import angkaTersimpanSebagaiTeks from './angka-tersimpan-sebagai-teks';
 import capaianTidakCocok from './capaian-tidak-cocok';
+import ejaanTerbilang from './ejaan-terbilang';
 import hasilKaliTidakCocok from './hasil-kali-tidak-cocok';
+import hasilRumusTidakCocok from './hasil-rumus-tidak-cocok';
 import jumlahAntarTabelBerbeda from './jumlah-antar-tabel-berbeda';
+import jumlahDenganRincianTersembunyi from './jumlah-dengan-rincian-tersembunyi';
+import jumlahDiKalimat from './jumlah-di-kalimat';
 import jumlahTidakCocok from './jumlah-tidak-cocok';
 import kategoriTidakCocok from './kategori-tidak-cocok';
 import nilaiAntarTabelBerbeda from './nilai-antar-tabel-berbeda';
 import nomorKolomLoncat from './nomor-kolom-loncat';
 import penomoranTidakUrut from './penomoran-tidak-urut';
 import peringkatTidakCocok from './peringkat-tidak-cocok';
+import persenDiKalimat from './persen-di-kalimat';
 import persenTidakCocok from './persen-tidak-cocok';
 import pertumbuhanTidakCocok from './pertumbuhan-tidak-cocok';
 import rataRataDiLuarRentang from './rata-rata-di-luar-rentang';
 import rataRataTidakCocok from './rata-rata-tidak-cocok';
+import rujukanMelingkar from './rujukan-melingkar';
+import rujukanTidakTampak from './rujukan-tidak-tampak';
+import rumusDitimpaAngka from './rumus-ditimpa-angka';
+import rumusJumlahBerlebih from './rumus-jumlah-berlebih';
+import rumusJumlahKurang from './rumus-jumlah-kurang';
+import rumusTanpaKurung from './rumus-tanpa-kurung';
+import rumusTidakSama from './rumus-tidak-sama';
+import selGalat from './sel-galat';
 import selisihTidakCocok from './selisih-tidak-cocok';
 import skalaBercelah from './skala-bercelah';
 import skalaTumpangTindih from './skala-tumpang-tindih';
 import surveiTidakCocok from './survei-tidak-cocok';
+import terbilangTidakCocok from './terbilang-tidak-cocok';
 import unsurGanda from './unsur-ganda';
 
 /** Every rule there is, by name. */
 export const RULES: readonly Rule[] = [
+  angkaDiKalimat,
   angkaSalahTulis,
+  angkaSebagaiTanggal,
+  angkaTersimpanSebagaiTeks,
   capaianTidakCocok,
+  ejaanTerbilang,
   hasilKaliTidakCocok,
+  hasilRumusTidakCocok,
   jumlahAntarTabelBerbeda,
+  jumlahDenganRincianTersembunyi,
+  jumlahDiKalimat,
   jumlahTidakCocok,
   kategoriTidakCocok,
   nilaiAntarTabelBerbeda,
   nomorKolomLoncat,
   penomoranTidakUrut,
   peringkatTidakCocok,
+  persenDiKalimat,
   persenTidakCocok,
   pertumbuhanTidakCocok,
   rataRataDiLuarRentang,
   rataRataTidakCocok,
+  rujukanMelingkar,
+  rujukanTidakTampak,
+  rumusDitimpaAngka,
+  rumusJumlahBerlebih,
+  rumusJumlahKurang,
+  rumusTanpaKurung,
+  rumusTidakSama,
+  selGalat,
   selisihTidakCocok,
   skalaBercelah,
   skalaTumpangTindih,
   surveiTidakCocok,
+  terbilangTidakCocok,
   unsurGanda,
 ];

@@ -1,0 +1,94 @@
+import { roundHalfUp } from '../domain/printed';
+import { formulasOf, type FormulaBook, type FormulaCell } from '../formula/formulas';
+import { holds, keyOf, membersOf, type Relation } from '../relation/relation';
+import { textOf, type Cell } from '../sheet/snapshot';
+import { numberOf } from '../table/cell-numbers';
+import type { NumberCell, Row, Table } from '../table/table';
+import type { Book } from './book';
+import type { Level } from './finding';
+import type { Violation } from './rule';
+
+/** A cell by its place. */
+export type Place = Pick<NumberCell, 'sheet' | 'row' | 'column'>;
+
+/** A relation of more terms than this proves nothing about one of them. */
+const MOST_TERMS = 400;
+
+/** A number as a cell with the same format would show it: 0.9778 under 0.00% is 97.78. */
+export function shownAs(cell: Cell, sheet: string, value: number): NumberCell {
+  const { row, column, format } = cell;
+  const shown = numberOf({ row, column, value, ...(format === undefined ? {} : { format }) }, sheet);
+  return shown ?? { sheet, row, column, value, decimals: 0, percent: false, dash: false, text: false, computed: false };
+}
+
+/** What a cell should show: as shownAs, rounded at the last digit it prints. */
+export function expectedIn(cell: Cell, sheet: string, value: number): NumberCell {
+  const exact = shownAs(cell, sheet, value);
+  return { ...exact, value: roundHalfUp(exact.value, exact.decimals) };
+}
+
+/** What a cell shows, as a number where it is one. */
+export function foundIn(cell: Cell, sheet: string): number | string {
+  return typeof cell.value === 'number' ? shownAs(cell, sheet, cell.value).value : textOf(cell.value);
+}
+
+/** Level for a number whose formula looks wrong: salah where another value settles a relation that the workbook proves. */
+export function levelOf(book: Book, { sheet, row, column }: Place, expected: number): Level {
+  const key = keyOf({ sheet, row, column });
+  const supposed = (cell: NumberCell): number => (keyOf(cell) === key ? expected : cell.value);
+  const settles = (relation: Relation): boolean => relation.terms.length <= MOST_TERMS && membersOf(relation).some((cell) => keyOf(cell) === key) && holds(relation, supposed);
+  return book.failures.some(({ relation, level }) => level === 'salah' && settles(relation)) ? 'salah' : 'patut-dicek';
+}
+
+/** All of a violation but what the rule has to say: where it stands, and what is printed there. */
+export function violationAt(book: Book, cell: Cell, sheet: string): Pick<Violation, 'at' | 'table' | 'label' | 'found'> {
+  const at = shownAs(cell, sheet, 0);
+  return { at, table: book.tableOf(at), label: book.labelOf(at), found: foundIn(cell, sheet) };
+}
+
+/** A formula of a table, with the row in which it stands. */
+export interface TableFormula {
+  readonly formula: FormulaCell;
+  readonly table: Table;
+  readonly row: Row;
+  /** Index among the table's columns. */
+  readonly column: number;
+}
+
+const known = new WeakMap<Book, readonly TableFormula[]>();
+
+/** The formulas that stand in the bodies of tables. */
+export function tableFormulas(book: Book): readonly TableFormula[] {
+  let found = known.get(book);
+  if (!found) {
+    found = [...inTables(book, formulasOf(book.workbook))];
+    known.set(book, found);
+  }
+  return found;
+}
+
+function* inTables({ tables }: Book, book: FormulaBook): Generator<TableFormula> {
+  for (const table of tables) {
+    const formulas = book.sheet(table.sheet.name)?.formulas ?? [];
+    const columns = new Map(table.columns.map(({ index }, i) => [index, i]));
+    const rows = new Map(table.rows.map((row) => [row.index, row]));
+    for (let i = firstFrom(formulas, table.area.top); i < formulas.length; i++) {
+      const formula = formulas[i];
+      if (!formula || formula.row > table.area.bottom) break;
+      const row = rows.get(formula.row);
+      const column = columns.get(formula.column);
+      if (row && column !== undefined && formula.column >= table.area.left && formula.column <= table.area.right) yield { formula, table, row, column };
+    }
+  }
+}
+
+/** Index of the first formula in or below a row. */
+function firstFrom(formulas: readonly FormulaCell[], row: number): number {
+  let [low, high] = [0, formulas.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((formulas[middle]?.row ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,66 @@
+import { cellsOf } from './reckoning';
+import type { FormulaBook, FormulaCell, Formulas } from './formulas';
+import { SheetCells } from './sheet-cells';
+import { nodesIn } from './syntax';
+
+/** References followed in one workbook; beyond it the search ends with what it has. */
+const MOST_STEPS = 1_000_000;
+/** Rings that are told of. */
+const MOST_CYCLES = 20;
+
+/** A formula being followed, and the formulas it refers to that are still to be looked at. */
+interface Visit {
+  readonly formula: FormulaCell;
+  readonly next: Iterator<FormulaCell>;
+}
+
+/** Formulas that refer, directly or through others, to their own cell: rings that share no cell, in the order of their references. */
+export function cyclesIn(book: FormulaBook): FormulaCell[][] {
+  const computed = new Map(book.sheets.map((sheet) => [sheet, new SheetCells({ cells: sheet.formulas.map(({ cell }) => cell) })]));
+  const told = new Set<FormulaCell>();
+  const state = new Map<FormulaCell['cell'], 'open' | 'done'>();
+  const cycles: FormulaCell[][] = [];
+  let steps = 0;
+  for (const start of book.all()) {
+    if (state.has(start.cell)) continue;
+    const path: Visit[] = [visit(start)];
+    while (path.length > 0) {
+      const top = path.at(-1);
+      const step = top?.next.next();
+      if (++steps > MOST_STEPS || cycles.length >= MOST_CYCLES) return cycles;
+      if (!top || !step || step.done) {
+        if (top) state.set(top.formula.cell, 'done');
+        path.pop();
+        continue;
+      }
+      const met = state.get(step.value.cell);
+      if (met === 'open') tell(path.slice(path.findIndex(({ formula }) => formula.cell === step.value.cell)).map(({ formula }) => formula));
+      else if (met === undefined) path.push(visit(step.value));
+    }
+  }
+  return cycles;
+
+  function visit(formula: FormulaCell): Visit {
+    state.set(formula.cell, 'open');
+    return { formula, next: formulasBefore(formula, book, computed) };
+  }
+
+  function tell(cycle: FormulaCell[]): void {
+    if (cycle.every((member) => !told.has(member))) cycles.push(cycle);
+    for (const member of cycle) told.add(member);
+  }
+}
+
+/** The formulas whose results a formula uses. */
+function* formulasBefore(formula: FormulaCell, book: FormulaBook, computed: ReadonlyMap<Formulas, SheetCells>): Generator<FormulaCell> {
+  const { node } = formula.pattern;
+  if (!node) return;
+  for (const part of nodesIn(node)) {
+    const cells = cellsOf(part, { book, at: formula });
+    if (!cells) continue;
+    for (const cell of computed.get(cells.sheet)?.within(cells.area) ?? []) {
+      const before = book.at(cell);
+      if (before) yield before;
+    }
+  }
+}

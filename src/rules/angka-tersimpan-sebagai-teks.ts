@@ -1,0 +1,88 @@
+import type { Book } from '../check/book';
+import { foundIn, shownAs, tableFormulas, violationAt } from '../check/formula-violation';
+import { bilingual, number, place } from '../check/message';
+import type { Rule, Violation } from '../check/rule';
+import { formulasOf } from '../formula/formulas';
+import { covers, summedBy } from '../formula/sums';
+import type { NumberCell, Table } from '../table/table';
+
+/** So many real numbers make a column one of numbers. */
+const LEAST_NUMBERS = 2;
+/** In one column more of them are no slips. */
+const MOST_TEXTS = 500;
+
+/** Numbers are kept as text among real ones: Excel's sums leave them out. */
+const rule: Rule = {
+  id: 'angka-tersimpan-sebagai-teks',
+  *check(book) {
+    yield* skipped(book);
+    const computed = new Set(tableFormulas(book).map(({ table }) => table));
+    for (const [t, table] of book.tables.entries()) {
+      for (const i of table.columns.keys()) {
+        const { decimals } = table.columns[i] ?? {};
+        // Without formulas only such a text misleads as looks just like the numbers around it.
+        const texts = textsIn(table, i).filter((cell) => computed.has(table) || (!cell.percent && cell.decimals === decimals));
+        const [first] = texts;
+        const numbers = table.rows.filter(({ numbers: row }) => row[i] && !row[i].text).length;
+        if (!first || numbers < LEAST_NUMBERS || numbers < texts.length) continue;
+        const cell = book.cellAt(first);
+        yield {
+          at: first,
+          table: t,
+          label: book.labelOf(first),
+          level: 'saran',
+          found: cell ? foundIn(cell, first.sheet) : first.value,
+          expected: first.value,
+          evidence: texts,
+          message: bilingual((language) => {
+            const [where, more] = [place(first, first.sheet), texts.length - 1];
+            return language === 'id'
+              ? `${where}${more > 0 ? ` dan ${more} sel lain di kolomnya` : ''} berisi angka yang tersimpan sebagai teks. Selaras membacanya, tetapi rumus Excel melewatinya; ubah menjadi angka.`
+              : `${where}${more > 0 ? ` and ${more} more cells of its column` : ''} hold${more > 0 ? '' : 's'} numbers kept as text. Selaras reads them, but Excel's formulas leave them out; turn them into numbers.`;
+          }),
+        };
+      }
+    }
+  },
+};
+
+/** Sums whose formula runs over such a number: Excel's result lacks it. */
+function* skipped(book: Book): Generator<Violation> {
+  const formulas = formulasOf(book.workbook);
+  const memory = new Map<Table, Map<number, readonly NumberCell[]>>();
+  for (const { formula, table, column } of tableFormulas(book)) {
+    const { cell, sheet } = formula;
+    const summed = summedBy(formula, formulas);
+    if (!summed || typeof cell.value !== 'number' || !summed.areas.every(({ left, right }) => left === right && left === formula.column)) continue;
+    const columns = memory.get(table) ?? new Map<number, readonly NumberCell[]>();
+    const texts = columns.get(column) ?? textsIn(table, column).slice(0, MOST_TEXTS);
+    memory.set(table, columns.set(column, texts));
+    const left = texts.filter((part) => part.value !== 0 && covers(summed.areas, part));
+    const real = summed.areas.reduce((sum, area) => sum + (formulas.sheet(sheet)?.cells.totalOf(area).sum ?? 0), 0);
+    const found = shownAs(cell, sheet, cell.value);
+    if (left.length === 0 || Math.abs(real - cell.value) > 1e-9 * Math.abs(cell.value)) continue;
+    const expected = found.value + left.reduce((sum, part) => sum + part.value, 0);
+    yield {
+      ...violationAt(book, cell, sheet),
+      level: 'salah',
+      expected,
+      evidence: left,
+      message: bilingual((language) => {
+        const [where, parts, right] = [place(formula, sheet), left.slice(0, 3).map((part) => place(part, sheet)).join(', '), number(expected, found, language)];
+        return language === 'id'
+          ? `Rumus jumlah di ${where} melewati ${parts}, sebab angkanya tersimpan sebagai teks; dengan itu jumlahnya ${right}. Ketik ulang sebagai angka.`
+          : `The sum in ${where} leaves out ${parts}, since the number there is kept as text; with it the sum is ${right}. Type it again as a number.`;
+      }),
+    };
+  }
+}
+
+/** Numbers of a column that are text; dashes stand for nothing, and odd digits are another rule's. */
+function textsIn(table: Table, column: number): NumberCell[] {
+  return table.rows.flatMap(({ numbers }) => {
+    const cell = numbers[column];
+    return cell?.text && !cell.dash && cell.odd === undefined && !cell.computed ? [cell] : [];
+  });
+}
+
+export default rule;

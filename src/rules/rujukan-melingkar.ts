@@ -1,0 +1,44 @@
+import { expectedIn, violationAt } from '../check/formula-violation';
+import { bilingual, number, place } from '../check/message';
+import type { Rule } from '../check/rule';
+import { cyclesIn } from '../formula/cycles';
+import { formulasOf, type FormulaBook, type FormulaCell } from '../formula/formulas';
+import { covers, summedBy } from '../formula/sums';
+
+/** A formula refers to its own cell, directly or through other cells: Excel gives 0, or what was there before. */
+const rule: Rule = {
+  id: 'rujukan-melingkar',
+  *check(book) {
+    const formulas = formulasOf(book.workbook);
+    for (const cycle of cyclesIn(formulas)) {
+      const [first] = cycle;
+      if (!first) continue;
+      const { cell, sheet } = first;
+      const rest = cycle.length === 1 ? sumWithoutItself(first, formulas) : undefined;
+      const shown = rest === undefined ? undefined : expectedIn(cell, sheet, rest);
+      const isWrong = rest !== undefined && typeof cell.value === 'number' && Math.abs(rest - cell.value) > 1e-9 * Math.abs(rest);
+      yield {
+        ...violationAt(book, cell, sheet),
+        level: isWrong ? 'salah' : 'patut-dicek',
+        expected: shown?.value ?? '',
+        evidence: cycle,
+        message: bilingual((language) => {
+          const ring = [...cycle, first].slice(0, 5).map((member) => place(member, sheet)).join(' → ');
+          if (language === 'id') return `Rumus di ${place(first, sheet)} merujuk selnya sendiri (${ring}), sehingga tidak dapat dihitung.${shown ? ` Tanpa itu hasilnya ${number(shown.value, shown, 'id')}.` : ''}`;
+          return `The formula in ${place(first, sheet)} refers to its own cell (${ring}), so that it cannot be computed.${shown ? ` Without that it gives ${number(shown.value, shown, 'en')}.` : ''}`;
+        }),
+      };
+    }
+  },
+};
+
+/** What a sum that runs over its own cell should be. */
+function sumWithoutItself(formula: FormulaCell, book: FormulaBook): number | undefined {
+  const summed = summedBy(formula, book);
+  const { value } = formula.cell;
+  if (!summed || typeof value !== 'number' || summed.areas.filter((area) => covers([area], formula)).length !== 1) return undefined;
+  const totals = summed.areas.map((area) => book.sheet(formula.sheet)?.cells.totalOf(area));
+  return totals.some((total) => !total || total.error !== undefined) ? undefined : totals.reduce((sum, total) => sum + (total?.sum ?? 0), -value);
+}
+
+export default rule;

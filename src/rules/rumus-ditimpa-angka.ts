@@ -1,0 +1,93 @@
+import type { Book } from '../check/book';
+import { isAlike, linesWithFormulas, mostCommon, type Entry, type Line } from '../check/formula-lines';
+import { expectedIn, levelOf, shownAs, violationAt } from '../check/formula-violation';
+import { bilingual, number, place } from '../check/message';
+import type { Rule, Violation } from '../check/rule';
+import { evaluate } from '../formula/evaluate';
+import { formulasOf, type FormulaCell } from '../formula/formulas';
+import { summedBy } from '../formula/sums';
+import { meet, standsFor } from '../domain/printed';
+
+/** A column is one of formulas when at least so many follow one pattern, and at most one number in so many is typed. */
+const LEAST_FORMULAS = 3;
+const TYPED_SHARE = 1 / 4;
+
+/** A number is typed where the cells around it compute theirs. */
+const rule: Rule = {
+  id: 'rumus-ditimpa-angka',
+  *check(book) {
+    const told = new Set<string>();
+    for (const line of linesWithFormulas(book)) {
+      for (const { typed, model, sure } of line.down ? typedInColumn(line.entries) : typedInTotal(book, line)) {
+        const key = `${typed.sheet}!${typed.row},${typed.column}`;
+        const violation = told.has(key) ? undefined : judged(book, typed, model, sure);
+        if (!violation) continue;
+        told.add(key);
+        yield violation;
+      }
+    }
+  },
+};
+
+interface Suspect {
+  readonly typed: Entry;
+  /** A formula of the pattern that is missing. */
+  readonly model: FormulaCell;
+  /** True when another value than the formula's is odd in itself; else only the workbook's arithmetic can say so. */
+  readonly sure: boolean;
+}
+
+function* typedInColumn(entries: readonly Entry[]): Generator<Suspect> {
+  const formulas = entries.filter(({ formula }) => formula);
+  const model = mostCommon(formulas);
+  if (!model || entries.length - formulas.length > TYPED_SHARE * entries.length) return;
+  if (formulas.filter(({ formula }) => formula?.pattern === model.pattern).length < LEAST_FORMULAS) return;
+  let above: Entry | undefined;
+  for (const [i, typed] of entries.entries()) {
+    if (typed.formula) above = typed;
+    if (typed.formula || !typed.number || !above) continue;
+    const below = entries.slice(i, i + 1 + LEAST_FORMULAS).find(({ formula }) => formula);
+    // The first and the last row may differ: only what stands between two rows like it is odd.
+    if (!below || !isAlike(typed.of, above.of) || !isAlike(typed.of, below.of)) continue;
+    if ([above, below].some(({ formula }) => formula?.pattern === model.pattern)) yield { typed, model, sure: true };
+  }
+}
+
+/** A total row whose other columns add up the same rows. */
+function* typedInTotal(book: Book, { entries }: Line): Generator<Suspect> {
+  const formulas = formulasOf(book.workbook);
+  const sums = entries.flatMap(({ formula }) => (formula && summedBy(formula, formulas)?.areas.every(({ left, right }) => left === formula.column && right === left) ? [formula] : []));
+  const [model, second] = sums;
+  if (!model || !second || sums.some(({ pattern }) => pattern !== model.pattern)) return;
+  for (const typed of entries) if (!typed.formula && typed.number && typed.of.role !== 'rincian') yield { typed, model, sure: false };
+}
+
+function judged(book: Book, { sheet, row, column }: Entry, model: FormulaCell, sure: boolean): Violation | undefined {
+  const formulas = formulasOf(book.workbook);
+  const cell = book.cellAt({ sheet, row, column });
+  const given = model.pattern.node && evaluate(model.pattern.node, formulas, { sheet, row, column });
+  if (!cell || typeof cell.value !== 'number' || typeof given?.value !== 'number') return undefined;
+  const [found, expected] = [shownAs(cell, sheet, cell.value), shownAs(cell, sheet, given.value)];
+  const agrees = meet(standsFor(found), { low: expected.value, high: expected.value });
+  const rounded = expectedIn(cell, sheet, given.value);
+  const level = agrees ? 'saran' : levelOf(book, { sheet, row, column }, expected.value);
+  // In a total row of formulas a typed number that differs may be another thing, such as a target.
+  if (!sure && level === 'patut-dicek') return undefined;
+  return {
+    ...violationAt(book, cell, sheet),
+    level,
+    expected: rounded.value,
+    evidence: [model],
+    message: bilingual((language) => {
+      const [where, like, gives] = [place({ sheet, row, column }, sheet), place(model, sheet), number(rounded.value, found, language)];
+      if (language === 'id') {
+        return `${where} berisi angka yang diketik, sedangkan sel di sekitarnya berumus seperti ${like}. `
+          + (agrees ? 'Nilainya cocok, tetapi tidak ikut berubah; salin rumusnya ke sel itu.' : `Rumus itu di sini memberi ${gives}.`);
+      }
+      return `${where} holds a typed number, while the cells around it compute theirs as ${like} does. `
+        + (agrees ? 'Its value agrees but will not follow changes; copy the formula into the cell.' : `Here the formula gives ${gives}.`);
+    }),
+  };
+}
+
+export default rule;

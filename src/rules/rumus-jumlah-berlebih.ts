@@ -1,0 +1,98 @@
+import { expectedIn, levelOf, tableFormulas, violationAt, type TableFormula } from '../check/formula-violation';
+import { bilingual, number, place } from '../check/message';
+import type { Rule } from '../check/rule';
+import type { Text } from '../sheet/text';
+import { formulasOf, type FormulaBook, type FormulaCell } from '../formula/formulas';
+import { covers, sizeOf, summedBy, type Summed } from '../formula/sums';
+import { bare } from '../formula/syntax';
+import type { Cell } from '../sheet/snapshot';
+import { rowRoleOf } from '../table/words';
+
+/** What one formula adds up that is none of its parts. */
+interface TooMuch {
+  readonly cells: readonly Cell[];
+  readonly why: Text;
+  /** The words of the rows say that they are counted twice. */
+  readonly proved: boolean;
+}
+
+/** Cells looked at in one workbook in search of sums within sums. */
+const MOST_CELLS = 2_000_000;
+
+const HEADER: Text = { id: 'yang berada di kepala tabel', en: 'which stands in the header' };
+const TWICE: Text = { id: 'yang rinciannya sudah ikut dijumlahkan', en: 'whose parts are added up already' };
+
+/** A formula adds up more than its parts: a number of the header, or a subtotal beside its own rows. */
+const rule: Rule = {
+  id: 'rumus-jumlah-berlebih',
+  *check(book) {
+    const formulas = formulasOf(book.workbook);
+    let left = MOST_CELLS;
+    for (const entry of tableFormulas(book)) {
+      const { formula } = entry;
+      const { cell, sheet } = formula;
+      const summed = summedBy(formula, formulas);
+      if (!summed || typeof cell.value !== 'number' || covers(summed.areas, formula)) continue;
+      const cells = formulas.sheet(sheet)?.cells;
+      left -= summed.areas.reduce((count, area) => count + (cells?.countIn(area) ?? 0), 0);
+      if (left < 0) return;
+      const found = headerIn(entry, summed, formulas) ?? twiceIn(entry, summed, formulas);
+      if (!found) continue;
+      const extra = found.cells.reduce((sum, { value }) => sum + (typeof value === 'number' ? value : 0), 0);
+      const expected = expectedIn(cell, sheet, cell.value - extra);
+      yield {
+        ...violationAt(book, cell, sheet),
+        level: found.proved ? 'salah' : levelOf(book, formula, expected.value),
+        expected: expected.value,
+        evidence: found.cells.map(({ row, column }) => ({ sheet, row, column })),
+        message: bilingual((language) => {
+          const [where, parts] = [place({ sheet, ...cell }, sheet), found.cells.slice(0, 3).map((part) => place({ sheet, ...part }, sheet)).join(', ')];
+          const without = number(expected.value, expected, language);
+          return language === 'id'
+            ? `Rumus jumlah di ${where} memuat ${parts}, ${found.why.id}; tanpa itu hasilnya ${without}.`
+            : `The sum in ${where} takes in ${parts}, ${found.why.en}; without it the result is ${without}.`;
+        }),
+      };
+    }
+  },
+};
+
+function headerIn({ formula, table }: TableFormula, { areas }: Summed, formulas: FormulaBook): TooMuch | undefined {
+  const { top, left, right } = table.area;
+  const header = { top, left, right, bottom: top + table.headerRows - 1 };
+  const first = { ...header, bottom: header.bottom + 1 };
+  const cells = [...(formulas.sheet(formula.sheet)?.cells.within(first) ?? [])].filter((cell) =>
+    typeof cell.value === 'number' && cell.value !== 0 && cell.column === formula.column && covers(areas, cell) && (cell.row <= header.bottom || isYear(cell)));
+  return cells.length === 0 ? undefined : { cells, why: HEADER, proved: false };
+}
+
+/** A year over a column may have been read as its first number. */
+function isYear({ value, formula, format }: Cell): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100 && formula === undefined && format === undefined;
+}
+
+function twiceIn({ formula, table, row }: TableFormula, { areas, subtotal }: Summed, formulas: FormulaBook): TooMuch | undefined {
+  const inner: Cell[] = [];
+  for (const area of areas) {
+    for (const cell of formulas.sheet(formula.sheet)?.cells.within(area) ?? []) {
+      if (cell.formula === undefined || (cell.row === formula.row && cell.column === formula.column)) continue;
+      const own = formulas.at(cell);
+      if (own && repeats(own, areas, subtotal, formulas)) inner.push(cell);
+    }
+  }
+  if (inner.length === 0) return undefined;
+  const says = inner.every((cell) => rowRoleOf(table.rows.find(({ index }) => index === cell.row)?.label ?? '', true) !== 'rincian');
+  return { cells: inner, why: TWICE, proved: says && row.role === 'total' };
+}
+
+/** True for a sum or mean of several cells that are all added up beside it. */
+function repeats(own: FormulaCell, areas: readonly Summed['areas'][number][], subtotal: boolean, formulas: FormulaBook): boolean {
+  const node = own.pattern.node && bare(own.pattern.node);
+  const isMean = node?.kind === 'call' && node.name === 'AVERAGE';
+  const parts = summedBy(isMean ? { ...own, pattern: { key: '', node: { ...node, name: 'SUM' } } } : own, formulas);
+  if (!parts || (subtotal && parts.subtotal) || covers(parts.areas, own)) return false;
+  const corners = parts.areas.flatMap(({ top, left, bottom, right }) => [{ row: top, column: left }, { row: bottom, column: right }]);
+  return parts.areas.reduce((size, area) => size + sizeOf(area), 0) >= 2 && corners.every((corner) => covers(areas, corner));
+}
+
+export default rule;

@@ -1,0 +1,91 @@
+import { isMarkedAlike } from '../check/formula-lines';
+import { expectedIn, levelOf, shownAs, tableFormulas, violationAt, type TableFormula } from '../check/formula-violation';
+import { bilingual, number, place } from '../check/message';
+import type { Rule } from '../check/rule';
+import { formulasOf } from '../formula/formulas';
+import { covers, summedBy } from '../formula/sums';
+import { holds, keyOf, type Relation } from '../relation/relation';
+import type { Area } from '../sheet/address';
+import type { NumberCell } from '../table/table';
+
+/** Rows between a sum and its total, or above its first row, that are taken for forgotten ones. */
+const MOST_LEFT_OUT = 3;
+/** What a table may begin with and leave out of its sum. */
+const CARRIED = /saldo|sisa|awal|lalu|pindahan/i;
+
+/** A formula adds up some of the rows, and leaves out others that belong to them. */
+const rule: Rule = {
+  id: 'rumus-jumlah-kurang',
+  *check(book) {
+    const formulas = formulasOf(book.workbook);
+    const sums = new Map<string, Relation[]>();
+    for (const relation of book.relations) if (relation.kind === 'jumlah') sums.set(keyOf(relation.target), [...(sums.get(keyOf(relation.target)) ?? []), relation]);
+    for (const entry of tableFormulas(book)) {
+      const { formula } = entry;
+      const { cell, sheet, row, column } = formula;
+      const summed = summedBy(formula, formulas);
+      if (!summed || typeof cell.value !== 'number' || covers(summed.areas, formula)) continue;
+      const { areas } = summed;
+      const left = provenBy(sums.get(keyOf(formula)) ?? [], areas) ?? beside(entry, areas);
+      if (!left) continue;
+      const value = shownAs(cell, sheet, cell.value);
+      const missing = left.reduce((sum, part) => sum + part.value, 0);
+      const expected = expectedIn(cell, sheet, cell.value + (value.percent ? missing / 100 : missing));
+      yield {
+        ...violationAt(book, cell, sheet),
+        level: missing === 0 ? 'patut-dicek' : levelOf(book, formula, expected.value),
+        expected: expected.value,
+        evidence: left,
+        message: bilingual((language) => {
+          const where = place({ sheet, row, column }, sheet);
+          const parts = left.slice(0, MOST_LEFT_OUT).map((part) => `${place(part, sheet)} (${[book.rowLabel(part), number(part.value, part, language)].filter(Boolean).join(', ')})`).join(', ');
+          return language === 'id'
+            ? `Rumus jumlah di ${where} tidak memuat ${parts}; dengan itu hasilnya ${number(expected.value, value, language)}. Perluas rentangnya bila baris itu termasuk rinciannya.`
+            : `The sum in ${where} leaves out ${parts}; with it the result is ${number(expected.value, value, language)}. Extend its range if that row is one of its parts.`;
+        }),
+      };
+    }
+  },
+};
+
+/** Parts of a sum that the workbook's arithmetic knows and the formula does not, where both are plainly the same sum. */
+function provenBy(relations: readonly Relation[], areas: readonly Area[]): readonly NumberCell[] | undefined {
+  for (const relation of relations) {
+    if (relation.signs?.some((sign) => sign < 0)) continue;
+    const missing = relation.terms.filter((term) => !covers(areas, term));
+    if (missing.some(isYear)) continue;
+    const size = areas.reduce((sum, { top, bottom, left, right }) => sum + (bottom - top + 1) * (right - left + 1), 0);
+    const kept = relation.terms.length - missing.length;
+    // What the formula adds besides the terms are other rows: another sum.
+    if (missing.length === 0 || kept < missing.length || size > kept + 1) continue;
+    const isNothing = missing.every(({ value }) => value === 0);
+    if (holds(relation) === isNothing) return missing;
+  }
+  return undefined;
+}
+
+/** A year over a column may have been read as its first number. */
+function isYear({ value, decimals }: NumberCell): boolean {
+  return decimals === 0 && value >= 1990 && value <= 2100 && Number.isInteger(value);
+}
+
+/** Rows like those of the sum that stand between it and its total, or the one row above it. */
+function beside({ formula, table, row, column }: TableFormula, areas: readonly Area[]): readonly NumberCell[] | undefined {
+  const [area, second] = areas;
+  if (!area || second || area.left !== formula.column || area.right !== formula.column || area.top === area.bottom || row.role !== 'total') return undefined;
+  if (area.bottom >= formula.row) return undefined;
+  const inside = table.rows.filter(({ index }) => index >= area.top && index <= area.bottom);
+  const like = inside.at(-1)?.marks;
+  const typed = table.rows.filter(({ index }) => index < area.top || (index > area.bottom && index < formula.row));
+  const [above, gap] = [typed.filter(({ index }) => index < area.top), typed.filter(({ index }) => index > area.bottom)];
+  const numbersOf = (rows: typeof typed) => rows.map((entry) => ({ entry, part: entry.numbers[column] }));
+  const isForgotten = ({ entry, part }: ReturnType<typeof numbersOf>[number]): boolean =>
+    part !== undefined && !part.computed && !part.dash && !isYear(part) && entry.role === 'rincian' && like !== undefined && isMarkedAlike(entry.marks, like);
+  const below = numbersOf(gap);
+  if (below.length > 0) return below.length <= MOST_LEFT_OUT && below.every(isForgotten) ? below.flatMap(({ part }) => part ?? []) : undefined;
+  const [only, other] = numbersOf(above).filter(({ part }) => part !== undefined);
+  if (!only?.part || other || !isForgotten(only) || CARRIED.test(only.entry.label) || only.entry.index !== area.top - 1) return undefined;
+  return [only.part];
+}
+
+export default rule;

@@ -1,0 +1,91 @@
+import type { Book } from '../check/book';
+import { isAlike, linesWithFormulas, mostCommon, neighboursOf, type Entry, type Line } from '../check/formula-lines';
+import { expectedIn, levelOf, shownAs, violationAt } from '../check/formula-violation';
+import { bilingual, number, place } from '../check/message';
+import type { Rule, Violation } from '../check/rule';
+import { meet, standsFor } from '../domain/printed';
+import { evaluate } from '../formula/evaluate';
+import { formulasOf, type FormulaCell } from '../formula/formulas';
+import { skeletonOf } from '../formula/pattern';
+import { summedBy } from '../formula/sums';
+
+/** So many cells of a column, or of a row, must follow one pattern before another one is odd; and at most one in so many may be odd. */
+const LEAST_ALIKE = { down: 3, across: 2 };
+const ODD_SHARE = 1 / 5;
+
+/** One formula refers to other cells than the formulas beside it do: a row too far, a column aside, a range too short. */
+const rule: Rule = {
+  id: 'rumus-tidak-sama',
+  *check(book) {
+    const told = new Set<string>();
+    for (const line of linesWithFormulas(book)) {
+      for (const { odd, model } of oddIn(line)) {
+        const key = `${odd.sheet}!${odd.row},${odd.column}`;
+        if (!odd.formula || told.has(key) || neighboursOf(book, odd, line.down).some(({ pattern }) => pattern === odd.formula?.pattern)) continue;
+        const violation = judged(book, odd.formula, model);
+        if (!violation) continue;
+        told.add(key);
+        yield violation;
+      }
+    }
+  },
+};
+
+interface Odd { readonly odd: Entry; readonly model: FormulaCell }
+
+/** Formulas that do the same as most others of their line, but with other cells. */
+function* oddIn({ entries, down }: Line): Generator<Odd> {
+  const lines = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (!entry.formula) continue;
+    const skeleton = skeletonOf(entry.formula.pattern.key);
+    const line = lines.get(skeleton);
+    if (line) line.push(entry);
+    else lines.set(skeleton, [entry]);
+  }
+  for (const line of lines.values()) {
+    const usual = mostCommon(line);
+    const others = line.filter(({ formula }) => formula?.pattern !== usual?.pattern);
+    const alike = line.length - others.length;
+    if (!usual || others.length === 0 || alike < LEAST_ALIKE[down ? 'down' : 'across'] || others.length > Math.max(1, ODD_SHARE * line.length)) continue;
+    for (const odd of others) {
+      const at = line.indexOf(odd);
+      const [before, after] = [line[at - 1], line[at + 1]];
+      if (!down) yield { odd, model: usual };
+      else if (isUsual(before, odd, usual) && isUsual(after, odd, usual)) yield { odd, model: usual };
+    }
+  }
+}
+
+/** In a column the first and the last row may differ: only what stands between two rows like it is odd. */
+function isUsual(neighbour: Entry | undefined, odd: Entry, usual: FormulaCell): boolean {
+  return neighbour?.formula?.pattern === usual.pattern && isAlike(neighbour.of, odd.of);
+}
+
+function judged(book: Book, formula: FormulaCell, model: FormulaCell): Violation | undefined {
+  const { cell, sheet } = formula;
+  const formulas = formulasOf(book.workbook);
+  const given = model.pattern.node && evaluate(model.pattern.node, formulas, formula);
+  if (typeof cell.value !== 'number' || typeof given?.value !== 'number') return undefined;
+  // "$B5" and "B5" are the same cell, and what gives the same is no fault.
+  const [found, exact] = [shownAs(cell, sheet, cell.value), shownAs(cell, sheet, given.value)];
+  if (meet(standsFor(found), { low: exact.value, high: exact.value })) return undefined;
+  const expected = expectedIn(cell, sheet, given.value);
+  const level = levelOf(book, formula, exact.value);
+  // What a proved sum lacks or has too much is told by the rules about sums.
+  if (level === 'salah' && summedBy(formula, formulas)) return undefined;
+  return {
+    ...violationAt(book, cell, sheet),
+    level,
+    expected: expected.value,
+    evidence: [model],
+    message: bilingual((language) => {
+      const [where, like, gives] = [place(formula, sheet), place(model, sheet), number(expected.value, expected, language)];
+      return language === 'id'
+        ? `Rumus di ${where} (=${cell.formula ?? ''}) merujuk sel lain daripada rumus di sekitarnya, misalnya ${like}. Dengan pola itu hasilnya ${gives}.`
+        : `The formula in ${where} (=${cell.formula ?? ''}) refers to other cells than those around it, such as ${like}. By their pattern it gives ${gives}.`;
+    }),
+  };
+}
+
+export default rule;

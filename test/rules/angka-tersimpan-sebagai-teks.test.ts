@@ -1,0 +1,36 @@
+import rule from '../../src/rules/angka-tersimpan-sebagai-teks';
+import { testRule } from './harness';
+
+testRule(rule, {
+  mends: false,
+  valid: {
+    'numbers are numbers': `
+      | Uraian   | Anggaran  | Realisasi | %  |
+      | Operasi  | 3.165.174 | 2.882.624 | =C2/B2 → 91,07% |
+      | Modal    | 247.926   | 246.633   | =C3/B3 → 99,48% |
+      | Transfer | 12.000    | 11.900    | =C4/B4 → 99,17% |
+      | Hibah    | 50.000    | 40.000    | =C5/B5 → 80,00% |
+      | Jumlah   | =SUM(B2:B5) → 3.475.100 | =SUM(C2:C5) → 3.181.157 | =C6/B6 → 91,54% |`,
+    'dashes are no numbers': `
+      | Uraian  | Pagu | Realisasi |
+      | Honor   | 100 | 90  |
+      | Barang  | 200 | -   |
+      | Jasa    | 310 | 300 |
+      | Jumlah  | =SUM(B2:B4) → 610 | =SUM(C2:C4) → 390 |`,
+  },
+  invalid: {
+    'a sum that leaves it out': `
+      | Uraian  | Pagu | Realisasi |
+      | Honor   | 1.100 | 1.090  |
+      | Barang  | '1.200 «angka-tersimpan-sebagai-teks 1.200 saran» | 1.180 |
+      | Jasa    | 1.310 | 1.300 |
+      | Jumlah  | =SUM(B2:B4) → 2.410 «angka-tersimpan-sebagai-teks 3.610» | =SUM(C2:C4) → 3.570 |`,
+    'once for a column': `
+      | Uraian  | Pagu | Realisasi | Sisa |
+      | Honor   | 1.100 | 1.090  | =B2-C2 → 10 |
+      | Barang  | 1.200 | '1.180 «angka-tersimpan-sebagai-teks 1.180 saran» | 20 |
+      | Jasa    | 1.310 | 1.300 | =B4-C4 → 10 |
+      | Modal   | 1.410 | '1.400 | 10 |
+      | Bunga   | 1.510 | 1.450 | =B6-C6 → 60 |`,
+  },
+});

@@ -1,0 +1,35 @@
+import rule from '../../src/rules/hasil-rumus-tidak-cocok';
+import { testRule } from './harness';
+
+testRule(rule, {
+  mends: false,
+  valid: {
+    'stored as computed': `
+      | Uraian   | Anggaran  | Realisasi | %  |
+      | Operasi  | 3.165.174 | 2.882.624 | =C2/B2 → 91,07% |
+      | Modal    | 247.926   | 246.633   | =C3/B3 → 99,48% |
+      | Transfer | 12.000    | 11.900    | =C4/B4 → 99,17% |
+      | Hibah    | 50.000    | 40.000    | =C5/B5 → 80,00% |
+      | Jumlah   | =SUM(B2:B5) → 3.475.100 | =SUM(C2:C5) → 3.181.157 | =C6/B6 → 91,54% |`,
+    'functions that are not computed here are not judged': `
+      | Uraian  | Pagu | Realisasi | Urutan |
+      | Honor   | 100 | 90  | =RANK(C2,C2:C4) → 2 |
+      | Barang  | 200 | 180 | =RANK(C3,C2:C4) → 9 |
+      | Jasa    | 310 | 300 | =RANK(C4,C2:C4) → 1 |
+      | Jumlah  | =SUM(B2:B4) → 610 | =SUM(C2:C4) → 570 | |`,
+  },
+  invalid: {
+    'a stale sum': `
+      | Uraian  | Pagu | Realisasi |
+      | Honor   | 100 | 90  |
+      | Barang  | 200 | 180 |
+      | Jasa    | 310 | 300 |
+      | Jumlah  | =SUM(B2:B4) → 610 | =SUM(C2:C4) → 560 «hasil-rumus-tidak-cocok 570» |`,
+    'a stale ratio and a stale condition': `
+      | Uraian  | Pagu | Realisasi | %      | Sisa |
+      | Honor   | 100 | 90  | =C2/B2 → 90,00% | =IF(C2<B2,B2-C2,0) → 10 |
+      | Barang  | 200 | 180 | =IFERROR(C3/B3,0) → 95,00% «hasil-rumus-tidak-cocok 90» «persen-tidak-cocok 90» | =IF(C3<B3,B3-C3,0) → 20 |
+      | Jasa    | 310 | 300 | =C4/B4 → 96,77% | =IF(C4<B4,B4-C4,0) → 10 |
+      | Modal   | 500 | 410 | =C5/B5 → 82,00% | =IF(C5<B5,B5-C5,0) → 90 |`,
+  },
+});

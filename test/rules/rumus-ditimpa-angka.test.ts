@@ -1,0 +1,47 @@
+import rule from '../../src/rules/rumus-ditimpa-angka';
+import { testRule } from './harness';
+
+testRule(rule, {
+  mends: false,
+  valid: {
+    'every cell computes': `
+      | Uraian   | Anggaran  | Realisasi | %  |
+      | Operasi  | 3.165.174 | 2.882.624 | =C2/B2 → 91,07% |
+      | Modal    | 247.926   | 246.633   | =C3/B3 → 99,48% |
+      | Transfer | 12.000    | 11.900    | =C4/B4 → 99,17% |
+      | Hibah    | 50.000    | 40.000    | =C5/B5 → 80,00% |
+      | Sosial   | 60.000    | 51.000    | =C6/B6 → 85,00% |
+      | Jumlah   | =SUM(B2:B6) → 3.535.100 | =SUM(C2:C6) → 3.232.157 | =C7/B7 → 91,43% |`,
+  },
+  unrelated: {
+    'the first year is typed, the others grow from it': `
+      | Tahun | Kenaikan | Proyeksi |
+      | 2020  |     | 1.000    |
+      | 2021  | 100 | =C2+B3 → 1.100 |
+      | 2022  | 220 | =C3+B4 → 1.320 |
+      | 2023  | 66  | =C4+B5 → 1.386 |
+      | 2024  | 693 | =C5+B6 → 2.079 |`,
+  },
+  invalid: {
+    'a typed value that agrees': `
+      | Uraian   | Anggaran  | Realisasi | Sisa |
+      | Operasi  | 3.165.174 | 2.882.624 | =B2-C2 → 282.550 |
+      | Modal    | 247.926   | 246.633   | =B3-C3 → 1.293 |
+      | Transfer | 12.000    | 11.900    | =B4-C4 → 100 |
+      | Hibah    | 50.000    | 40.000    | 10.000 «rumus-ditimpa-angka 10.000 saran» |
+      | Sosial   | 60.000    | 51.000    | =B6-C6 → 9.000 |`,
+    'a typed total that agrees among sums': `
+      | Uraian  | TW I | TW II | TW III |
+      | Honor   | 100 | 110 | 120 |
+      | Barang  | 200 | 210 | 220 |
+      | Jasa    | 310 | 320 | 330 |
+      | Jumlah  | =SUM(B2:B4) → 610 | 640 «rumus-ditimpa-angka 640 saran» | =SUM(D2:D4) → 670 |`,
+    'a typed value that does not': `
+      | Uraian   | Anggaran  | Realisasi | Sisa |
+      | Operasi  | 3.165.174 | 2.882.624 | =B2-C2 → 282.550 |
+      | Modal    | 247.926   | 246.633   | 1.923 «rumus-ditimpa-angka 1.293» «selisih-tidak-cocok 1.293» |
+      | Transfer | 12.000    | 11.900    | =B4-C4 → 100 |
+      | Hibah    | 50.000    | 40.000    | =B5-C5 → 10.000 |
+      | Sosial   | 60.000    | 51.000    | =B6-C6 → 9.000 |`,
+  },
+});

@@ -1,0 +1,54 @@
+import rule from '../../src/rules/rumus-tidak-sama';
+import { testRule } from './harness';
+
+testRule(rule, {
+  mends: false,
+  valid: {
+    'one pattern down a column': `
+      | Uraian   | Anggaran  | Realisasi | %  |
+      | Operasi  | 3.165.174 | 2.882.624 | =C2/B2 → 91,07% |
+      | Modal    | 247.926   | 246.633   | =C3/B3 → 99,48% |
+      | Transfer | 12.000    | 11.900    | =C4/B4 → 99,17% |
+      | Hibah    | 50.000    | 40.000    | =C5/B5 → 80,00% |
+      | Sosial   | 60.000    | 51.000    | =C6/B6 → 85,00% |
+      | Jumlah   | =SUM(B2:B6) → 3.535.100 | =SUM(C2:C6) → 3.232.157 | =C7/B7 → 91,43% |`,
+    'one pattern along a row': `
+      | Uraian  | TW I | TW II | TW III | TW IV |
+      | Honor   | 100 | 110 | 120 | 130 |
+      | Barang  | 200 | 210 | 220 | 230 |
+      | Jasa    | 310 | 320 | 330 | 340 |
+      | Jumlah  | =SUM(B2:B4) → 610 | =SUM(C2:C4) → 640 | =SUM(D2:D4) → 670 | =SUM(E2:E4) → 700 |`,
+    'an indicator that is better when it is less has a formula of its own': `
+      | Indikator | Target | Realisasi | Capaian |
+      | IKM       | 80 | 84 | =C2/B2 → 105,00% |
+      | Desa maju | 50 | 45 | =C3/B3 → 90,00% |
+      | Temuan    | 10 | 8  | =(2*B4-C4)/B4 → 120,00% |
+      | Dokumen   | 12 | 11 | =C5/B5 → 91,67% |
+      | Laporan   | 40 | 37 | =C6/B6 → 92,50% |`,
+    'dollar signs do not change a cell': `
+      | Uraian   | Anggaran  | Realisasi | %  |
+      | Operasi  | 3.165.174 | 2.882.624 | =C2/B2 → 91,07% |
+      | Modal    | 247.926   | 246.633   | =C3/B3 → 99,48% |
+      | Transfer | 12.000    | 11.900    | =$C$4/$B4 → 99,17% |
+      | Hibah    | 50.000    | 40.000    | =C5/B5 → 80,00% |
+      | Sosial   | 60.000    | 51.000    | =C6/B6 → 85,00% |
+      | Jumlah   | =SUM(B2:B6) → 3.535.100 | =SUM(C2:C6) → 3.232.157 | =C7/B7 → 91,43% |`,
+  },
+  invalid: {
+    'a divisor one row too far': `
+      | Uraian   | Anggaran  | Realisasi | %  |
+      | Operasi  | 3.165.174 | 2.882.624 | =C2/B2 → 91,07% |
+      | Modal    | 247.926   | 246.633   | =C3/B3 → 99,48% |
+      | Transfer | 12.000    | 11.900    | =C4/B5 → 23,80% «rumus-tidak-sama 99,17» «persen-tidak-cocok 99,17» |
+      | Hibah    | 50.000    | 40.000    | =C5/B5 → 80,00% |
+      | Sosial   | 60.000    | 51.000    | =C6/B6 → 85,00% |
+      | Jumlah   | =SUM(B2:B6) → 3.535.100 | =SUM(C2:C6) → 3.232.157 | =C7/B7 → 91,43% |`,
+    'a share of another row than its neighbours': `
+      | Uraian  | TW I | TW II | TW III | TW IV |
+      | Honor   | 100 | 110 | 120 | 130 |
+      | Barang  | 200 | 210 | 220 | 230 |
+      | Jasa    | 310 | 320 | 330 | 340 |
+      | Jumlah  | =SUM(B2:B4) → 610 | =SUM(C2:C4) → 640 | =SUM(D2:D4) → 670 | =SUM(E2:E4) → 700 |
+      | Bagian  | =B2/B5 → 16,39% | =C2/C5 → 17,19% | =D3/D5 → 32,84% «rumus-tidak-sama 17,91 patut-dicek» | =E2/E5 → 18,57% |`,
+  },
+});
