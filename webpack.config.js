@@ -136,7 +136,9 @@ class HelpPagesPlugin {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: 'HelpPages', stage }, async () => {
         const { readHelpPages } = await tsImport('./assets/bantuan/help-pages.ts', import.meta.url);
+        const { readBasis } = await tsImport('./assets/bantuan/basis.ts', import.meta.url);
         for (const [name, page] of readHelpPages()) compilation.emitAsset(`bantuan/${name}`, new sources.RawSource(page));
+        compilation.emitAsset('bantuan/dasar.json', new sources.RawSource(JSON.stringify(readBasis())));
       });
     });
   }

@@ -1,76 +1,66 @@
-import { HostFailure } from '../host/port';
-import type { Language, Text } from '../sheet/text';
+import { checkCommands } from './check-commands';
+import type { Commands, WalkCommands } from './commands';
+import { decideCommands } from './decide-commands';
+import { attempt, type Desk } from './desk';
+import { formulaCommands } from './formula-commands';
 import { latestOnly } from './latest-only';
 import type { PaneHost } from './pane-host';
-import { printsOf } from './prints';
-import { parseReference, type Reference } from './reference';
-import { runCheck } from './run-check';
-import { initialState, reduce, type Action, type PaneState } from './state';
+import { parseReference } from './reference';
+import { initialState, reduce, type Action } from './state';
 import { inBoth } from './words';
-
-/** What the views may ask for. Promises settle when the host has done it; they never reject. */
-export interface Commands {
-  readonly check: () => Promise<void>;
-  readonly stop: () => void;
-  /** Makes a finding the current one and goes to its cell. */
-  readonly choose: (finding: number) => Promise<void>;
-  /** The same for the next or the previous one. */
-  readonly move: (by: 1 | -1) => Promise<void>;
-  readonly goTo: (place: Reference) => Promise<void>;
-  /** Selects the finding's cell together with the evidence on its sheet. */
-  readonly outline: (finding: number) => Promise<void>;
-  readonly open: (key: string, open: boolean) => void;
-  readonly extend: (key: string) => void;
-  readonly closeNotice: () => void;
-  readonly speak: (language: Language) => void;
-}
 
 export interface Controller {
   readonly commands: Commands;
-  state(): PaneState;
+  state: Desk['state'];
   /** Calls back after every change of state. */
   subscribe(listener: () => void): void;
 }
 
-export function createController(host: PaneHost): Controller {
-  let state = initialState(host.language);
-  let stopping: AbortController | null = null;
+/** @param pause milliseconds without a change before changed cells are checked again */
+export function createController(host: PaneHost, pause?: number): Controller {
+  let state = initialState(host.language, host.author);
   const listeners: (() => void)[] = [];
-  const jump = latestOnly();
-
   const dispatch = (action: Action): void => {
     state = reduce(state, action);
     for (const listener of listeners) listener();
   };
+  const desk: Desk = { host, state: () => state, dispatch };
+  const { recheck, ...checking } = checkCommands(desk, pause);
+  // What lies beside the pane as files is a comfort, not a need: without it the pane works as well.
+  const loadFunctions = (): void => void host.functions(state.language).then((functions) => dispatch({ type: 'set', to: { functions } }), () => undefined);
+  const commands: Commands = {
+    ...checking,
+    ...walkCommands(desk),
+    ...decideCommands(desk, recheck),
+    ...formulaCommands(desk),
+    open: (key, open) => dispatch({ type: 'opened', key, open }),
+    extend: (key) => dispatch({ type: 'extended', key }),
+    filter: (filter) => dispatch({ type: 'filtered', filter }),
+    view: (view) => dispatch({ type: 'set', to: { view } }),
+    closeNotice: () => dispatch({ type: 'noticed', notice: null }),
+    speak(language) {
+      dispatch({ type: 'set', to: { language } });
+      loadFunctions();
+      host.remember({ language });
+    },
+  };
+  loadFunctions();
+  void host.basis().then((basis) => dispatch({ type: 'set', to: { basis } }), () => undefined);
+  return { commands, state: desk.state, subscribe: (listener) => void listeners.push(listener) };
+}
 
+function walkCommands(desk: Desk): WalkCommands {
+  const { host, state, dispatch } = desk;
+  const jump = latestOnly();
   const visit = (go: () => Promise<void>): Promise<void> => jump(async () => {
-    try {
-      await go();
-    } catch (error) {
-      dispatch({ type: 'noticed', notice: { tone: 'error', text: sentenceFor(error, inBoth((words) => words.unreachable)) } });
-    }
+    await attempt(desk, go, inBoth((words) => words.unreachable));
   });
-
   const visitCurrent = async (): Promise<void> => {
-    const finding = state.current === null ? undefined : state.result?.report.findings[state.current];
+    const { current, result } = state();
+    const finding = current === null ? undefined : result?.report.findings[current];
     if (finding) await visit(() => host.goTo({ sheet: finding.sheet, address: finding.cell }));
   };
-
-  const commands: Commands = {
-    async check() {
-      if (state.work) return;
-      const { signal } = (stopping = new AbortController());
-      dispatch({ type: 'started' });
-      try {
-        const { workbook, report } = await runCheck(host, signal, (work) => dispatch({ type: 'progressed', work }));
-        dispatch({ type: 'finished', report, sheets: workbook.sheets.map(({ name }) => name), prints: printsOf(workbook, report.findings) });
-      } catch (error) {
-        dispatch({ type: 'ended', notice: signal.aborted
-          ? { tone: 'info', text: inBoth((words) => words.stopped) }
-          : { tone: 'error', text: sentenceFor(error, inBoth((words) => words.unexpected)) } });
-      }
-    },
-    stop: () => stopping?.abort(),
+  return {
     choose(finding) {
       dispatch({ type: 'chosen', finding });
       return visitCurrent();
@@ -81,24 +71,10 @@ export function createController(host: PaneHost): Controller {
     },
     goTo: (place) => visit(() => host.goTo(place)),
     async outline(index) {
-      const finding = state.result?.report.findings[index];
+      const finding = state().result?.report.findings[index];
       if (!finding) return;
       const here = finding.evidence.map((text) => parseReference(text, finding.sheet)).filter(({ sheet }) => sheet === finding.sheet);
       await visit(() => host.outline(finding.sheet, [finding.cell, ...here.map(({ address }) => address)]));
     },
-    open: (key, open) => dispatch({ type: 'opened', key, open }),
-    extend: (key) => dispatch({ type: 'extended', key }),
-    closeNotice: () => dispatch({ type: 'noticed', notice: null }),
-    speak(language) {
-      dispatch({ type: 'spoke', language });
-      host.onLanguage(language);
-    },
   };
-
-  return { commands, state: () => state, subscribe: (listener) => void listeners.push(listener) };
-}
-
-/** An expected failure brings its own words; anything else is our fault and gets ours. */
-function sentenceFor(error: unknown, otherwise: Text): Text {
-  return error instanceof HostFailure ? error.text : otherwise;
 }

@@ -1,9 +1,10 @@
-import type { Finding } from '../check/finding';
+import type { Correction, Finding } from '../check/finding';
 import type { Report, TableReport } from '../check/report';
 
-/** The findings of one table; `table` is null for those that belong to none. */
+/** Findings that stand together: those one correction settles, those of one table, or those of none. */
 export interface Group {
   readonly key: string;
+  readonly correction: Correction | null;
   readonly table: TableReport | null;
   /** Indices in the report's findings. */
   readonly findings: readonly number[];
@@ -12,35 +13,43 @@ export interface Group {
 
 export interface Section {
   readonly key: string;
-  readonly sheet: string;
+  /** null for the section of corrections. */
+  readonly sheet: string | null;
   readonly groups: readonly Group[];
 }
 
-/** So many findings stand open at first; the tables after them start closed. */
+/** So many findings stand open at first; the groups after them start closed. */
 export const OPEN_AT_FIRST = 100;
 
 /**
- * Findings by sheet, then by table; the order inside a table is the report's.
+ * Findings by the correction that settles them, the others by sheet, then by table; the order inside a group is the report's.
  * @param sheetOrder names of the workbook's sheets, as its tabs stand.
+ * @param isShown which findings are on view
  */
-export function groupFindings(report: Report, sheetOrder: readonly string[]): Section[] {
+export function groupFindings(report: Report, sheetOrder: readonly string[], isShown: (finding: Finding) => boolean = () => true): Section[] {
+  const byCorrection = new Map<number, number[]>();
   const bySheet = new Map<string, Map<number | null, number[]>>(sheetOrder.map((name) => [name, new Map()]));
   report.findings.forEach((finding, index) => {
-    const tables = entry(bySheet, finding.sheet, () => new Map<number | null, number[]>());
-    entry(tables, finding.table, () => []).push(index);
+    if (!isShown(finding)) return;
+    if (finding.correction !== null) entry(byCorrection, finding.correction, () => []).push(index);
+    else entry(entry(bySheet, finding.sheet, () => new Map<number | null, number[]>()), finding.table, () => []).push(index);
   });
 
   let before = 0;
-  const group = (sheet: string, table: number | null, findings: readonly number[]): Group => {
+  const group = (key: string, parts: Pick<Group, 'correction' | 'table'>, findings: readonly number[]): Group => {
     const openAtFirst = before < OPEN_AT_FIRST;
     before += findings.length;
-    return { key: `${sheet}!${table ?? ''}`, table: table === null ? null : (report.tables[table] ?? null), findings, openAtFirst };
+    return { key, ...parts, findings, openAtFirst };
   };
-  return [...bySheet].filter(([, tables]) => tables.size > 0).map(([sheet, tables]) => ({
+  const corrections = [...byCorrection].sort(([a], [b]) => a - b)
+    .map(([index, findings]) => group(`correction ${index}`, { correction: report.corrections[index] ?? null, table: null }, findings));
+  const sheets = [...bySheet].filter(([, tables]) => tables.size > 0).map(([sheet, tables]) => ({
     key: sheet,
     sheet,
-    groups: [...tables].sort(([a], [b]) => (a ?? Infinity) - (b ?? Infinity)).map(([table, findings]) => group(sheet, table, findings)),
+    groups: [...tables].sort(([a], [b]) => (a ?? Infinity) - (b ?? Infinity))
+      .map(([table, findings]) => group(`${sheet}!${table ?? ''}`, { correction: null, table: table === null ? null : (report.tables[table] ?? null) }, findings)),
   }));
+  return corrections.length > 0 ? [{ key: ' corrections', sheet: null, groups: corrections }, ...sheets] : sheets;
 }
 
 /** The order in which the findings are read and walked. */

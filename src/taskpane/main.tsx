@@ -13,7 +13,7 @@ export function mount(element: HTMLElement, host: PaneHost = excelPaneHost()): v
     const state = controller.state();
     document.documentElement.lang = state.language;
     render(<Pane state={state} commands={controller.commands} />, element);
-    if (state.current !== shown) bringIntoView(element.querySelector('[aria-current]'));
+    if (state.current !== shown) bringIntoView(element.querySelector('.finding-row[aria-current]'));
     shown = state.current;
   };
   controller.subscribe(show);

@@ -1,37 +1,66 @@
 import type { Progress } from '../check/check-workbook';
+import { NO_DECISIONS, type Decisions } from '../check/decisions';
 import type { Report } from '../check/report';
+import type { CellChange } from '../host/officejs/change-cells';
+import type { Workbook } from '../sheet/snapshot';
 import type { Language, Text } from '../sheet/text';
+import { isFiltering, NO_FILTER, passes, type Filter } from './filter';
+import type { FunctionHelp } from './function-help';
 import { groupFindings, readingOrder, sameFinding, type Group, type Section } from './group-findings';
-import type { Print } from './prints';
+import { Lookup } from './lookup';
+import type { Scope } from './scope';
 
 export interface Result {
   readonly report: Report;
+  /** The workbook as it was read. */
+  readonly workbook: Workbook;
+  readonly lookup: Lookup;
+  /** What is on view of the findings, after the filter. */
   readonly sections: readonly Section[];
   /** Indices of the findings as they are read and walked. */
   readonly order: readonly number[];
-  /** How the findings' cells print their numbers, by index. */
-  readonly prints: ReadonlyMap<number, Print>;
 }
 
 export interface Work {
-  readonly stage: 'reading' | 'checking';
+  /** again: what was changed is looked at once more, in the background. */
+  readonly stage: 'reading' | 'checking' | 'again';
   readonly progress: Progress | null;
 }
 
 export interface Notice {
   readonly tone: 'info' | 'error';
   readonly text: Text;
+  /** What "Batalkan" would take back. */
+  readonly undo?: readonly CellChange[];
 }
+
+export type ViewName = 'temuan' | 'peta' | 'fungsi';
+
+export const VIEWS: readonly ViewName[] = ['temuan', 'peta', 'fungsi'];
 
 /** All that the pane shows. */
 export interface PaneState {
   readonly language: Language;
+  readonly view: ViewName;
+  readonly scope: Scope;
+  /** Whether cells that change are checked again by themselves. */
+  readonly live: boolean;
   /** The check under way; the last result stays on view until the next one is there. */
   readonly work: Work | null;
   readonly notice: Notice | null;
   readonly result: Result | null;
+  readonly decisions: Decisions;
+  readonly filter: Filter;
   /** The finding under the reader's eyes: an index in the report's findings. */
   readonly current: number | null;
+  /** The finding for which a reason to set it aside is being asked. */
+  readonly asking: number | null;
+  /** The name that decisions are signed with; "" until one was given. */
+  readonly author: string;
+  /** Legal basis by rule, once it was fetched. */
+  readonly basis: Readonly<Record<string, string>>;
+  /** The worksheet functions in the pane's language, once they were fetched. */
+  readonly functions: readonly FunctionHelp[];
   /** What the user has opened or closed by hand, by key. */
   readonly open: ReadonlyMap<string, boolean>;
   /** How many rows of a long list are on view, by the list's key. */
@@ -41,23 +70,24 @@ export interface PaneState {
 export type Action =
   | { readonly type: 'started' }
   | { readonly type: 'progressed'; readonly work: Work }
-  | { readonly type: 'finished'; readonly report: Report; readonly sheets: readonly string[]; readonly prints: ReadonlyMap<number, Print> }
-  | { readonly type: 'ended'; readonly notice: Notice }
+  | { readonly type: 'finished'; readonly report: Report; readonly workbook: Workbook; readonly decisions?: Decisions }
+  | { readonly type: 'ended'; readonly notice: Notice | null }
   | { readonly type: 'noticed'; readonly notice: Notice | null }
   | { readonly type: 'chosen'; readonly finding: number }
   | { readonly type: 'moved'; readonly by: 1 | -1 }
   | { readonly type: 'opened'; readonly key: string; readonly open: boolean }
   | { readonly type: 'extended'; readonly key: string }
-  | { readonly type: 'spoke'; readonly language: Language };
+  | { readonly type: 'filtered'; readonly filter: Filter }
+  | { readonly type: 'set'; readonly to: Partial<Pick<PaneState, 'language' | 'view' | 'scope' | 'live' | 'asking' | 'author' | 'basis' | 'functions'>> };
 
 /** Rows of one list on view at first, and added at each "show more". */
 export const PAGE = 100;
 
-/** The list of sheets with findings is itself windowed, under this key. */
-export const SECTIONS = 'sections';
-
-export function initialState(language: Language): PaneState {
-  return { language, work: null, notice: null, result: null, current: null, open: new Map(), shown: new Map() };
+export function initialState(language: Language, author = ''): PaneState {
+  return {
+    language, view: 'temuan', scope: 'semua', live: true, work: null, notice: null, result: null, decisions: NO_DECISIONS, filter: NO_FILTER,
+    current: null, asking: null, author, basis: {}, functions: [], open: new Map(), shown: new Map(),
+  };
 }
 
 export function reduce(state: PaneState, action: Action): PaneState {
@@ -65,23 +95,25 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'started':
       return { ...state, work: { stage: 'reading', progress: null }, notice: null };
     case 'progressed':
-      return state.work ? { ...state, work: action.work } : state;
+      return state.work || action.work.stage === 'again' ? { ...state, work: action.work } : state;
     case 'finished':
       return finish(state, action);
     case 'ended':
-      return { ...state, work: null, notice: action.notice };
+      return { ...state, work: null, notice: action.notice ?? state.notice };
     case 'noticed':
       return { ...state, notice: action.notice };
     case 'chosen':
-      return reveal({ ...state, current: action.finding, notice: null });
+      return reveal({ ...state, current: action.finding, asking: null, notice: null });
     case 'moved':
-      return reveal({ ...state, current: neighbour(state, action.by), notice: null });
+      return reveal({ ...state, current: neighbour(state, action.by), asking: null, notice: null });
     case 'opened':
       return { ...state, open: new Map(state.open).set(action.key, action.open) };
     case 'extended':
       return { ...state, shown: new Map(state.shown).set(action.key, shownOf(state, action.key) + PAGE) };
-    case 'spoke':
-      return { ...state, language: action.language };
+    case 'filtered':
+      return { ...state, filter: action.filter, shown: new Map(), result: state.result && { ...state.result, ...arrange(state.result, action.filter) } };
+    case 'set':
+      return { ...state, ...action.to };
   }
 }
 
@@ -91,24 +123,37 @@ export function shownOf(state: PaneState, key: string): number {
 }
 
 export function isOpen(state: PaneState, group: Group): boolean {
-  return state.open.get(group.key) ?? group.openAtFirst;
+  return state.open.get(group.key) ?? (group.openAtFirst || isFiltering(state.filter));
 }
 
-/** The current finding's place in the walk, from 0; -1 when none is current. */
+/** The current finding's place in the walk, from 0; -1 when none is current or the filter hides it. */
 export function walkPosition(state: PaneState): number {
   return state.current === null || !state.result ? -1 : state.result.order.indexOf(state.current);
 }
 
-function finish(state: PaneState, { report, sheets, prints }: Extract<Action, { type: 'finished' }>): PaneState {
-  const sections = groupFindings(report, sheets);
+/** True while a check of the user's own runs, which Stop ends. */
+export function isBusy({ work }: PaneState): boolean {
+  return work !== null && work.stage !== 'again';
+}
+
+function arrange({ report, workbook }: Pick<Result, 'report' | 'workbook'>, filter: Filter): Pick<Result, 'sections' | 'order'> {
+  const sections = groupFindings(report, workbook.sheets.map(({ name }) => name), passes(filter));
+  return { sections, order: readingOrder(sections) };
+}
+
+function finish(state: PaneState, { report, workbook, decisions }: Extract<Action, { type: 'finished' }>): PaneState {
   const before = state.current === null ? undefined : state.result?.report.findings[state.current];
+  const again = state.work?.stage === 'again';
   return reveal({
     ...state,
     work: null,
-    notice: null,
-    result: { report, sections, order: readingOrder(sections), prints },
+    // What was done a moment ago can still be undone after its re-check.
+    notice: again ? state.notice : null,
+    result: { report, workbook, lookup: new Lookup(workbook), ...arrange({ report, workbook }, state.filter) },
+    decisions: decisions ?? state.decisions,
     current: sameFinding(report, before),
-    shown: new Map(),
+    asking: null,
+    shown: again ? state.shown : new Map(),
   });
 }
 
@@ -120,23 +165,10 @@ function neighbour(state: PaneState, by: 1 | -1): number | null {
   return order[at < 0 ? start : at + by] ?? state.current;
 }
 
-/** Opens and lengthens what hides the current finding. */
+/** Opens what hides the current finding. */
 function reveal(state: PaneState): PaneState {
   const { current, result } = state;
   if (current === null || !result) return state;
-  const shown = new Map(state.shown);
-  const lengthen = (key: string, position: number): void => {
-    if (position >= shownOf(state, key)) shown.set(key, Math.ceil((position + 1) / PAGE) * PAGE);
-  };
-  for (const [sectionAt, section] of result.sections.entries()) {
-    for (const [groupAt, group] of section.groups.entries()) {
-      const at = group.findings.indexOf(current);
-      if (at < 0) continue;
-      lengthen(SECTIONS, sectionAt);
-      lengthen(section.key, groupAt);
-      lengthen(group.key, at);
-      return { ...state, shown, open: new Map(state.open).set(group.key, true) };
-    }
-  }
-  return state;
+  const group = result.sections.flatMap(({ groups }) => groups).find(({ findings }) => findings.includes(current));
+  return group && !isOpen(state, group) ? { ...state, open: new Map(state.open).set(group.key, true) } : state;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/check/finding';
 import type { Report, TableReport } from '../../src/check/report';
-import type { Print } from '../../src/taskpane/prints';
+import type { Workbook } from '../../src/sheet/snapshot';
 
 const table = (sheet: string, range: string, kind: TableReport['kind'], title: string, agreed: number, failed: number): TableReport =>
   ({ sheet, range, kind, title, columns: [], agreed, failed, numbers: agreed + failed, confirmed: agreed });
@@ -79,5 +79,11 @@ export const REPORT: Report = {
   problems: [{ sheet: 'Grafik', message: { id: 'Lembar ini tidak dapat dibaca dan dilewati.', en: 'This sheet could not be read and was left out.' } }],
 };
 
-/** E14 shows its number as a percentage. */
-export const PRINTS: ReadonlyMap<number, Print> = new Map([[1, { decimals: 2, percent: true }]]);
+/** The workbook of the report, as far as it matters here: its sheets, and E14, which shows its number as a percentage. */
+export const REPORT_WORKBOOK: Workbook = {
+  name: 'LKjIP.xlsx',
+  sheets: SHEETS.map((name) => ({
+    name, merges: [], hiddenRows: [], hiddenColumns: [],
+    cells: name === '3.4.3 Program' ? [{ row: 5, column: 3, value: 2_083_637_017 }, { row: 13, column: 4, value: 0.9814, format: '0.00%' }] : [],
+  })),
+};

@@ -1,8 +1,10 @@
 import type { Report } from '../../src/check/report';
+import type { Workbook } from '../../src/sheet/snapshot';
 import { REPORT } from './fixture-report';
+import { sheetOf } from './workbook';
 
 /** A report of so many findings: 250 a table, eight tables a sheet. */
-export function manyFindings(count: number): { report: Report; sheets: string[] } {
+export function manyFindings(count: number): { report: Report; workbook: Workbook } {
   const [sample] = REPORT.findings;
   const [table] = REPORT.tables;
   if (!sample || !table) throw new Error('the fixture has findings and tables');
@@ -11,5 +13,5 @@ export function manyFindings(count: number): { report: Report; sheets: string[] 
     const at = Math.floor(index / 250);
     return { ...sample, table: at, sheet: tables[at]?.sheet ?? '', cell: `C${index + 1}`, correction: null };
   });
-  return { report: { ...REPORT, tables, findings, corrections: [] }, sheets: [...new Set(tables.map(({ sheet }) => sheet))] };
+  return { report: { ...REPORT, tables, findings, corrections: [] }, workbook: { name: 'Panjang.xlsx', sheets: [...new Set(tables.map(({ sheet }) => sheet))].map((name) => sheetOf(name, [])) } };
 }

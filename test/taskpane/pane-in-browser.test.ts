@@ -44,7 +44,7 @@ describeInBrowser('the pane over the reference workbook', (browser) => {
   });
 
   test('no key with a modifier is taken from Excel', async () => {
-    await pane.frame.locator('[aria-current]').focus();
+    await pane.frame.locator('.finding-row[aria-current]').focus();
     await press('Control+End');
     await press('Alt+ArrowDown');
     await press('ArrowDown');

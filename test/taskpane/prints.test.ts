@@ -1,5 +1,6 @@
 import type { Cell } from '../../src/sheet/snapshot';
-import { printsOf, type Print } from '../../src/taskpane/prints';
+import { Lookup } from '../../src/taskpane/lookup';
+import { printOf, type Print } from '../../src/taskpane/prints';
 import { REPORT } from './fixture-report';
 import { sheetOf } from './workbook';
 
@@ -14,6 +15,6 @@ test.each<[string, Pick<Cell, 'value' | 'format'>, number, Print | undefined]>([
 ])('%s prints as it shows', (_, look, found, print) => {
   if (!percentage) throw new Error('the fixture has a percentage');
   const sheet = { ...sheetOf(percentage.sheet, []), cells: [{ row: 0, column: 0, value: 1 }, { row: 13, column: 4, ...look }] };
-  const prints = printsOf({ name: 'a.xlsx', sheets: [sheetOf('Lain', [[1]]), sheet] }, [{ ...percentage, found }]);
-  expect(prints.get(0)).toEqual(print);
+  const lookup = new Lookup({ name: 'a.xlsx', sheets: [sheetOf('Lain', [[1]]), sheet] });
+  expect(printOf({ ...percentage, found }, lookup)).toEqual(print);
 });

@@ -1,27 +1,29 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../../check/finding';
-import { sheetPrefix } from '../../sheet/address';
 import { parseReference } from '../reference';
 import type { Comparison } from '../show-number';
 import type { Result } from '../state';
 import { expectedWord, WORDS } from '../words';
+import { Addends } from './addends';
+import { Decide } from './decide';
 import { PlaceButton } from './place-button';
 import type { View } from './view';
 import { Window } from './window';
 
-interface Props extends View {
+export interface DetailProps extends View {
   readonly result: Result;
   readonly index: number;
   readonly finding: Finding;
   readonly shown: Comparison;
 }
 
-/** All that is known of the finding: the sentence, the numbers, the cells they rest on, and why. */
-export function FindingDetail({ state, commands, result, index, finding, shown }: Props): JSX.Element {
+/** All that is known of the finding: the sentence, the numbers, the cells they rest on, why, by what law, and what can be done. */
+export function FindingDetail(props: DetailProps): JSX.Element {
+  const { state, commands, index, finding, shown } = props;
   const words = WORDS[state.language];
   const { language } = state;
   const { sheet, evidence, cause } = finding;
-  const correction = finding.correction === null ? undefined : result.report.corrections[finding.correction];
+  const basis = state.basis[finding.rule];
   const outlined = evidence.some((text) => parseReference(text, sheet).sheet === sheet);
   const places = (list: string, texts: readonly string[], last?: JSX.Element | false): JSX.Element => (
     <ul class="places">
@@ -33,7 +35,7 @@ export function FindingDetail({ state, commands, result, index, finding, shown }
   );
   return (
     <div class="detail">
-      <p>{withoutLabel(finding.message[language], finding.label)}</p>
+      <p class="cell-text">{withoutLabel(finding.message[language], finding.label)}</p>
       <dl class="comparison">
         <dt>{words.found}</dt><dd class="cell-text">{shown.found}</dd>
         <dt>{expectedWord(finding.level, words)}</dt><dd class="cell-text">{shown.expected}</dd>
@@ -42,26 +44,25 @@ export function FindingDetail({ state, commands, result, index, finding, shown }
       {cause && (
         <div class="why">
           <h5>{words.cause}</h5>
-          <p>{cause.message[language]}</p>
+          <p class="cell-text">{cause.message[language]}</p>
           {cause.cells.length > 0 && places('cause', cause.cells)}
-        </div>
-      )}
-      {correction && (
-        <div class="why">
-          <h5>{words.correction}</h5>
-          <p>{correction.message[language]}</p>
-          {places('correction', correction.cells.map(({ sheet: name, cell }) => sheetPrefix(name) + cell))}
         </div>
       )}
       {evidence.length > 0 && (
         <div class="why">
           <h5>{words.evidence}</h5>
           {places('evidence', evidence, outlined && (
-            <button type="button" class="button" onClick={() => void commands.outline(index)}>{words.outline}</button>
+            <button type="button" class="button small" onClick={() => void commands.outline(index)}>{words.outline}</button>
           ))}
+          <Addends {...props} />
         </div>
       )}
-      <p class="quiet">{words.rule}: {finding.rule}</p>
+      {basis !== undefined && <div class="why"><h5>{words.basis}</h5><p lang="id">{basis}</p></div>}
+      <Decide {...props} />
+      <p class="quiet">
+        <a href={`bantuan/aturan/${finding.rule}.html`} target="_blank" rel="noopener">{words.rulePage}: {finding.rule}</a>
+        {cause && <> · <a href={`bantuan/sebab/${cause.id}.html`} target="_blank" rel="noopener">{words.causePage}</a></>}
+      </p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { printOf } from '../prints';
 import { compare } from '../show-number';
 import type { Result } from '../state';
 import { expectedWord, WORDS } from '../words';
@@ -10,21 +11,24 @@ interface Props extends View {
   readonly result: Result;
   /** Index in the report's findings. */
   readonly index: number;
+  /** True where the findings around it are of several sheets. */
+  readonly abroad: boolean;
 }
 
 /** One finding in two lines; the current one with all that is known of it. */
-export function FindingRow({ state, commands, result, index }: Props): JSX.Element | null {
+export function FindingRow({ state, commands, result, index, abroad }: Props): JSX.Element | null {
   const finding = result.report.findings[index];
   if (!finding) return null;
   const words = WORDS[state.language];
   const current = state.current === index;
-  const shown = compare(finding, result.prints.get(index), state.language);
+  const shown = compare(finding, printOf(finding, result.lookup), state.language);
   return (
     <li class={current ? 'finding current' : 'finding'}>
       <button type="button" class="finding-row" aria-current={current ? 'true' : undefined} onClick={() => void commands.choose(index)}>
         <Icon shape={finding.level} />
         <span class="finding-head">
           <b>{finding.cell}</b> <span class={`level-${finding.level}`}>{words.level[finding.level]}</span>
+          {abroad && <span class="quiet cell-text"> {finding.sheet}</span>}
         </span>
         <span class="finding-label cell-text">{finding.label}</span>
         {!current && (

@@ -1,17 +1,18 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import type { Group, Section } from '../group-findings';
-import { isOpen, SECTIONS, type Result } from '../state';
+import { isOpen, type Result } from '../state';
 import { WORDS } from '../words';
+import { CorrectionHead } from './correction-head';
 import { Disclosure } from './disclosure';
 import { FindingRow } from './finding-row';
+import { Pages } from './pages';
 import type { View } from './view';
-import { Window } from './window';
 
 interface Props extends View {
   readonly result: Result;
 }
 
-/** The findings by sheet and table; arrow keys walk them while the focus is among them. */
+/** The findings by correction, sheet and table; arrow keys walk them while the focus is among them. */
 export function Findings({ state, commands, result }: Props): JSX.Element {
   const words = WORDS[state.language];
   const walk = (event: TargetedKeyboardEvent<HTMLElement>): void => {
@@ -21,7 +22,8 @@ export function Findings({ state, commands, result }: Props): JSX.Element {
       Home: () => commands.choose(result.order[0] ?? 0),
       End: () => commands.choose(result.order.at(-1) ?? 0),
     };
-    const step = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey ? undefined : steps[event.key];
+    const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
+    const step = typing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey ? undefined : steps[event.key];
     if (!step) return;
     event.preventDefault();
     step();
@@ -32,14 +34,12 @@ export function Findings({ state, commands, result }: Props): JSX.Element {
       <h2 id="findings" class="unseen">{words.findingsHeading}</h2>
       <p id="keys" class="unseen">{words.keys}</p>
       <ul>
-        <Window state={state} commands={commands} list={SECTIONS} items={result.sections}>
-          {(section, index) => (
-            <li key={section.key}>
-              <h3 class="cell-text">{section.sheet}</h3>
-              <Groups state={state} commands={commands} result={result} section={section} id={`sheet-${index}`} />
-            </li>
-          )}
-        </Window>
+        {result.sections.map((section, index) => (
+          <li key={section.key}>
+            <h3 class="cell-text">{section.sheet ?? words.correctionsHeading}</h3>
+            <Groups state={state} commands={commands} result={result} section={section} id={`sheet-${index}`} />
+          </li>
+        ))}
       </ul>
     </section>
   );
@@ -53,32 +53,30 @@ interface GroupsProps extends Props {
 function Groups({ state, commands, result, section, id }: GroupsProps): JSX.Element {
   return (
     <ul>
-      <Window state={state} commands={commands} list={section.key} items={section.groups}>
-        {(group, index) => (
-          <li key={group.key} class="group">
-            <Disclosure id={`${id}-${index}`} open={isOpen(state, group)} onToggle={(open) => commands.open(group.key, open)}
-              heading label={<GroupLabel state={state} group={group} />}>
-              {() => (
-                <ul class="finding-rows">
-                  <Window state={state} commands={commands} list={group.key} items={group.findings}>
-                    {(finding) => <FindingRow key={finding} state={state} commands={commands} result={result} index={finding} />}
-                  </Window>
-                </ul>
-              )}
-            </Disclosure>
-          </li>
-        )}
-      </Window>
+      {section.groups.map((group, index) => (
+        <li key={group.key} class="group">
+          {group.correction && <CorrectionHead state={state} commands={commands} result={result} correction={group.correction} />}
+          <Disclosure id={`${id}-${index}`} open={isOpen(state, group)} onToggle={(open) => commands.open(group.key, open)}
+            heading label={<GroupLabel state={state} group={group} />}>
+            {() => (
+              <Pages items={group.findings} current={state.current}>
+                {(finding) => <FindingRow key={finding} state={state} commands={commands} result={result} index={finding} abroad={group.correction !== null} />}
+              </Pages>
+            )}
+          </Disclosure>
+        </li>
+      ))}
     </ul>
   );
 }
 
-function GroupLabel({ state, group: { table, findings } }: { readonly state: View['state']; readonly group: Group }): JSX.Element {
+function GroupLabel({ state, group: { table, correction, findings } }: { readonly state: View['state']; readonly group: Group }): JSX.Element {
   const words = WORDS[state.language];
+  const name = table ? table.title ?? words.tableKind[table.kind] : words.noTable;
   return (
     <>
       <span class="group-name">
-        <span class="cell-text">{table ? table.title ?? words.tableKind[table.kind] : words.noTable}</span>
+        <span class="cell-text">{correction ? words.settles(findings.length) : name}</span>
         {table && <span class="quiet">{`${table.range} · ${words.tally(table.agreed, table.failed)}`}</span>}
       </span>
       <span class="count" aria-hidden="true">{words.count(findings.length)}</span>

@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
 import { WORDS } from '../words';
 import { CheckBar } from './check-bar';
+import { FilterBar } from './filter-bar';
 import { Findings } from './findings';
+import { FunctionsView } from './functions-view';
+import { MapView } from './map-view';
 import { MessageBar } from './message-bar';
 import { Summary } from './summary';
 import type { View } from './view';
@@ -9,22 +12,34 @@ import { Walker } from './walker';
 
 /** The whole pane. */
 export function Pane({ state, commands }: View): JSX.Element {
-  const words = WORDS[state.language];
-  const { result } = state;
+  const { result, view } = state;
+  const walks = view === 'temuan' && result && result.order.length > 0;
   return (
     <div class="pane" lang={state.language}>
       <CheckBar state={state} commands={commands} />
+      <MessageBar state={state} commands={commands} />
       <main class="body">
-        <MessageBar state={state} commands={commands} />
-        {result ? <Summary state={state} commands={commands} result={result} /> : (
-          <div class="welcome">
-            <p>{words.welcome}</p>
-            <p>{words.promise}</p>
-          </div>
-        )}
-        {result && result.order.length > 0 && <Findings state={state} commands={commands} result={result} />}
+        {view === 'temuan' && (result ? (
+          <>
+            <Summary state={state} commands={commands} result={result} />
+            {result.report.findings.length > 0 && <FilterBar state={state} commands={commands} result={result} />}
+            {walks && <Findings state={state} commands={commands} result={result} />}
+          </>
+        ) : <Welcome state={state} />)}
+        {view === 'peta' && <MapView state={state} commands={commands} />}
+        {view === 'fungsi' && <FunctionsView state={state} commands={commands} />}
       </main>
-      {result && result.order.length > 0 && <Walker state={state} commands={commands} result={result} />}
+      {walks && <Walker state={state} commands={commands} result={result} />}
+    </div>
+  );
+}
+
+function Welcome({ state }: Pick<View, 'state'>): JSX.Element {
+  const words = WORDS[state.language];
+  return (
+    <div class="welcome">
+      <p>{words.welcome}</p>
+      <p>{words.promise}</p>
     </div>
   );
 }

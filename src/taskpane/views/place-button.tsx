@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Commands } from '../controller';
+import type { Commands } from '../commands';
 import { parseReference, referenceLabel } from '../reference';
 import type { Words } from '../words';
 

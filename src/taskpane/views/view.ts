@@ -1,4 +1,4 @@
-import type { Commands } from '../controller';
+import type { Commands } from '../commands';
 import type { PaneState } from '../state';
 
 /** What every view gets. */
