@@ -2,7 +2,7 @@ import type { Book } from '../check/book';
 import type { Cause } from '../check/finding';
 import type { Slip } from '../check/cause';
 import type { Told } from '../check/told';
-import { holds, keyOf } from '../relation/relation';
+import { holds, keyOf, membersOf, type Relation } from '../relation/relation';
 import { cellAddress } from '../sheet/address';
 import type { Text } from '../sheet/text';
 import { correctedBook } from './corrected-book';
@@ -35,7 +35,8 @@ export interface Means {
  * once it and those before it are made.
  */
 export function proposeCorrections(book: Book, told: readonly Told[], means: Means): Proposal[] {
-  const problems = withFollowers(joinBlames(book.blames), book.relations);
+  const joined = joinBlames(book.blames);
+  const problems = withFollowers(joined.filter((problem) => !isContradicted(problem, book.relations)), book.relations);
   const settled = settledBy(problems, book, told, means);
   const open = told.filter((entry) => !settled.has(entry));
   const proposals = problems.flatMap((problem, k) => {
@@ -67,6 +68,14 @@ function proposal(problem: Problem, resolves: readonly Told[], choice: boolean, 
     cause: first ? explain({ cell: first.cell, right: first.to, repairs: problem.repairs }, book) : null,
     choice,
   };
+}
+
+/** Another table has another number, but here the number is part of a sum that holds: then the tables mean different things. */
+function isContradicted({ changes, repairs }: Problem, relations: readonly Relation[]): boolean {
+  if (!repairs.every(({ kind }) => kind === 'sama')) return false;
+  const valueOf = valuesAfter(changes);
+  const cells = new Set(changes.map(({ cell }) => cell));
+  return relations.some((relation) => relation.kind === 'jumlah' && relation.proved && membersOf(relation).some((cell) => cells.has(cell)) && holds(relation) && !holds(relation, valueOf));
 }
 
 /** For each finding that the corrections settle the index of the problem with which it goes. */
