@@ -92,15 +92,15 @@ test('words and numbers are one to one', () => {
   fc.assert(fc.property(fc.maxSafeNat(), fc.constantFrom('kbbi' as const, 'milyar' as const), (digits, ejaan) => {
     const value = digits % 10 ** 15;
     expect(readTerbilang(String(terbilang(value, 'rupiah', ejaan)))).toEqual({ value, slips: [], satuan: 'rupiah' });
-  }), { numRuns: 400 });
-  for (let value = 0; value <= 1200; value++) expect(readTerbilang(String(terbilang(value)))?.value).toBe(value);
+  }), { numRuns: 60 });
+  for (let value = 0; value <= 1200; value += value < 120 ? 1 : 9) expect(readTerbilang(String(terbilang(value)))?.value).toBe(value);
 });
 
 test('case, line breaks and joined words change nothing', () => {
   fc.assert(fc.property(fc.nat(10 ** 12), fc.array(fc.constantFrom(' ', '  ', '\n', ' \r\n', '\t'), { minLength: 1 }), fc.boolean(), (value, gaps, loud) => {
     const words = String(terbilang(value)).split(' ').map((word, index) => word + (gaps[index % gaps.length] ?? ' ')).join('').replace(/\s+(belas|puluh|ratus)/g, '$1');
     expect(readTerbilang(loud ? words.toUpperCase() : words)).toEqual({ value, slips: [], satuan: '' });
-  }), { numRuns: 100 });
+  }), { numRuns: 40 });
 });
 
 test('an amount with one long word misspelt by a letter is still read, and the word is told', () => {
@@ -113,5 +113,5 @@ test('an amount with one long word misspelt by a letter is still read, and the w
     words[index] = word.slice(0, at) + word.slice(at + 1);
     fc.pre(words[index] !== word);
     expect(readTerbilang(words.join(' '))).toMatchObject({ value, slips: [{ kind: 'ejaan', word: words[index], meant: word }] });
-  }));
+  }), { numRuns: 20 });
 });
