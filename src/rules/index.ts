@@ -12,6 +12,8 @@ import jumlahDenganRincianTersembunyi from './jumlah-dengan-rincian-tersembunyi'
 import jumlahDiKalimat from './jumlah-di-kalimat';
 import jumlahTidakCocok from './jumlah-tidak-cocok';
 import kategoriTidakCocok from './kategori-tidak-cocok';
+import kepalaKolomGanda from './kepala-kolom-ganda';
+import kepalaTidakSesuaiIsi from './kepala-tidak-sesuai-isi';
 import nilaiAntarTabelBerbeda from './nilai-antar-tabel-berbeda';
 import nomorKolomLoncat from './nomor-kolom-loncat';
 import penomoranTidakUrut from './penomoran-tidak-urut';
@@ -51,6 +53,8 @@ export const RULES: readonly Rule[] = [
   jumlahDiKalimat,
   jumlahTidakCocok,
   kategoriTidakCocok,
+  kepalaKolomGanda,
+  kepalaTidakSesuaiIsi,
   nilaiAntarTabelBerbeda,
   nomorKolomLoncat,
   penomoranTidakUrut,
