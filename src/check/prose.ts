@@ -34,17 +34,22 @@ export function proseOf(book: Book): Prose {
   const things = thingsOf(book.tables, lexicon);
   const mended = mendedBy(book);
   const years = [...things.values()].flatMap(({ cells }) => cells.flatMap(({ year }) => year ?? []));
+  let proved: ReadonlySet<NumberCell> | undefined;
   const prose: Prose = {
     passages: passages.map((passage) => ({ passage, statements: statementsOf(passage, lexicon) })),
     match: matcherOf(things.values()),
     whole: things.get(''),
     numbers: numbersOf(book.tables),
     mended,
-    isProved: (cell) => mended(cell) !== cell.value || book.relations.some((relation) => relation.proved && holds(relation) && membersOf(relation).includes(cell)),
+    isProved: (cell) => mended(cell) !== cell.value || (proved ??= provedBy(book)).has(cell),
     year: years.length === 0 ? undefined : years.reduce((a, b) => Math.max(a, b)),
   };
   known.set(book, prose);
   return prose;
+}
+
+function provedBy({ relations }: Book): ReadonlySet<NumberCell> {
+  return new Set(relations.flatMap((relation) => (relation.proved && holds(relation) ? membersOf(relation) : [])));
 }
 
 function mendedBy(book: Book): Prose['mended'] {

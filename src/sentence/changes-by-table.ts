@@ -1,3 +1,4 @@
+import { unit } from '../domain/printed';
 import type { NumberCell } from '../table/table';
 import { agrees } from './ratio-claim';
 import { contradiction, isMagnitude, type BrokenChange } from './changes';
@@ -65,7 +66,8 @@ function topicOf(reads: readonly Read[], p: number, i: number, { match }: Known)
 
 function against(said: Statement['mention'], thing: Thing, [before, after]: readonly [number, number], known: Known): ContradictedChange | undefined {
   const cells = thing.cells.slice(0, MOST_CELLS);
-  const asSaid = ({ cell }: ThingCell) => ({ kind: cell.percent ? 'persen' as const : 'angka' as const, value: known.mended(cell), decimals: cell.decimals, step: cell.decimals > 0 ? 10 ** -cell.decimals : 0 });
+  const asSaid = ({ cell: { percent, decimals }, cell }: ThingCell) =>
+    ({ kind: percent ? 'persen' as const : 'angka' as const, value: known.mended(cell), decimals, step: decimals > 0 ? unit(decimals) : 0 });
   // Whatever two of its numbers may give is right, whichever of them is meant.
   const right = cells.some((a) => cells.some((b) => a !== b && (asSaid(a).value !== 0) && (agrees(said, 'change', asSaid(b), asSaid(a))
     || ((said.kind === 'poin' || a.cell.percent || b.cell.percent) && agrees(said, 'points', asSaid(b), asSaid(a))))));

@@ -42,8 +42,8 @@ function columnsFor({ mention: { kind }, subject: { role } }: Statement): readon
   return kind === 'persen' && role !== 'target' && role !== 'sisa' ? PERCENTS : role && COLUMNS[role];
 }
 
-/** Numbers so far apart are not about the same. */
-const MOST_TIMES = 20;
+/** Numbers so far apart are not about the same, unless one is the other with a zero too many. */
+const MOST_TIMES = 3;
 
 /** What the tables say instead of a number of a sentence; undefined when they say the same, or nothing surely of it. */
 export function contradictionOf(statement: Statement, hedged: boolean, known: Known): Contradiction | undefined {
@@ -63,7 +63,7 @@ export function contradictionOf(statement: Statement, hedged: boolean, known: Kn
   const slips = isTelling(mention) ? [only, ...more].filter(({ value }) => isSlip(mention.value, value, mention.decimals)) : [];
   const [slip] = slips;
   const best = more.length === 0 ? only : slips.length === 1 ? slip : undefined;
-  if (!best || !isComparable(mention, best.value)) return undefined;
+  if (!best || (!slips.includes(best) && !isComparable(mention, best.value))) return undefined;
   const supported = new Set(best.cells.map(({ sheet, row }) => `${sheet}!${row}`)).size > 1 || best.cells.some((cell) => known.isProved(cell));
   // The same thing's other number: its role must be said, and that of its column be plain.
   if (elsewhere) return match.clean && subject.ownRole && !hedged && more.length === 0 ? { expected: best.value, cells: best.cells, sure: supported } : undefined;

@@ -3,7 +3,8 @@ import type { Lexicon } from './lexicon';
 import { isCommon, wordKey } from './vocabulary';
 
 /** Words that are often misspelt and yet tell nothing: "Proram", "Kegitan". */
-const OFTEN = ['program', 'kegiatan', 'anggaran', 'realisasi', 'belanja', 'capaian', 'sebesar', 'kabupaten', 'kecamatan', 'pemerintah', 'pemerintahan', 'indikator', 'strategis', 'sasaran', 'konsumsi', 'kinerja'];
+const OFTEN = ['program', 'kegiatan', 'anggaran', 'realisasi', 'belanja', 'capaian', 'sebesar', 'kabupaten', 'kecamatan', 'pemerintah', 'pemerintahan',
+  'indikator', 'strategis', 'sasaran', 'konsumsi', 'kinerja'];
 
 /** The keys of the telling words of a text, each once, in their order; a long name counts as its short one. */
 export function keysOf(words: readonly string[], { aliases, common }: Lexicon): string[] {

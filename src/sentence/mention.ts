@@ -39,9 +39,13 @@ const RUPIAH_BEFORE = /(?:\bRp|\bIDR)\s{0,2}[.:,]?\s{0,3}$/i;
 const PERCENT = /^\s{0,2}(?:%|(?:persen|prosen|percent)\b)/i;
 const POINT = /^\s{0,2}(?:basis )?(?:poin|point)s?\b/i;
 const VAGUE = new RegExp(`(?:${[
-  'sekitar', 'kurang lebih', 'lebih kurang', 'kira-kira', 'hampir', 'mendekati', 'lebih dari', 'kurang dari', 'di ?atas', 'di ?bawah', 'minimal', 'maksimal', 'paling (?:sedikit|banyak|tinggi|rendah|kecil)',
+  'sekitar', 'kurang lebih', 'lebih kurang', 'kira-kira', 'hampir', 'mendekati',
+  'lebih dari', 'kurang dari', 'di ?atas', 'di ?bawah', 'minimal', 'maksimal', 'paling (?:sedikit|banyak|tinggi|rendah|kecil)',
   'sampai dengan', 's\\.?d\\.?', 'hingga', 'antara', 'rata ?- ?rata', '[±≥≤<>~≈]',
 ].join('|')}) ?(?:sebesar |sebanyak |adalah )?(?:Rp\\.? ?)?$`, 'i');
+
+/** Longer runs of digits and marks are no number. */
+const LONGEST = 32;
 
 /**
  * The numbers of a text, in their order.
@@ -51,7 +55,7 @@ export function readMentions(text: string, most: number): Mention[] | undefined 
   const mentions: Mention[] = [];
   let from = 0;
   for (const { index, 0: run } of text.matchAll(/\d[\d.,]*/g)) {
-    if (index < from) continue;
+    if (index < from || run.length > LONGEST) continue;
     const mention = readAt(text, index, run);
     if (!mention) continue;
     from = mention.end;

@@ -1,8 +1,11 @@
 /** Words before a number that is a name and counts nothing. */
 const NAMING = new RegExp(`(?:^|[^A-Za-z])(?:${[
-  'no', 'nomor', 'nomer', 'nomo', 'pasal', 'ayat', 'butir', 'huruf', 'angka ke', 'bab', 'sub ?bab', 'tabel', 'tab', 'grafik', 'gambar', 'bagan', 'diagram', 'lampiran', 'halaman', 'hal', 'hlm',
-  'telp', 'tlp', 'telepon', 'telpon', 'fax', 'faks', 'hp', 'wa', 'nip', 'nik', 'npwp', 'kode', 'kode pos', 'kodepos', 'rekening', 'tanggal', 'tgl', 'jam', 'pukul', 'rt', 'rw', 'jalan', 'jl', 'blok', 'km',
-  'misi', 'tujuan', 'sasaran strategis', 'versi', 'edisi', 'seri', 'uu', 'pp', 'perpres', 'inpres', 'perda', 'perbup', 'perwali', 'permendagri', 'permenpan', 'pmk', 'kelas', 'tahap', 'triwulan', 'tw', 'semester',
+  'no', 'nomor', 'nomer', 'nomo', 'pasal', 'ayat', 'butir', 'huruf', 'angka ke', 'bab', 'sub ?bab', 'tabel', 'tab', 'grafik', 'gambar', 'bagan', 'diagram',
+  'lampiran', 'halaman', 'hal', 'hlm',
+  'telp', 'tlp', 'telepon', 'telpon', 'fax', 'faks', 'hp', 'wa', 'nip', 'nik', 'npwp', 'kode', 'kode pos', 'kodepos', 'rekening', 'tanggal', 'tgl', 'jam', 'pukul',
+  'rt', 'rw', 'jalan', 'jl', 'blok', 'km',
+  'misi', 'tujuan', 'sasaran strategis', 'versi', 'edisi', 'seri', 'uu', 'pp', 'perpres', 'inpres', 'perda', 'perbup', 'perwali', 'permendagri', 'permenpan', 'pmk',
+  'kelas', 'tahap', 'triwulan', 'tw', 'semester',
   'urutan', 'peringkat', 'ranking', 'level', 'tingkat', 'ke', 'dokumen ke', 'eselon', 'golongan', 'gol',
 ].join('|')})[\\s.:/-]*$`, 'i');
 const MONTH = '(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)';

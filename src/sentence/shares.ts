@@ -1,3 +1,4 @@
+import { unit } from '../domain/printed';
 import type { NumberCell } from '../table/table';
 import type { Mention } from './mention';
 import { agrees, printed } from './ratio-claim';
@@ -26,11 +27,17 @@ export interface RowOfAmount {
 
 const BESIDE = 70;
 /** What may stand between an amount and its percentage. */
-const LINK = /^[\s,)\]]*(?:(?:atau|setara|sama dengan|yaitu|yakni|sebesar|dengan|persentase|prosentase|presentase|serapan|penyerapan|capaian|realisasi|tingkat|kinerja|mencapai|adalah|anggaran|dan|sekitar|hanya|sudah|baru|terserap|terealisasi|rata|keuangan|fisik|sehingga|maka|diperoleh|didapat|menghasilkan|tercapai|dicapai|kinerjanya|capaiannya|nilai|orang|jiwa|unit|dengan kata lain)[\s,:]*)*[(\s]*$/i;
+const LINK = new RegExp(`^[\\s,)\\]]*(?:(?:${[
+  'atau|setara|sama dengan|yaitu|yakni|sebesar|dengan|persentase|prosentase|presentase|serapan|penyerapan|capaian|realisasi|tingkat',
+  'kinerja|mencapai|adalah|anggaran|dan|sekitar|hanya|sudah|baru|terserap|terealisasi|rata|keuangan|fisik|sehingga|maka|diperoleh',
+  'didapat|menghasilkan|tercapai|dicapai|kinerjanya|capaiannya|nilai|orang|jiwa|unit|dengan kata lain',
+].join('|')})[\\s,:]*)*[(\\s]*$`, 'i');
 /** Behind the percentage: "… dari total anggaran". */
 const BASE = /^[\s,()]*(?:dari|terhadap)\b(?:[^.;,]*\b(?:total|pagu|anggaran|target|jumlah|alokasi|keseluruhan|apbd|apbdes|seluruh)\b[^.;,]*|\s*)$/i;
 /** Between the two amounts: "… orang dari 14 orang". */
-const OUT_OF = /^[\s,)]*(?:[a-z]+\s+)?dari(?:\s+(?:total|jumlah|seluruh|keseluruhan|target|pagu|anggaran|alokasi|sebesar|sebanyak|yang|ditetapkan|direncanakan|apbd|dana|belanja))*\s*$/i;
+const OUT_OF = new RegExp(`^[\\s,)]*(?:[a-z]+\\s+)?dari(?:\\s+(?:${[
+  'total|jumlah|seluruh|keseluruhan|target|pagu|anggaran|alokasi|sebesar|sebanyak|yang|ditetapkan|direncanakan|apbd|dana|belanja',
+].join('|')}))*\\s*$`, 'i');
 const MOST_OTHERS = 60;
 
 /** Percentages in a passage that are not what their amounts give. */
@@ -44,7 +51,8 @@ export function brokenShares(text: string, statements: readonly Statement[], row
     if ((of.kind !== 'rupiah' && of.kind !== 'angka') || of.vague || of.value <= 0 || beside.length > BESIDE || !LINK.test(beside)) return [];
     const rows = of.kind === 'rupiah' && of.step === 0 ? rowsOf(of.value) : [];
     const others = statements.filter(({ mention }) => mention !== of && mention.kind === of.kind).slice(0, MOST_OTHERS).map(({ mention }) => mention);
-    const printedBeside = rows.some(({ percents, others: cells }) => percents.some((cell) => Math.abs(cell.value - percent.value) <= percent.step) || cells.some((cell) => isShare(percent, of, asSaid(cell), true)));
+    const printedBeside = rows.some(({ percents, others: cells }) => percents.some((cell) => Math.abs(cell.value - percent.value) <= percent.step)
+      || cells.some((cell) => isShare(percent, of, asSaid(cell), true)));
     if (printedBeside || others.some((other) => isShare(percent, of, other, of.kind === 'rupiah'))) return [];
     const inSentence = statedBase(statements, i);
     if (inSentence) return [{ percent, of: inSentence.of, base: inSentence.base, expected: printed(percent, 'share', inSentence.of, inSentence.base), evidence: [], sure: true }];
@@ -58,7 +66,7 @@ function isShare(percent: Mention, of: Said, base: Said, money: boolean): boolea
     || (money ? false : agrees(percent, 'lower-is-better', of, base) || agrees(percent, 'lower-is-better', base, of));
 }
 type Said = Pick<Mention, 'value' | 'step'>;
-const asSaid = ({ value, decimals }: NumberCell): Said => ({ value, step: decimals > 0 ? 10 ** -decimals : 0 });
+const asSaid = ({ value, decimals }: NumberCell): Said => ({ value, step: decimals > 0 ? unit(decimals) : 0 });
 
 /** The base that the sentence itself names: "… p % dari total anggaran Rp B", "anggaran Rp B terealisasi Rp A atau p %". */
 function statedBase(statements: readonly Statement[], i: number): { of: Mention; base: Mention } | undefined {

@@ -1,10 +1,13 @@
 /** A part of a text: from start up to, not including, end. */
 export interface Span { readonly start: number; readonly end: number }
 
-const END = /[.!?]["”’)\]]*\s+(?=["“‘(]?(?:[A-Z]|\d{1,2}[.)]\s))|[.!?:]?[ \t]*\n\s*\n/g;
+const END = /[.!?]["”’)\]]*\s{1,40}(?=["“‘(]?(?:[A-Z]|\d{1,2}[.)]\s))|[.!?:]?[ \t]{0,8}\n\s{0,40}\n/g;
 
 /** Words whose full stop does not end a sentence. */
-const SHORTENED = /(?:^|[\s(])(?:rp|no|nomor|kab|kec|kel|ds|jl|jln|tgl|tg|th|thn|tab|tabel|gbr|gambar|grafik|hal|gol|telp|tlp|fax|drs|dra|dr|ir|hj|h|prof|st|sos|nip|pt|cv|yth|sdr|sd|dll|dsb|an|ub|prov|ps|ay|lamp|[a-z])$/i;
+const SHORTENED = new RegExp(`(?:^|[\\s(])(?:${[
+  'rp|no|nomor|kab|kec|kel|ds|jl|jln|tgl|tg|th|thn|tab|tabel|gbr|gambar|grafik|hal|gol|telp|tlp|fax',
+  'drs|dra|dr|ir|hj|h|prof|st|sos|nip|pt|cv|yth|sdr|sd|dll|dsb|an|ub|prov|ps|ay|lamp|[a-z]',
+].join('|')})$`, 'i');
 
 /** Sentences of a text; a full stop of a number or of a shortened word does not part two. */
 export function sentencesIn(text: string): Span[] {

@@ -33,27 +33,37 @@ export interface Statement {
 }
 
 const BEFORE = 320;
-const BASELINE = /\b(?:(?<!ter(?:diri|bagi|inci) )dari|semula|sebelumnya|dibanding(?:kan)?(?: dengan)?|terhadap|lalu|per (?:orang|bulan|hari|unit|kegiatan))(?: sebesar| senilai)?\s*(?:Rp\.?)?\s*$/i;
+const BASELINE = new RegExp(`\\b(?:${[
+  '(?<!ter(?:diri|bagi|inci) )dari|semula|sebelumnya|dibanding(?:kan)?(?: dengan)?|terhadap|lalu|per (?:orang|bulan|hari|unit|kegiatan)',
+].join('|')})(?: sebesar| senilai)?\\s*(?:Rp\\.?)?\\s*$`, 'i');
+/** Nouns that begin something else, though they do not say what. */
+const ANOTHER = /\b(?:belanja|pendapatan|pembiayaan|program|kegiatan|kecamatan|desa|dinas|badan|kabupaten|indikator)\b/i;
 const SHARED = /\bmasing\s?-\s?masing|\bberturut\s?-\s?turut/i;
 
 /** The numbers of a passage that are no years, each with its subject. */
 export function statementsOf(passage: Passage, lexicon: Lexicon): Statement[] {
   const statements: Statement[] = [];
+  let next = 0;
   for (const sentence of passage.sentences) {
-    const inside = passage.mentions.filter(({ start }) => start >= sentence.start && start < sentence.end);
     let from = sentence.start;
     let year: number | undefined;
     let before: Subject | undefined;
-    for (const mention of inside) {
-      if (mention.kind === 'tahun') continue;
+    let named = new Set<number>();
+    for (; (passage.mentions[next]?.start ?? Infinity) < sentence.end; next++) {
+      const mention = passage.mentions[next];
+      if (!mention) break;
+      if (mention.kind === 'tahun') {
+        named.add(mention.value);
+        continue;
+      }
       const clause = clauseBetween(passage.text, Math.max(from, mention.start - BEFORE), mention.start);
-      const named = new Set(inside.filter((other) => other.kind === 'tahun' && other.start >= from && other.start < mention.start).map(({ value }) => value));
       const ownYear = named.size === 1 ? [...named][0] : undefined;
       year = ownYear ?? year;
       const subject = subjectOf(clause, mention, before, { year, ownYear: ownYear !== undefined }, lexicon);
       statements.push({ mention, sentence, clause, subject });
       before = subject;
       from = mention.end;
+      named = new Set();
     }
   }
   return statements;
@@ -70,7 +80,7 @@ function subjectOf(clause: string, { kind }: Mention, before: Subject | undefine
   const words = wordsIn(clause);
   const own = keysOf(words, lexicon);
   const total = own.length === 0 && TOTAL_WORDS.test(clause);
-  const inherited = own.length === 0 && !total && before !== undefined;
+  const inherited = own.length === 0 && !total && before !== undefined && !ANOTHER.test(clause);
   const said = roleSaid(words, kind === 'rupiah');
   return {
     keys: inherited ? before.keys : own,

@@ -15,7 +15,10 @@ export interface BrokenSum {
 }
 
 /** "sehingga total …": what stands before it are its parts. */
-const SUMS_UP = /\b(?:sehingga|jadi|maka|dengan|secara|adapun|jika|bila|total|jumlah(?:nya)?)\b[^.]*\b(?:total|totalnya|keseluruhan|jumlah(?:nya)?|seluruh(?:nya)?)\b|\b(?:total|jumlah) (?:keseluruhan|seluruh(?:nya)?|total)\b|^\W*(?:total|jumlah)\b/i;
+const SUMS_UP = new RegExp([
+  /\b(?:sehingga|jadi|maka|dengan|secara|adapun|jika|bila|total|jumlah(?:nya)?)\b[^.]*\b(?:total|totalnya|keseluruhan|jumlah(?:nya)?|seluruh(?:nya)?)\b/,
+  /\b(?:total|jumlah) (?:keseluruhan|seluruh(?:nya)?|total)\b|^\W*(?:total|jumlah)\b/,
+].map((part) => part.source).join('|'), 'i');
 /** "yang terdiri dari …": what stands behind it are its parts. */
 const BREAKS_DOWN = /^[\s,):;]*(?:[a-z]{3,12} )?(?:yang )?(?:ter(?:diri|bagi|inci)|dengan (?:rincian|perincian)|(?:di)?rinci(?:an)?|meliputi|mencakup|yaitu|yakni)\b/i;
 /** A list that says itself that it is not the whole. */
@@ -24,12 +27,14 @@ const NOT_ALL = /\b(?:antara lain|di ?antaranya|termasuk|misalnya|contohnya|sepe
 /** Of more amounts only the plain sums are looked at, not those of every choice among them. */
 const MOST_CHOICES = 14;
 const MOST_PARTS = 60;
+/** Sentences of more amounts than this are tables in disguise. */
+const MOST_AMOUNTS = 40;
 
 /** Lists of amounts that do not add up to the total that their sentence names. */
 export function brokenSums(text: string, statements: readonly Statement[], isPrinted: (value: number) => boolean): BrokenSum[] {
   return [...groups(statements)].flatMap((group) => {
-    const exact = group.filter(({ mention }) => mention.kind === 'rupiah' || (mention.kind === 'angka' && mention.unit !== '')).filter(({ mention }) => mention.step === 0 && !mention.vague);
-    return exact.flatMap((total, at) => {
+    const exact = group.filter(({ mention: { kind, unit, step, vague } }) => (kind === 'rupiah' || (kind === 'angka' && unit !== '')) && step === 0 && !vague);
+    return exact.length > MOST_AMOUNTS ? [] : exact.flatMap((total, at) => {
       const listed = partsBehind(exact, at) ?? partsBefore(exact, at);
       if (!listed || listed.parts.length < 2 || listed.parts.length > MOST_PARTS) return [];
       const span = listed.behind ? text.slice(total.mention.end, listed.parts.at(-1)?.mention.start) : text.slice(total.sentence.start, total.mention.start);
@@ -67,7 +72,8 @@ function partsBehind(exact: readonly Statement[], at: number): Listed | undefine
 
 function partsBefore(exact: readonly Statement[], at: number): Listed | undefined {
   const total = exact[at];
-  if (!total || total.mention.kind !== 'rupiah' || !total.subject.total || total.subject.inherited || total.subject.role === 'sisa' || !SUMS_UP.test(total.clause)) return undefined;
+  if (!total || total.mention.kind !== 'rupiah' || !SUMS_UP.test(total.clause)) return undefined;
+  if (!total.subject.total || total.subject.inherited || total.subject.role === 'sisa') return undefined;
   const before = exact.slice(0, at);
   const opened = before.findLastIndex(({ subject }) => subject.total && !subject.inherited);
   return { parts: before.slice(opened + 1).filter((part) => !part.subject.movement && isAlike(total, part) && !part.subject.inherited), behind: false };

@@ -7,28 +7,34 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Words that hold a sentence together and say nothing of what a number is about. */
 const FUNCTION_WORDS = words(`
-dan yang di ke dari pada untuk dengan dalam oleh atau serta adalah ialah yaitu yakni sebesar senilai sejumlah sebanyak tersebut ini itu maka sehingga bahwa terhadap atas bagi agar telah sudah dapat akan
-masih hanya juga antara secara per bila apabila jika karena namun tetapi sedangkan sementara kemudian adapun berdasarkan dilihat diketahui disimpulkan tabel atasnya berikut sebagai hal terdapat ada terjadi
-menjadi merupakan baik maupun seluruh seluruhnya total jumlah jumlahnya keseluruhan mencapai memperoleh diperoleh mendapat mendapatkan menerima sampai hingga selama saat akhir awal periode bulan tahun ta anggarannya
-rp rupiah persen persentase prosentase presentase setara sama lebih terdiri rincian perincian dirinci uraian sbb meliputi mencakup antara lain masing hasil dimana mana pula serta selain guna
-sd kami kita ia nya pun saja sisanya selanjutnya demikian dibanding dibandingkan tingkat kategori predikat sangat cukup kurang tinggi rendah sedang oleh karenanya
-tertera tercantum disajikan terlihat nampak tampak diatas dibawah begitu terakhir
-mengalami mengakibatkan peningkatan penurunan kenaikan meningkat menurun melebihi melampaui padahal dilakukan diukur melakukan penilaian review reviu diperolehnya didukung perhitungan penghitungan kesimpulan dituangkan
-januari februari maret april mei juni juli agustus september oktober november desember triwulan semester satu dua tiga empat lima
+dan yang di ke dari pada untuk dengan dalam oleh atau serta adalah ialah yaitu yakni sebesar senilai sejumlah sebanyak tersebut ini itu maka sehingga bahwa terhadap
+atas bagi agar telah sudah dapat akan masih hanya juga antara secara per bila apabila jika karena namun tetapi sedangkan sementara kemudian adapun berdasarkan
+dilihat diketahui disimpulkan tabel atasnya berikut sebagai hal terdapat ada terjadi menjadi merupakan baik maupun seluruh seluruhnya total jumlah jumlahnya
+keseluruhan mencapai memperoleh diperoleh mendapat mendapatkan menerima sampai hingga selama saat akhir awal periode bulan tahun ta anggarannya rp rupiah persen
+persentase prosentase presentase setara sama lebih terdiri rincian perincian dirinci uraian sbb meliputi mencakup antara lain masing hasil dimana mana pula serta
+selain guna sd kami kita ia nya pun saja sisanya selanjutnya demikian dibanding dibandingkan tingkat kategori predikat sangat cukup kurang tinggi rendah sedang oleh
+karenanya tertera tercantum disajikan terlihat nampak tampak diatas dibawah begitu terakhir mengalami mengakibatkan peningkatan penurunan kenaikan meningkat menurun
+melebihi melampaui padahal dilakukan diukur melakukan penilaian review reviu diperolehnya didukung perhitungan penghitungan kesimpulan dituangkan januari februari
+maret april mei juni juli agustus september oktober november desember triwulan semester satu dua tiga empat lima
 `);
 
 /** Words that every report uses of everything: a row is not known again by them. */
 const REPORT_WORDS = words(`
-kinerja indikator utama iku tujuan sasaran strategis program kegiatan sub subkegiatan perangkat daerah opd skpd organisasi kecamatan kabupaten kota provinsi kab kec dinas kantor badan instansi pemerintah pemerintahan
-anggaran pagu apbd apbdes apbn dpa dppa alokasi dialokasikan dianggarkan belanja dana keuangannya perbandingan pendukung mendukung pencapaian capaian realisasi terealisasi direalisasikan konsumsi penggunaan digunakan
-dipergunakan penyerapan serapan terserap diserap target ditargetkan targetkan rencana tercapai dicapai sisa efisiensi nilai skor indeks angka hasil rata ratarata besaran besarnya kebutuhan pelaksanaan melaksanakan dilaksanakan
-ditetapkan menetapkan dijabarkan jangka menengah renstra rkpd renja rkt pk perjanjian perencanaannya tahunan laporan lkjip lakip urusanwajib sumber daya secara jenis kelompok komponen pos unsurnya berupa
-tersedia disediakan dikeluarkan dibelanjakan melalui lingkungan lingkup wilayah unit kerja indikatornya programnya kegiatannya tahapan output outcome
+kinerja indikator utama iku tujuan sasaran strategis program kegiatan sub subkegiatan perangkat daerah opd skpd organisasi kecamatan kabupaten kota provinsi kab kec
+dinas kantor badan instansi pemerintah pemerintahan anggaran pagu apbd apbdes apbn dpa dppa alokasi dialokasikan dianggarkan belanja dana keuangannya perbandingan
+pendukung mendukung pencapaian capaian realisasi terealisasi direalisasikan konsumsi penggunaan digunakan dipergunakan penyerapan serapan terserap diserap target
+ditargetkan targetkan rencana tercapai dicapai sisa efisiensi nilai skor indeks angka hasil rata ratarata besaran besarnya kebutuhan pelaksanaan melaksanakan
+dilaksanakan ditetapkan menetapkan dijabarkan jangka menengah renstra rkpd renja rkt pk perjanjian perencanaannya tahunan laporan lkjip lakip urusanwajib sumber daya
+secara jenis kelompok komponen pos unsurnya berupa tersedia disediakan dikeluarkan dibelanjakan melalui lingkungan lingkup wilayah unit kerja indikatornya programnya
+kegiatannya tahapan output outcome
 `);
 
 const ROLE_WORDS: readonly (readonly [SaidRole, RegExp])[] = [
   ['sisa', /^(?:sisa|sisanya|efisiensi|silpa|penghematan|dihemat)$/],
-  ['realisasi', /^(?:(?:te|ter|di)?reali[sz]asi(?:kan)?(?:nya)?|real|konsumsi|penyerapan|terserap|serapan|diserap|penggunaan|digunakan|dipergunakan|dibelanjakan|dikeluarkan|pengeluaran|terpakai)$/],
+  ['realisasi', new RegExp(`^(?:${[
+    '(?:te|ter|di)?reali[sz]asi(?:kan)?(?:nya)?|real|konsumsi|penyerapan|terserap|serapan|diserap',
+    'penggunaan|digunakan|dipergunakan|dibelanjakan|dikeluarkan|pengeluaran|terpakai',
+  ].join('|')})$`)],
   ['anggaran', /^(?:anggaran(?:nya)?|pagu(?:nya)?|alokasi|dialokasikan|teralokasi|dianggarkan|apbd(?:es)?|apbn|dpp?a|plafon)$/],
   ['target', /^(?:target(?:nya)?|ditargetkan|targetkan|ditarget)$/],
   ['capaian', /^(?:capaian(?:nya)?|pencapaian|tercapai|dicapai)$/],
@@ -73,8 +79,14 @@ export function wordsIn(text: string): string[] {
 
 export const TOTAL_WORDS = /\b(?:total|jumlah|keseluruhan|seluruh(?:nya)?)\b/i;
 /** Said of how far a number moved, not of what it is. */
-export const CHANGE_WORDS = /\b(?:naik|meningkat|peningkatan|kenaikan|bertambah|penambahan|tumbuh|pertumbuhan|turun|menurun|penurunan|berkurang|pengurangan|selisih|lebih (?:tinggi|rendah|besar|kecil)|bergeser|pergeseran|deviasi|gap)\b/i;
+export const CHANGE_WORDS = new RegExp(`\\b(?:${[
+  'naik|meningkat|peningkatan|kenaikan|bertambah|penambahan|tumbuh|pertumbuhan|turun|menurun|penurunan|berkurang|pengurangan',
+  'selisih|lebih (?:tinggi|rendah|besar|kecil)|bergeser|pergeseran|deviasi|gap',
+].join('|')})\\b`, 'i');
 /** Said of a part of the year, of what was before a change, or of one of several: tables may well print another number. */
-export const HEDGE_WORDS = /\b(?:triwulan|semester|bulan|murni|perubahan|pergeseran|sebelum|setelah|sesudah|semula|tahap|termin|sampai dengan|s\.d|akhir renstra|rata ?- ?rata|nasional|provinsi|usulan|diusulkan|kontrak)\b/i;
+export const HEDGE_WORDS = new RegExp(`\\b(?:${[
+  'triwulan|semester|bulan|murni|perubahan|pergeseran|sebelum|setelah|sesudah|semula|tahap|termin|sampai dengan|s\\.d',
+  'akhir renstra|rata ?- ?rata|nasional|provinsi|usulan|diusulkan|kontrak',
+].join('|')})\\b`, 'i');
 /** Said where two years are held against each other. */
 export const COMPARISON_WORDS = /\b(?:dibanding(?:kan)?|perbandingan|dari tahun|tahun (?:sebelumnya|lalu)|terhadap)\b/i;
