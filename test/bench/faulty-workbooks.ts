@@ -1,6 +1,7 @@
 import { cellAddress } from '../../src/sheet/address';
 import type { Workbook } from '../../src/sheet/snapshot';
 import { FAULTS } from './faults';
+import type { Spot } from './model';
 import { OFFICES } from './offices';
 import { Random } from './random';
 
@@ -13,6 +14,8 @@ export interface Trial {
   /** The wrong cells as "sheet!A1". */
   readonly at: readonly string[];
   readonly right: number | string;
+  /** The results that do not follow any more, as "sheet!A1". */
+  readonly broken: readonly string[];
 }
 
 /** The clean workbooks, so many of each layout. */
@@ -30,8 +33,10 @@ export function* faultyWorkbooks(count: number, seed = 1): Generator<Trial> {
         const random = new Random(seed * 1000 + i + 7919 * Object.keys(FAULTS).indexOf(fault));
         const made = spoil(make(random), random);
         if (!made) continue;
-        const at = made.at.map((spot) => `${made.model.nameOf(spot)}!${cellAddress(spot.row, spot.column)}`);
-        yield { office, fault, causes, workbook: made.model.workbook(), at, right: made.right };
+        const { model } = made;
+        const placeOf = (spot: Spot): string => `${model.nameOf(spot)}!${cellAddress(spot.row, spot.column)}`;
+        const broken = model.laws.filter((law) => model.isBroken(law)).map((law) => placeOf(law.at));
+        yield { office, fault, causes, workbook: model.workbook(), at: made.at.map(placeOf), right: made.right, broken };
       }
     }
   }

@@ -11,6 +11,8 @@ export interface Figure {
 
 export interface Bench {
   readonly about: string;
+  /** The table of docs/architecture.md in which its figures stand; "bench" where it says none. */
+  readonly block?: string;
   run(): Figure[] | Promise<Figure[]>;
 }
 

@@ -3,12 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { checking } from './checking';
 import { cold } from './cold';
 import { functions } from './functions';
+import { ketepatan } from './ketepatan';
 import { figureLine, figureTable, type Bench, type Figure } from './measure';
 import { reading } from './reading';
+import { sebab } from './sebab';
 import { sizes } from './sizes';
 
 const PAGE = 'docs/architecture.md';
-const benches: Record<string, Bench> = { functions, reading, checking, cold, sizes };
+const benches: Record<string, Bench> = { functions, reading, checking, cold, sizes, ketepatan, sebab };
 
 const wanted = process.argv.slice(2).filter((word) => word !== '--write');
 const unknown = wanted.filter((name) => !(name in benches));
@@ -17,14 +19,16 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const all: Figure[] = [];
+const blocks = new Map<string, Figure[]>();
 for (const [name, bench] of Object.entries(benches)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n${name}: ${bench.about}`);
+  const figures = blocks.get(bench.block ?? 'bench') ?? [];
+  blocks.set(bench.block ?? 'bench', figures);
   try {
     for (const figure of await bench.run()) {
       console.log(figureLine(figure));
-      all.push(figure);
+      figures.push(figure);
     }
   } catch (error) {
     console.log(`  not measured: ${error instanceof Error ? error.message : String(error)}`);
@@ -33,5 +37,6 @@ for (const [name, bench] of Object.entries(benches)) {
 
 if (process.argv.includes('--write')) {
   const page = readFileSync(PAGE, 'utf8');
-  writeFileSync(PAGE, page.replace(/(?<=<!-- bench -->\n)[^]*(?=<!-- \/bench -->)/, () => figureTable(all)));
+  writeFileSync(PAGE, [...blocks].reduce((text, [block, figures]) =>
+    text.replace(new RegExp(`(?<=<!-- ${block} -->\\n)[^]*(?=<!-- /${block} -->)`), () => figureTable(figures)), page));
 }
