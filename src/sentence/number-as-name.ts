@@ -6,7 +6,7 @@ const NAMING = new RegExp(`(?:^|[^A-Za-z])(?:${[
   'rt', 'rw', 'jalan', 'jl', 'blok', 'km',
   'misi', 'tujuan', 'sasaran strategis', 'versi', 'edisi', 'seri', 'uu', 'pp', 'perpres', 'inpres', 'perda', 'perbup', 'perwali', 'permendagri', 'permenpan', 'pmk',
   'kelas', 'tahap', 'triwulan', 'tw', 'semester',
-  'urutan', 'peringkat', 'ranking', 'level', 'tingkat', 'ke', 'dokumen ke', 'eselon', 'golongan', 'gol',
+  'urutan', 'peringkat', 'ranking', 'level', 'tingkat', 'ke', 'dokumen ke', 'eselon', 'golongan', 'strata', 'gol',
 ].join('|')})[\\s.:/-]*$`, 'i');
 const MONTH = '(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)';
 const MONTH_AFTER = new RegExp(`^\\s{1,2}(?:${MONTH}|wib|wita|wit)\\b`, 'i');
@@ -24,7 +24,7 @@ export function isName(text: string, start: number, end: number): boolean {
   // "(0271) 821319", "0812 3456 7890"
   if (/\(\d{2,4}\)\s*$|\d{3,4}[ -]$/.test(before) || /^[ -]\d{3,4}\b/.test(after) || text[start] === '0' && /\d/.test(text[start + 1] ?? '')) return true;
   // "68,45 : 70 x 100"
-  if (/[\d%)]\s{0,2}[x×*:/+=]\s{0,2}$/i.test(before) || /^\s{0,2}[x×*]\s{0,2}\d/.test(after)) return true;
+  if (/(?:^|\s)[x×] ?$/i.test(before) || /[\d%)]\s{0,2}[x×*:/+=]\s{0,2}$/i.test(before) || /^\s{0,2}[x×*]\s{0,2}\d/.test(after)) return true;
   if (/[\d][.,]$/.test(before) || /^[.]\d/.test(after)) return true;
   return NAMING.test(before) || MONTH_AFTER.test(after) || MONTH_BEFORE.test(before) || isNumbering(text, start, end);
 }

@@ -9,12 +9,20 @@ const SHORTENED = new RegExp(`(?:^|[\\s(])(?:${[
   'drs|dra|dr|ir|hj|h|prof|st|sos|nip|pt|cv|yth|sdr|sd|dll|dsb|an|ub|prov|ps|ay|lamp|[a-z]',
 ].join('|')})$`, 'i');
 
+/** "1." at the head of a line or of a sentence numbers it. */
+const NUMERAL = /[\n;:]\s*\(?\d{1,2}$/;
+
+/** Whether a full stop behind these letters ends a sentence; first when nothing else stands before them. */
+function endsSentence(before: string, first: boolean): boolean {
+  return !SHORTENED.test(before) && !NUMERAL.test(before) && !(first && /^\s*\(?\d{1,2}$/.test(before));
+}
+
 /** Sentences of a text; a full stop of a number or of a shortened word does not part two. */
 export function sentencesIn(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(END)) {
-    if (match[0].startsWith('.') && SHORTENED.test(text.slice(Math.max(start, match.index - 8), match.index))) continue;
+    if (match[0].startsWith('.') && !endsSentence(text.slice(Math.max(start, match.index - 8), match.index), match.index - start <= 8)) continue;
     const end = match.index + match[0].length;
     spans.push({ start, end });
     start = end;
