@@ -4,6 +4,7 @@ import { locator, type Locate, type Place } from '../table/locate';
 import type { Role, Table } from '../table/table';
 import type { Blame } from './blame';
 import { failuresOf, type Failure } from './failures';
+import type { Previous } from './previous';
 
 /** More columns than any sheet has. */
 const COLUMNS = 2 ** 15;
@@ -13,8 +14,8 @@ export class Book {
   readonly workbook: Workbook;
   readonly tables: readonly Table[];
   readonly relations: readonly Relation[];
-  /** Tables of last year's workbook, where there is one; their sheets are named as "[file]sheet". */
-  readonly previous: readonly Table[];
+  /** Last year's workbook, where it was given. */
+  readonly previous: Previous | undefined;
   /** Relations that do not hold, each with the cell that it accuses. */
   readonly failures: readonly Failure[];
   /** The cells that are taken to be wrong, strongest first. */
@@ -23,7 +24,7 @@ export class Book {
   private readonly locate: Locate;
   private readonly cells = new Map<string, ReadonlyMap<number, Cell>>();
 
-  constructor(workbook: Workbook, tables: readonly Table[], relations: readonly Relation[], blames: readonly Blame[], previous: readonly Table[] = []) {
+  constructor(workbook: Workbook, tables: readonly Table[], relations: readonly Relation[], blames: readonly Blame[], previous?: Previous) {
     this.workbook = workbook;
     this.tables = tables;
     this.relations = relations;

@@ -13,6 +13,7 @@ import { NO_DECISIONS, type Decisions } from './decisions';
 import type { Finding } from './finding';
 import { taughtRelations, taughtTables } from './lessons';
 import { notJudged } from './not-judged';
+import { readPrevious } from './previous';
 import { inReadingOrder } from './reading-order';
 import type { Problem, Report } from './report';
 import { applySetAside } from './set-aside';
@@ -31,9 +32,10 @@ export interface Progress {
  * Checks a workbook step by step.
  * @param problems what the host could not read; they are handed through to the report.
  * @param decisions what people have set aside and taught.
+ * @param previous last year's workbook, for what should have changed since.
  * @returns a generator that yields progress and returns the report; stopping it early loses nothing but the report.
  */
-export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] = [], decisions: Decisions = NO_DECISIONS): Generator<Progress, Report> {
+export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] = [], decisions: Decisions = NO_DECISIONS, previous?: Workbook): Generator<Progress, Report> {
   const trouble = [...problems];
   const read: Table[] = [];
   const readable: Sheet[] = [];
@@ -51,7 +53,7 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
   const tables = taughtTables(read, decisions.lessons);
   const copied = copiedCells(tables);
   const relations = taughtRelations(inferRelations(tables, copied), tables, decisions.lessons);
-  const book = new Book({ ...workbook, sheets: readable }, tables, relations, findBlame(relations, copied));
+  const book = new Book({ ...workbook, sheets: readable }, tables, relations, findBlame(relations, copied), previous && readPrevious(previous));
   const told = applyRules(book, trouble);
   const { findings: standing, setAside } = applySetAside(told.map(({ finding }) => finding).sort(inReadingOrder(workbook)), decisions.setAside);
   const reports = tableReports(tables, relations);
@@ -67,8 +69,8 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
 }
 
 /** Checks a workbook in one go. */
-export function checkAll(workbook: Workbook, problems: readonly Problem[] = [], decisions: Decisions = NO_DECISIONS): Report {
-  const steps = checkWorkbook(workbook, problems, decisions);
+export function checkAll(workbook: Workbook, problems: readonly Problem[] = [], decisions: Decisions = NO_DECISIONS, previous?: Workbook): Report {
+  const steps = checkWorkbook(workbook, problems, decisions, previous);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -29,7 +29,7 @@ export class Kinship {
 
   private constructor(book: Book) {
     for (const table of book.tables) this.add(table, false);
-    for (const table of book.previous) this.add(table, true);
+    for (const table of book.previous?.tables ?? []) this.add(table, true);
     for (const relation of book.relations) {
       const { target, terms: [only], proved } = relation;
       if (only && relation.terms.length === 1) {

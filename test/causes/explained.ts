@@ -2,6 +2,7 @@ import { CAUSES, explain } from '../../src/causes/index';
 import { findBlame } from '../../src/check/blame';
 import { Book } from '../../src/check/book';
 import type { Cause } from '../../src/check/finding';
+import { readPrevious } from '../../src/check/previous';
 import { copiedCells } from '../../src/relation/copied-columns';
 import { inferRelations } from '../../src/relation/infer';
 import { cellAddress } from '../../src/sheet/address';
@@ -23,7 +24,7 @@ export function explained(workbook: Workbook, previous?: Workbook): Explained[] 
   const copied = copiedCells(tables);
   const relations = inferRelations(tables, copied);
   const blames = findBlame(relations, copied);
-  const book = new Book(workbook, tables, relations, blames, previous?.sheets.flatMap((sheet) => readTables({ ...sheet, name: `[${previous.name}]${sheet.name}` })));
+  const book = new Book(workbook, tables, relations, blames, previous && readPrevious(previous));
   return blames.filter(({ repairs }) => repairs.some(({ proved }) => proved)).flatMap(({ cells, value, repairs }) => cells.map((cell) => ({
     sheet: cell.sheet,
     cell: cellAddress(cell.row, cell.column),
