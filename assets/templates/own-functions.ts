@@ -8,7 +8,7 @@ import { peringkatOf } from '../../src/domain/peringkat';
 import { sampel } from '../../src/domain/sampel';
 import { divisor, operand, spill } from '../../src/domain/spill';
 import { EJAAN, terbilang } from '../../src/domain/terbilang';
-import { bobotOf, choice, skalaOf } from '../../src/functions/options';
+import { bobotOf, choice, skalaOf } from '../../src/domain/options';
 
 type Results = readonly (readonly unknown[])[];
 type Computed = (args: readonly (Grid | undefined)[]) => Results;

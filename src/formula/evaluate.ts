@@ -1,6 +1,7 @@
 import { isCellError, type CellError, type CellValue } from '../sheet/snapshot';
 import type { FormulaBook, SheetArea } from './formulas';
 import { ORDINARY } from './ordinary-functions';
+import { ownResult } from './own-result';
 import { cellsOf, type Reckoning, type Result, withNumbers } from './reckoning';
 import type { Node, Operator } from './syntax';
 
@@ -10,6 +11,7 @@ export interface Evaluated {
   readonly noise: number;
 }
 
+const OURS = 'LKJIP.';
 /** How many of a double's digits a long calculation may lose. */
 const NOISE = 1e-11;
 
@@ -36,7 +38,7 @@ function resultOf(node: Node, reckoning: Reckoning): Result {
     case 'percent': return withNumbers([node.of], reckoning, ([x = 0]) => x / 100);
     case 'cells': return cellValue(cellsOf(node, reckoning), reckoning);
     case 'binary': return binary(node.operator, node.left, node.right, reckoning);
-    case 'call': return ORDINARY[node.name]?.(node.args, reckoning);
+    case 'call': return node.name.startsWith(OURS) ? ownResult(node.name.slice(OURS.length), node.args, reckoning) : ORDINARY[node.name]?.(node.args, reckoning);
   }
 }
 

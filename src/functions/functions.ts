@@ -1,14 +1,5 @@
-import { ARAH, capaian, serapan } from '../domain/capaian';
-import { efisiensiOf, HASIL } from '../domain/efisiensi';
-import { ikm, nrr, nrrTertimbang } from '../domain/ikm';
-import { readText } from '../domain/input';
-import { kategori, mutu } from '../domain/kategori';
-import { peringkatOf } from '../domain/peringkat';
-import { sampel } from '../domain/sampel';
-import { divisor, operand, spill } from '../domain/spill';
-import { EJAAN, terbilang } from '../domain/terbilang';
+import { OWN } from '../domain/own-functions';
 import { answer, answers, percentages } from './answer';
-import { bobotOf, choice, skalaOf } from './options';
 
 /** @customenum {string} */
 export enum Arah {
@@ -48,7 +39,7 @@ export enum Ejaan {
  * @param [bobot] Bobot unsur: satu angka, rentang yang berjumlah 1, atau "eksak"; bawaan 1/unsur, tiga desimal
  */
 export function IKM(nilai: unknown[][], bobot?: unknown[][]): number {
-  return answer(ikm(nilai, answer(bobotOf(bobot))));
+  return answer(OWN.IKM(nilai, bobot));
 }
 
 /**
@@ -58,7 +49,7 @@ export function IKM(nilai: unknown[][], bobot?: unknown[][]): number {
  * @param nilai Jawaban 1–4: satu baris per responden, satu kolom per unsur
  */
 export function NRR(nilai: unknown[][]): unknown[][] {
-  return answers([answer(nrr(nilai))]);
+  return answers(answer(OWN.NRR(nilai)));
 }
 
 /**
@@ -69,7 +60,7 @@ export function NRR(nilai: unknown[][]): unknown[][] {
  * @param [bobot] Bobot unsur: satu angka, rentang yang berjumlah 1, atau "eksak"; bawaan 1/unsur, tiga desimal
  */
 export function NRR_WEIGHTED(nilai: unknown[][], bobot?: unknown[][]): unknown[][] {
-  return answers([answer(nrrTertimbang(nilai, answer(bobotOf(bobot))))]);
+  return answers(answer(OWN.NRR_WEIGHTED(nilai, bobot)));
 }
 
 /**
@@ -81,8 +72,7 @@ export function NRR_WEIGHTED(nilai: unknown[][], bobot?: unknown[][]): unknown[]
  * @param [arah] "naik" (bawaan), "turun", atau "turun-bagi"
  */
 export function CAPAIAN(realisasi: unknown[][], target: unknown[][], arah?: Arah): unknown[][] {
-  const way = answer(choice(arah, ARAH));
-  return percentages(spill([operand(realisasi), divisor(target)], (reached, aim) => capaian(reached, aim, way)));
+  return percentages(answer(OWN.CAPAIAN(realisasi, target, arah)));
 }
 
 /**
@@ -93,8 +83,7 @@ export function CAPAIAN(realisasi: unknown[][], target: unknown[][], arah?: Arah
  * @param [skala] "lkjip" (bawaan), "skm", "sakip", "permendagri86", atau rentang batas bawah dan label
  */
 export function KATEGORI(nilai: unknown[][], skala?: unknown[][]): unknown[][] {
-  const scale = answer(skalaOf(skala));
-  return answers(spill([operand(nilai)], (value) => kategori(value, scale)));
+  return answers(answer(OWN.KATEGORI(nilai, skala)));
 }
 
 /**
@@ -107,7 +96,7 @@ export function KATEGORI(nilai: unknown[][], skala?: unknown[][]): unknown[][] {
  * @param [hasil] "e" (bawaan), "ne", "e-gabungan", atau "ne-gabungan"
  */
 export function EFISIENSI(anggaran: unknown[][], realisasi: unknown[][], capaian?: unknown[][], hasil?: Hasil): unknown[][] {
-  return percentages(answer(efisiensiOf(anggaran, realisasi, capaian ?? undefined, answer(choice(hasil, HASIL)))));
+  return percentages(answer(OWN.EFISIENSI(anggaran, realisasi, capaian, hasil)));
 }
 
 /**
@@ -118,7 +107,7 @@ export function EFISIENSI(anggaran: unknown[][], realisasi: unknown[][], capaian
  * @param realisasi Realisasi anggaran
  */
 export function SERAPAN(anggaran: unknown[][], realisasi: unknown[][]): unknown[][] {
-  return percentages(spill([divisor(anggaran), operand(realisasi)], serapan));
+  return percentages(answer(OWN.SERAPAN(anggaran, realisasi)));
 }
 
 /**
@@ -130,8 +119,7 @@ export function SERAPAN(anggaran: unknown[][], realisasi: unknown[][]): unknown[
  * @param [ejaan] "kbbi" (bawaan: miliar) atau "milyar"
  */
 export function TERBILANG(angka: unknown[][], satuan?: string, ejaan?: Ejaan): unknown[][] {
-  const spelling = answer(choice(ejaan, EJAAN));
-  return answers(spill([operand(angka)], (value) => terbilang(value, readText(satuan), spelling)));
+  return answers(answer(OWN.TERBILANG(angka, satuan, ejaan)));
 }
 
 /**
@@ -141,7 +129,7 @@ export function TERBILANG(angka: unknown[][], satuan?: string, ejaan?: Ejaan): u
  * @param ikm Indeks Kepuasan Masyarakat, 25–100
  */
 export function MUTU(ikm: unknown[][]): unknown[][] {
-  return answers(spill([operand(ikm)], mutu));
+  return answers(answer(OWN.MUTU(ikm)));
 }
 
 /**
@@ -151,7 +139,7 @@ export function MUTU(ikm: unknown[][]): unknown[][] {
  * @param populasi Jumlah penerima layanan
  */
 export function SAMPEL(populasi: unknown[][]): unknown[][] {
-  return answers(spill([operand(populasi)], sampel));
+  return answers(answer(OWN.SAMPEL(populasi)));
 }
 
 /**
@@ -161,5 +149,5 @@ export function SAMPEL(populasi: unknown[][]): unknown[][] {
  * @param nrr NRR setiap unsur, satu baris atau satu kolom
  */
 export function PERINGKAT(nrr: unknown[][]): unknown[][] {
-  return answers(answer(peringkatOf(nrr)));
+  return answers(answer(OWN.PERINGKAT(nrr)));
 }

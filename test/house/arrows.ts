@@ -49,7 +49,7 @@ export const ARROWS: readonly Arrow[] = [
   { from: 'src/functions', to: ['src/domain'], why: 'loads before everything else in Excel and must stay small' },
   {
     from: 'src/functions/ordinary',
-    to: ['src/functions/options.ts', 'src/formula', 'src/sheet', 'src/domain'],
+    to: ['src/formula', 'src/sheet', 'src/domain'],
     why: 'turns our formulas into ordinary ones; loaded by the pane and for files, never by the entry',
   },
   { from: 'src/taskpane', to: [...ENGINE, 'src/host/port.ts', 'src/host/officejs', 'src/functions', 'package.json'], packages: ['preact'], why: 'shows what the engine found in Excel' },

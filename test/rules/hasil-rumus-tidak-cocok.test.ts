@@ -4,6 +4,12 @@ import { testRule } from './harness';
 testRule(rule, {
   mends: false,
   valid: {
+    'our own functions give what is stored': `
+      | Uraian  | Pagu | Realisasi | Serapan | Sisa |
+      | Honor   | 100 | 90  | =LKJIP.SERAPAN(B2,C2) → 90,00% | =B2-C2 → 10 |
+      | Barang  | 200 | 180 | =LKJIP.SERAPAN(B3,C3) → 90,00% | =B3-C3 → 20 |
+      | Jasa    | 310 | 300 | =LKJIP.SERAPAN(B4,C4) → 96,77% | =B4-C4 → 10 |
+      | Modal   | 510 | 471 | =LKJIP.SERAPAN(B5,C5) → 92,35% | =B5-C5 → 39 |`,
     'stored as computed': `
       | Uraian   | Anggaran  | Realisasi | %  |
       | Operasi  | 3.165.174 | 2.882.624 | =C2/B2 → 91,07% |
@@ -19,6 +25,19 @@ testRule(rule, {
       | Jumlah  | =SUM(B2:B4) → 610 | =SUM(C2:C4) → 570 | |`,
   },
   invalid: {
+    'our own functions, numbers and words': `
+      | Indikator | Target | Realisasi | Capaian | Kategori |
+      | IKM       | 80 | 84 | =LKJIP.CAPAIAN(C2,B2) → 105,00% | =LKJIP.KATEGORI(D2) → Sangat Baik |
+      | Temuan    | 10 | 8  | =LKJIP.CAPAIAN(C3,B3,"turun") → 80,00% «hasil-rumus-tidak-cocok 120» | =LKJIP.KATEGORI(D3) → Cukup «hasil-rumus-tidak-cocok "Baik"» |
+      | Dokumen   | 12 | 11 | =LKJIP.CAPAIAN(C4,B4) → 91,67% | =LKJIP.KATEGORI(D4) → Baik |`,
+    'the index of a survey, as files store our names': `
+      | Responden | U1 | U2 | U3 |
+      | 1 | 3 | 4 | 3 |
+      | 2 | 4 | 3 | 3 |
+      | 3 | 3 | 3 | 4 |
+
+      IKM
+      | IKM | =_xldudf_LKJIP_IKM(B2:D4) → 80,00 «hasil-rumus-tidak-cocok 83,25» |`,
     'a stale sum': `
       | Uraian  | Pagu | Realisasi |
       | Honor   | 100 | 90  |

@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { choice } from '../options';
+import { choice } from '../../domain/options';
 import { isWord } from './conditions';
 import { Refused, unknownRange } from './refusal';
 import { isSingle, type Value } from './value';

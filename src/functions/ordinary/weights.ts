@@ -1,4 +1,4 @@
-import { bobotOf } from '../options';
+import { bobotOf } from '../../domain/options';
 import { isFailure } from '../../domain/failure';
 import { holdsText, isNothing, isWord, operand } from './conditions';
 import { wrongCall } from './options';

@@ -1,9 +1,9 @@
-import type { Bobot } from '../domain/bobot';
-import { type Failure, fail, isFailure } from '../domain/failure';
-import { type Grid, isBlank, quote, readInput, readText } from '../domain/input';
-import { readNumber } from '../domain/number-text';
-import { isNamaSkala, SKALA, type Skala } from '../domain/skala';
-import { ownScale } from '../domain/skala-sendiri';
+import type { Bobot } from './bobot';
+import { type Failure, fail, isFailure } from './failure';
+import { type Grid, isBlank, quote, readInput, readText } from './input';
+import { readNumber } from './number-text';
+import { isNamaSkala, SKALA, type Skala } from './skala';
+import { ownScale } from './skala-sendiri';
 
 /** An argument that was left out; Excel hands over null. */
 export type Omitted = null | undefined;
