@@ -20,6 +20,6 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/\\.stryker-tmp/', '<rootDir>/\\.cache/'],
   testEnvironment: 'node',
   // Only ends what hangs: no test asserts a time, and the slowest machine with two cores shall pass.
-  testTimeout: 300_000,
+  testTimeout: 600_000,
   maxWorkers: 2,
 };

@@ -7,6 +7,7 @@ import { serve } from './serve';
 
 const DEFAULT_PORT = 4300;
 const FURTHER_PORTS = 50;
+const HIGHEST_PORT = 65_535;
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const say = (line: string): void => { process.stdout.write(`${line}\n`); };
@@ -20,12 +21,20 @@ function openBrowser(url: string): void {
   spawn(command, args, { stdio: 'ignore', detached: true }).on('error', () => undefined).unref();
 }
 
+/** @throws Error when PORT is no port */
+function wantedPort(): number {
+  const text = process.env['PORT'] ?? `${DEFAULT_PORT}`;
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+  if (port <= HIGHEST_PORT) return port;
+  throw new Error(`PORT=${text}: pakai angka 0 sampai ${HIGHEST_PORT}. / PORT=${text}: use a number from 0 to ${HIGHEST_PORT}.`);
+}
+
 async function main(): Promise<void> {
+  const port = wantedPort();
   say('Menyiapkan pratinjau Selaras … / Building the preview …');
   await buildPreview(root, say);
-  const wanted = Number(process.env['PORT'] ?? DEFAULT_PORT);
-  const { url, port } = await serve(previewMounts(root), { port: wanted, tries: FURTHER_PORTS });
-  if (wanted !== 0 && port !== wanted) say(`Porta ${wanted} sedang dipakai, jadi ${port}. / Port ${wanted} is taken, so ${port}.`);
+  const { url, port: taken } = await serve(previewMounts(root), { port, tries: FURTHER_PORTS });
+  if (port !== 0 && taken !== port) say(`Porta ${port} sedang dipakai, jadi ${taken}. / Port ${port} is taken, so ${taken}.`);
   say(`Buka / Open: ${url}   (English: ${url}/?lang=en)`);
   say('Ctrl+C untuk berhenti. / Ctrl+C to stop.');
   openBrowser(url);
