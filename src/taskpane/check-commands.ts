@@ -25,11 +25,11 @@ export function checkCommands(desk: Desk, pause = PAUSE_MS): CheckCommands & Rec
 
   const report = async (reading: Reading, signal: AbortSignal, stage: 'checking' | 'again'): Promise<void> => {
     const stored = await host.readDecisions();
-    const all = await runCheck(reading.workbook, [...reading.problems, ...stored.problems], stored.decisions, signal,
+    const { report: all, maps } = await runCheck(reading.workbook, [...reading.problems, ...stored.problems], stored.decisions, signal,
       (progress) => dispatch({ type: 'progressed', work: { stage, progress } }));
     signal.throwIfAborted();
     last = reading;
-    dispatch({ type: 'finished', workbook: reading.workbook, report: selection ? withinSelection(all, selection) : all, decisions: stored.decisions });
+    dispatch({ type: 'finished', workbook: reading.workbook, report: selection ? withinSelection(all, selection) : all, decisions: stored.decisions, maps });
   };
 
   const recheck = async (sheets: readonly string[] | null): Promise<void> => {

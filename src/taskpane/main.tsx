@@ -3,6 +3,7 @@ import { createController } from './controller';
 import { excelPaneHost } from './excel-pane-host';
 import type { PaneHost } from './pane-host';
 import './taskpane.css';
+import { loadEngine } from './run-check';
 import { Pane } from './views/pane';
 
 /** Puts the pane into the element and keeps it in step with its state. */
@@ -18,6 +19,8 @@ export function mount(element: HTMLElement, host: PaneHost = excelPaneHost()): v
   };
   controller.subscribe(show);
   show();
+  // Ready when it is first needed; a check that comes sooner waits for it.
+  void loadEngine().catch(() => undefined);
 }
 
 /** Shows as much of the current finding as fits, and its first line in any case. */

@@ -30,18 +30,8 @@ export interface TableMap {
 /** The cells of larger tables are not drawn one by one. */
 const MOST_DRAWN = 4000;
 
-const known = new WeakMap<Report, ReadonlyMap<string, readonly TableMap[]>>();
-
-/** The tables of each sheet, by its name; worked out once for a report. */
-export function mapsOf(workbook: Workbook, report: Report, decisions: Decisions): ReadonlyMap<string, readonly TableMap[]> {
-  const before = known.get(report);
-  if (before) return before;
-  const maps = readMaps(workbook, report, decisions);
-  known.set(report, maps);
-  return maps;
-}
-
-function readMaps(workbook: Workbook, report: Report, { lessons }: Decisions): Map<string, TableMap[]> {
+/** The tables of each sheet, by its name. */
+export function readMaps(workbook: Workbook, report: Report, { lessons }: Decisions): Map<string, TableMap[]> {
   const tables = taughtTables(workbook.sheets.flatMap(readTables), lessons);
   const agreed = new Set<string>();
   for (const relation of taughtRelations(inferRelations(tables), tables, lessons)) {

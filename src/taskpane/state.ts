@@ -9,12 +9,15 @@ import type { FunctionHelp } from './function-help';
 import { groupFindings, readingOrder, sameFinding, type Group, type Section } from './group-findings';
 import { Lookup } from './lookup';
 import type { Scope } from './scope';
+import type { TableMap } from './sheet-map';
 
 export interface Result {
   readonly report: Report;
   /** The workbook as it was read. */
   readonly workbook: Workbook;
   readonly lookup: Lookup;
+  /** The tables of each sheet as they were read; worked out when first asked for. */
+  readonly maps: () => ReadonlyMap<string, readonly TableMap[]>;
   /** What is on view of the findings, after the filter. */
   readonly sections: readonly Section[];
   /** Indices of the findings as they are read and walked. */
@@ -70,7 +73,7 @@ export interface PaneState {
 export type Action =
   | { readonly type: 'started' }
   | { readonly type: 'progressed'; readonly work: Work }
-  | { readonly type: 'finished'; readonly report: Report; readonly workbook: Workbook; readonly decisions?: Decisions }
+  | { readonly type: 'finished'; readonly report: Report; readonly workbook: Workbook; readonly decisions?: Decisions; readonly maps?: Result['maps'] }
   | { readonly type: 'ended'; readonly notice: Notice | null }
   | { readonly type: 'noticed'; readonly notice: Notice | null }
   | { readonly type: 'chosen'; readonly finding: number }
@@ -141,7 +144,7 @@ function arrange({ report, workbook }: Pick<Result, 'report' | 'workbook'>, filt
   return { sections, order: readingOrder(sections) };
 }
 
-function finish(state: PaneState, { report, workbook, decisions }: Extract<Action, { type: 'finished' }>): PaneState {
+function finish(state: PaneState, { report, workbook, decisions, maps = () => new Map() }: Extract<Action, { type: 'finished' }>): PaneState {
   const before = state.current === null ? undefined : state.result?.report.findings[state.current];
   const again = state.work?.stage === 'again';
   return reveal({
@@ -149,7 +152,7 @@ function finish(state: PaneState, { report, workbook, decisions }: Extract<Actio
     work: null,
     // What was done a moment ago can still be undone after its re-check.
     notice: again ? state.notice : null,
-    result: { report, workbook, lookup: new Lookup(workbook), ...arrange({ report, workbook }, state.filter) },
+    result: { report, workbook, lookup: new Lookup(workbook), maps, ...arrange({ report, workbook }, state.filter) },
     decisions: decisions ?? state.decisions,
     current: sameFinding(report, before),
     asking: null,

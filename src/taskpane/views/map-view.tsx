@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { mapsOf } from '../sheet-map';
 import type { PaneState } from '../state';
 import { WORDS } from '../words';
 import { Lessons } from './lessons';
@@ -13,7 +12,7 @@ export function MapView({ state, commands }: View): JSX.Element {
   const [chosen, choose] = useState('');
   const { result } = state;
   if (!result) return <div class="welcome"><p>{words.mapEmpty}</p></div>;
-  const maps = mapsOf(result.workbook, result.report, state.decisions);
+  const maps = result.maps();
   const sheets = result.workbook.sheets.map(({ name }) => name);
   const sheet = sheets.includes(chosen) ? chosen : sheetOfCurrent(state) ?? sheets.find((name) => maps.has(name)) ?? sheets[0] ?? '';
   const tables = maps.get(sheet) ?? [];
