@@ -25,9 +25,9 @@ interface Session {
 
 async function main(): Promise<void> {
   const frame = element('pane', HTMLIFrameElement);
-  const message = element('message', HTMLElement);
   dressPage();
-  message.textContent = words.loading;
+  const message = messageOf(element('message', HTMLElement));
+  message.say(words.loading);
 
   const metadata = await (await fetch(`${ADDIN}/functions-${language}.json`)).json() as Metadata;
   let session: Session | undefined;
@@ -39,7 +39,11 @@ async function main(): Promise<void> {
   grid.listen({
     cells: (...change) => session?.listener.cells(...change),
     reshaped: () => session?.listener.reshaped(),
-    selected: (...change) => session?.listener.selected(...change),
+    selected(sheet, areas, by) {
+      if (by === 'hand') session?.listener.selected(sheet, areas, by);
+      const [first] = areas;
+      message.sayInstead(first && grid.errorText(sheet, first.top, first.left));
+    },
   });
 
   const show = ({ workbook, problems }: Reading, widths: ColumnWidths): void => {
@@ -48,11 +52,11 @@ async function main(): Promise<void> {
     session = { excel: opened, listener: join(grid, opened.model), close };
     grid.open(workbook, widths);
     element('file', HTMLElement).textContent = workbook.name;
-    message.textContent = problems.length > 0 ? words.partly(problems.length) : words.tagline;
+    message.say(problems.length > 0 ? words.partly(problems.length) : words.tagline);
   };
   const open = (bytes: Uint8Array, name: string): void => {
     const opened = openFile(bytes, name, language);
-    if ('problem' in opened) message.textContent = opened.problem;
+    if ('problem' in opened) message.say(opened.problem);
     else show(opened.reading, opened.widths);
   };
 
@@ -62,6 +66,21 @@ async function main(): Promise<void> {
   takeFiles(element('picker', HTMLInputElement), element('open', HTMLElement), element('drop', HTMLElement), (file) => {
     void file.arrayBuffer().then((buffer) => { open(new Uint8Array(buffer), file.name); });
   });
+}
+
+/** What the page says beside the file's name; what the selected cell's error says takes its place. */
+function messageOf(place: HTMLElement): { say: (text: string) => void; sayInstead: (text: string | undefined) => void } {
+  let lasting = '';
+  const sayInstead = (text: string | undefined): void => {
+    if (place.textContent !== (text ?? lasting)) place.textContent = text ?? lasting;
+  };
+  return {
+    say(text) {
+      lasting = text;
+      sayInstead(undefined);
+    },
+    sayInstead,
+  };
 }
 
 function dressPage(): void {

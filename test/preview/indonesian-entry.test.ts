@@ -25,6 +25,8 @@ test.each<[typed: string, english: string]>([
   ["=SUM('a;b'!A1;2)", "=SUM('a;b'!A1,2)"],
   ['=SUM({1;2;3})', '=SUM({1;2;3})'],
   ['=ROUND(A1,2)', '=ROUND(A1,2)'],
+  ['=LKJIP.KATEGORI(97,78%)', '=LKJIP.KATEGORI(97.78%)'],
+  ['=IF(A1="1,5%",2,3)', '=IF(A1="1,5%",2,3)'],
 ])('%s is in English %s', (typed, english) => {
   expect(englishFormula(typed)).toBe(english);
 });

@@ -41,11 +41,12 @@ export function listenToUniver(injector: Injector, book: () => UniverWorkbook, l
   });
 
   commands.onCommandExecuted(({ id, params }) => {
-    if (id !== SetSelectionsOperation.id || echo.muted) return;
+    if (id !== SetSelectionsOperation.id) return;
+    const by = echo.muted ? 'addin' : 'hand';
     const { subUnitId, selections } = params as ISetSelectionsOperationParams;
     const sheet = book().getSheetBySheetId(subUnitId)?.getName();
     const areas = selections.map(({ range }) => ({ top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn }));
-    if (sheet !== undefined && areas.length > 0) tell((listener) => { listener.selected(sheet, areas); });
+    if (sheet !== undefined && areas.length > 0) tell((listener) => { listener.selected(sheet, areas, by); });
   });
 }
 

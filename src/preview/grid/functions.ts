@@ -7,6 +7,7 @@ import {
 import type { BaseValueObject } from '@univerjs/engine-formula';
 import { cellAddress } from '../../sheet/address';
 import type { CellValue } from '../../sheet/snapshot';
+import type { ErrorTexts } from './error-texts';
 import type { Answer, GridFunction } from './grid';
 
 const ERRORS = new Map<string, ErrorType>(Object.values(ErrorType).map((type) => [type, type]));
@@ -16,7 +17,7 @@ const ERRORS = new Map<string, ErrorType>(Object.values(ErrorType).map((type) =>
  * an executor of our own sees blanks and errors as they are and always answers.
  */
 class Executor extends BaseFunction {
-  constructor(private readonly definition: GridFunction) {
+  constructor(private readonly definition: GridFunction, private readonly errorTexts: ErrorTexts) {
     super(definition.name);
     this.minParams = definition.parameters.filter(({ optional }) => !optional).length;
     this.maxParams = definition.parameters.length;
@@ -28,15 +29,22 @@ class Executor extends BaseFunction {
 
   override calculate(...variants: BaseValueObject[]): ReturnType<BaseFunction['calculate']> {
     const args = variants.map((variant) => (variant instanceof ArrayValueObject ? rows(variant) : single(variant)));
-    const answer = this.definition.call(args, cellAddress(this.row, this.column));
-    return new AsyncObject(answer.then(result, () => ErrorValueObject.create(ErrorType.VALUE)));
+    const { row, column, subUnitId } = this;
+    const answer = this.definition.call(args, cellAddress(row, column));
+    return new AsyncObject(answer.then((given) => {
+      this.errorTexts.keep(subUnitId ?? '', row, column, isSpill(given) ? given : [[given]]);
+      return result(given);
+    }, () => ErrorValueObject.create(ErrorType.VALUE)));
   }
 }
 
-/** Makes functions known to the grid under their names; those of the same name are replaced. */
-export function registerFunctions(injector: Injector, functions: readonly GridFunction[]): void {
+/**
+ * Makes functions known to the grid under their names; those of the same name are replaced.
+ * @param errorTexts keeps what their errors say
+ */
+export function registerFunctions(injector: Injector, functions: readonly GridFunction[], errorTexts: ErrorTexts): void {
   const service = injector.get(IFunctionService);
-  service.registerExecutors(...functions.map((definition) => new Executor(definition)));
+  service.registerExecutors(...functions.map((definition) => new Executor(definition, errorTexts)));
   service.registerDescriptions(...functions.map(({ name, description, parameters }) => ({
     functionName: name,
     functionType: FunctionType.User,

@@ -19,10 +19,11 @@ export type ColumnWidths = ReadonlyMap<string, ReadonlyMap<number, number>>;
 /** An argument of a worksheet function: one value, or the rows of an area; null is a blank cell or an argument left out. */
 export type Argument = CellValue | null | readonly (readonly (CellValue | null)[])[];
 
-/** What a function gives for one cell, with the number format it asks for. */
+/** What a function gives for one cell, with the number format it asks for, or with what its error says. */
 export interface Answer {
   readonly value: CellValue | null;
   readonly format?: string;
+  readonly message?: string;
 }
 
 export interface GridFunction {
@@ -39,7 +40,7 @@ export interface GridListener {
   cells(sheet: string, cells: readonly GridCell[], by: 'hand' | 'calculation'): void;
   /** Rows, columns or sheets came, went or moved: addresses known before no longer hold. */
   reshaped(): void;
-  selected(sheet: string, areas: readonly Area[]): void;
+  selected(sheet: string, areas: readonly Area[], by: 'hand' | 'addin'): void;
 }
 
 /** What the page asks of a spreadsheet in the browser; only the files beside this one know which one it is. */
@@ -49,6 +50,8 @@ export interface Grid {
   /** The workbook as the grid holds it now. */
   snapshot(): Workbook;
   activeSheet(): string;
+  /** What the error of a function in a cell says; undefined where there is none. */
+  errorText(sheet: string, row: number, column: number): string | undefined;
   listen(listener: GridListener): void;
   write(sheet: string, cells: readonly GridCell[]): void;
   select(sheet: string, areas: readonly Area[]): void;

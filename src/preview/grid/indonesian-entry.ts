@@ -10,14 +10,14 @@ export function englishNumber(text: string): string | undefined {
 }
 
 /**
- * "=F(68,45;70)" → "=F(68.45,70)". Only a semicolon tells that a formula is meant in Indonesian;
- * text in quotes and array constants stay as they are.
+ * "=F(68,45;70)" → "=F(68.45,70)". A semicolon tells that a formula is meant in Indonesian; without one, only a percentage
+ * ("97,78%") can be nothing else. Text in quotes and array constants stay as they are.
  */
 export function englishFormula(formula: string): string {
   const parts = formula.split(/("[^"]*"|'[^']*'|\{[^}]*\})/);
   const outside = (index: number): boolean => index % 2 === 0;
-  if (!parts.some((part, index) => outside(index) && part.includes(';'))) return formula;
-  return parts.map((part, index) => (outside(index) ? part.replace(/(?<=\d),(?=\d)/g, '.').replaceAll(';', ',') : part)).join('');
+  const decimalComma = parts.some((part, index) => outside(index) && part.includes(';')) ? /(?<=\d),(?=\d)/g : /(?<=\d),(?=\d+%)/g;
+  return parts.map((part, index) => (outside(index) ? part.replace(decimalComma, '.').replaceAll(';', ',') : part)).join('');
 }
 
 /** "68.45", "97.78%" → "68,45", "97,78%"; anything but a plain English number stays. */

@@ -8,9 +8,12 @@ import idID from '@univerjs/preset-sheets-core/locales/id-ID';
 import { SetSelectionsOperation } from '@univerjs/sheets';
 import { defaultTheme } from '@univerjs/themes';
 import type { Area } from '../../sheet/address';
+import { isCellError } from '../../sheet/snapshot';
 import type { Language } from '../../sheet/text';
 import { toUniver } from './cell-data';
+import { cellAt } from './cell-at';
 import { listenToUniver } from './changes';
+import { ErrorTexts } from './error-texts';
 import { registerFunctions } from './functions';
 import type { Grid, GridFunction, GridListener } from './grid';
 import { speakIndonesian } from './indonesian';
@@ -33,6 +36,7 @@ export function createGrid(container: string, language: Language, functions: rea
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const instances = injector.get(IUniverInstanceService);
+  const errorTexts = new ErrorTexts();
   const listeners: GridListener[] = [];
   const echo = { muted: false };
   let opened = 0;
@@ -68,12 +72,17 @@ export function createGrid(container: string, language: Language, functions: rea
       });
       // Univer's function service is there only after the first workbook, and computes later than this.
       if (!previous) {
-        registerFunctions(injector, functions);
+        registerFunctions(injector, functions, errorTexts);
         if (language === 'id') speakIndonesian(injector);
       }
     },
     snapshot: () => snapshotOf(book(), injector),
     activeSheet: () => facade().getActiveSheet().getSheetName(),
+    errorText(sheetName, row, column) {
+      const id = book().getSheetBySheetName(sheetName)?.getSheetId() ?? '';
+      const { value } = cellAt(injector, book(), id, row, column);
+      return value !== undefined && isCellError(value) ? errorTexts.at(id, row, column) : undefined;
+    },
     listen: (listener) => { listeners.push(listener); },
     write(sheetName, cells) {
       const sheet = facade().getSheetByName(sheetName);
