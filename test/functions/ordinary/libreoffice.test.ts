@@ -74,8 +74,8 @@ trial.group('CAPAIAN, SERAPAN and EFISIENSI', () => {
 trial.group('KATEGORI and MUTU on every scale, at each bound and around it', () => {
   const bounds = [0, 24, 25, 30, 50, 51, 55, 60, 65, 66, 70, 74, 75, 76, 76.61, 80, 88.31, 90, 91, 100];
   const around = bounds.flatMap((bound) => [-0.01, -0.0051, -0.005, -0.0049, 0, 0.004, 0.005, 0.01].map((step) => Number((bound + step).toFixed(4))));
-  const points = [...around, ...some(fc.double({ min: -5, max: 120, noNaN: true }), 150), 0.5, 1, 1.01, 1000, ...UNUSUAL];
-  const ratios = [...around.map((point) => Number((point / 100).toFixed(6))), ...some(fc.double({ min: -1, max: 12, noNaN: true }), 150), 9.99, 10, 10.01, 97.78, ...UNUSUAL];
+  const points = [...around, 76.605 - 1.064 + 1.064, ...some(fc.double({ min: -5, max: 120, noNaN: true }), 150), 0.5, 1, 1.01, 1000, ...UNUSUAL];
+  const ratios = [...around.map((point) => Number((point / 100).toFixed(6))), 0.6 + 0.40005, ...some(fc.double({ min: -1, max: 12, noNaN: true }), 150), 9.99, 10, 10.01, 97.78, ...UNUSUAL];
   const [p, r] = [points, ratios].map((values) => trial.put(values.map((value) => [value])));
   for (const [values, skala] of [[r, ''], [r, ',"lkjip"'], [r, ',"permendagri86"'], [p, ',"skm"'], [p, ',"SAKIP"'], [p, `,${trial.put([['skm']])}`], [r, `,${trial.put([['warna']])}`]]) {
     trial.ask(`LKJIP.KATEGORI(${values ?? ''}${skala ?? ''})`);
@@ -84,7 +84,7 @@ trial.group('KATEGORI and MUTU on every scale, at each bound and around it', () 
 });
 
 trial.group('KATEGORI on scales of the user, in any order of rows, whole and spoilt', () => {
-  const values = trial.put([-1, 0, 0.3, 0.5, 0.7499999, 0.75, 1, 1.2, 9, 11, 55, 74.99, 75, 100, ...UNUSUAL].map((value) => [value]));
+  const values = trial.put([-1, 0, 0.3, 0.5, 0.7499999, 2.3 - 1.55, 0.75, 1, 1.2, 9, 11, 55, 74.99, 75, 100, ...UNUSUAL].map((value) => [value]));
   const scales: unknown[][][] = [
     [[0, 'Merah'], [0.5, 'Kuning'], [0.75, 'Hijau']],
     [[75, 'Baik'], [0, 'Kurang'], [100.01, 'Sangat Baik'], [55, ' Cukup ']],
