@@ -76,7 +76,7 @@ function heightsOf(draft: Draft, valueOf: ReturnType<typeof valuesOf>): Map<numb
 
 const inOrder = (draft: Draft): DraftCell[] => [...draft.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 
-function ordinaryForm(formula: string): string {
+export function ordinaryForm(formula: string): string {
   const result = toOrdinary(formula);
   const [[only] = []] = isConverted(result) ? result.cells : [];
   if (only === undefined) throw new Error(`${formula} has no ordinary form`);

@@ -46,6 +46,8 @@ export class SheetState {
   /** What add-ins noted down about the sheet, by key. */
   readonly notes = new Map<string, string>();
   readonly charts: ChartState[] = [];
+  /** What may be typed, by the edges of its cells. */
+  readonly validations = new Map<string, Readonly<Record<string, unknown>>>();
   /** How the sheet is printed, by the names of Excel's page layout. */
   readonly page = new Map<string, unknown>();
   readonly #cells = new Map<number, CellState>();

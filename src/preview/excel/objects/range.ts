@@ -9,6 +9,7 @@ import { fullAddress, invalidArgument, onGrid, readAddress } from './address';
 import { around, columnsOf, overlap, rowsOf } from './areas';
 import { mayChange, needs, type Book } from './book';
 import { cellProperties, columnProperties, rowProperties } from './cell-properties';
+import { DataValidation } from './data-validation';
 import { RangeFormat, type StyledCells } from './range-format';
 
 /** Excel answers no more merged areas than this. */
@@ -43,6 +44,7 @@ export class Range extends HostObject implements StyledCells {
   get CellCount(): number { return rowsOf(this.area) * columnsOf(this.area); }
   get Worksheet(): HostObject { return this.book.worksheet(this.sheet); }
   get Format(): RangeFormat { return new RangeFormat(this); }
+  get DataValidation(): DataValidation { return new DataValidation(this.sheet, this.area); }
 
   get Values(): unknown[][] { return this.read(plainValue); }
   set Values(values: unknown) { this.write(values, enter); }
