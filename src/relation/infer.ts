@@ -4,6 +4,7 @@ import { rowEqualities } from './between-rows';
 import { totalEqualities } from './between-totals';
 import { copiedCells } from './copied-columns';
 import { columnsMatrix, rowsMatrix } from './matrix';
+import { indicatorEqualities } from './indicators';
 import { keyOf, type Relation } from './relation';
 import { seriesRelations } from './series';
 import { shareRelations } from './shares';
@@ -34,6 +35,7 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
     ...unsurEqualities(tables),
     ...totalEqualities(tables, within),
     ...rowEqualities(tables),
+    ...indicatorEqualities(tables),
   ]);
 }
 

@@ -35,6 +35,7 @@ import selisihTidakCocok from './selisih-tidak-cocok';
 import skalaBercelah from './skala-bercelah';
 import skalaTumpangTindih from './skala-tumpang-tindih';
 import surveiTidakCocok from './survei-tidak-cocok';
+import tahunKepalaBerbeda from './tahun-kepala-berbeda';
 import terbilangTidakCocok from './terbilang-tidak-cocok';
 import unsurGanda from './unsur-ganda';
 
@@ -76,6 +77,7 @@ export const RULES: readonly Rule[] = [
   skalaBercelah,
   skalaTumpangTindih,
   surveiTidakCocok,
+  tahunKepalaBerbeda,
   terbilangTidakCocok,
   unsurGanda,
 ];

@@ -1,0 +1,91 @@
+import type { Table } from '../table/table';
+import { indicatorFacts, type IndicatorFact } from './indicator-facts';
+import type { Relation } from './relation';
+
+/** Columns under a heading of one year that hold the numbers of another. */
+export interface Misheaded {
+  readonly table: number;
+  /** The heading in full; "" when the year stands in the title. */
+  readonly heading: string;
+  readonly year: number;
+  readonly meant: number;
+  readonly facts: readonly IndicatorFact[];
+  /** Where other tables print the same numbers under the year that is meant. */
+  readonly witnesses: readonly IndicatorFact[];
+}
+
+/** So many numbers must be those of the other year, target and realisasi or of several indicators. */
+const LEAST_MATCHES = 2;
+
+/**
+ * The same indicator has one target and one realisasi a year, whatever table prints it.
+ * Columns under the wrong year are compared in the year that their numbers show; see misheadedColumns.
+ */
+export function indicatorEqualities(tables: readonly Table[]): Relation[] {
+  const printed = indicatorFacts(tables);
+  const meant = new Map(misheadedOf(printed).flatMap(({ facts, meant: year }) => facts.map((fact) => [fact, year] as const)));
+  const facts = printed.map((fact) => ({ ...fact, year: meant.get(fact) ?? fact.year }));
+  const pools = new Map<string, { relation: Relation; agree: boolean }[]>();
+  for (const group of grouped(facts, ({ name, kind, year }) => `${name}|${kind}|${year}`)) {
+    group.forEach((a, i) => {
+      for (const b of group.slice(i + 1)) {
+        if (a.table === b.table) continue;
+        const key = [a.words, b.words].sort().join('|');
+        const pool = pools.get(key) ?? [];
+        pool.push({ relation: equality(a, b, facts), agree: a.cell.value === b.cell.value });
+        pools.set(key, pool);
+      }
+    });
+  }
+  return [...pools.values()].flatMap((pool) => {
+    const agree = pool.filter((entry) => entry.agree).length;
+    return agree > 0 && 2 * agree >= pool.length ? pool.map(({ relation }) => relation) : [];
+  });
+}
+
+/** Columns of indicators whose numbers other tables print under another year than theirs. */
+export function misheadedColumns(tables: readonly Table[]): Misheaded[] {
+  return misheadedOf(indicatorFacts(tables));
+}
+
+function misheadedOf(all: readonly IndicatorFact[]): Misheaded[] {
+  const byTable = grouped(all.filter(({ byRow }) => !byRow), ({ table, heading, year }) => `${table}|${heading}|${year}`);
+  return byTable.flatMap((facts) => {
+    const [first] = facts;
+    if (!first || facts.length < LEAST_MATCHES) return [];
+    const likes = (fact: IndicatorFact, year: number) => all.filter((other) => other.table !== fact.table
+      && other.name === fact.name && other.kind === fact.kind && other.year === year);
+    const same = (fact: IndicatorFact, other: IndicatorFact) => fact.cell.value === other.cell.value;
+    // Nothing agrees with the printed year, and something contradicts it.
+    const own = facts.flatMap((fact) => likes(fact, first.year).map((other) => same(fact, other)));
+    if (own.length === 0 || own.includes(true)) return [];
+    const years = [...new Set(all.map(({ year }) => year))].filter((year) => year !== first.year);
+    const fits = years.flatMap((meant) => {
+      const pairs = facts.map((fact) => ({ fact, others: likes(fact, meant) })).filter(({ others }) => others.length > 0);
+      const right = pairs.filter(({ fact, others }) => others.some((other) => same(fact, other)));
+      if (right.length < LEAST_MATCHES || right.length < pairs.length) return [];
+      return [{ meant, witnesses: right.flatMap(({ fact, others }) => others.filter((other) => same(fact, other))) }];
+    });
+    const [fit] = fits;
+    return fit && fits.length === 1 ? [{ table: first.table, heading: first.heading, year: first.year, facts, ...fit }] : [];
+  });
+}
+
+/** The one that repeats what the other table has for the year before is the doubtful one. */
+function equality(a: IndicatorFact, b: IndicatorFact, facts: readonly IndicatorFact[]): Relation {
+  const isLeftOver = (fact: IndicatorFact, other: IndicatorFact) => facts.some((earlier) => earlier.table === other.table
+    && earlier.name === fact.name && earlier.kind === fact.kind && earlier.year === fact.year - 1 && earlier.cell.value === fact.cell.value);
+  const turned = isLeftOver(b, a) && !isLeftOver(a, b);
+  const [target, term] = turned ? [b.cell, a.cell] : [a.cell, b.cell];
+  return { kind: 'sama', target, terms: [term], scale: 1, slack: 0, proved: false, reading: { basis: 'antar-tabel', name: '' } };
+}
+
+function grouped<T>(entries: readonly T[], keyOf: (entry: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry));
+    if (group) group.push(entry);
+    else groups.set(keyOf(entry), [entry]);
+  }
+  return [...groups.values()];
+}
