@@ -30,10 +30,11 @@ const rule: Rule = {
         expected: typeof cell.value === 'number' ? meant : text.replaceAll(String(year), String(meant)),
         evidence: [...facts, ...witnesses].map((entry) => entry.cell),
         message: bilingual((language) => {
-          const [worth, mine, other] = [number(fact.cell.value, fact.cell, language), place(fact.cell, at.sheet), place(witness.cell, at.sheet)];
+          const worth = number(fact.cell.value, fact.cell, language);
+          const [mine, other] = [fact, witness].map((entry) => place(entry.cell, at.sheet));
           return language === 'id'
-            ? `Judul di ${place(at)} menyebut ${year}, padahal isinya angka ${meant}: ${worth} (${mine}) adalah ${fact.kind} ${meant} di ${other}; untuk ${year} tabel lain memuat angka lain.`
-            : `The heading in ${place(at)} says ${year}, but the numbers are those of ${meant}: ${worth} (${mine}) is the ${fact.kind} of ${meant} in ${other}; for ${year} other tables show others.`;
+            ? `Judul di ${place(at)} menyebut ${year}, padahal isinya angka ${meant}: ${worth} (${mine}) adalah ${fact.kind} ${meant} di ${other}.`
+            : `The heading in ${place(at)} says ${year}, but the numbers are those of ${meant}: ${worth} (${mine}) is the ${fact.kind} of ${meant} in ${other}.`;
         }),
       };
     }
