@@ -10,8 +10,13 @@ dibaca, tidak pernah diubah; folder ditelusuri sampai ke dalam.
   --out FILE                               tulis laporan ke FILE, bukan ke layar
   --gagal-pada salah|patut-dicek|tidak-pernah
                                            temuan yang membuat status keluar 1 (bawaan: salah)
+  --tahun-lalu FILE                        bandingkan dengan buku kerja tahun lalu: angka, tahun, dan
+                                           terbilang yang belum diganti
   --lang id|en                             bahasa laporan (bawaan: id)
   --help, --version
+
+Temuan yang dikesampingkan di task pane ikut di dalam buku kerja; bila ada NAMA.selaras.json di
+sampingnya, keputusan di dalamnya juga dipakai.
 
 Status keluar: 0 tidak ada temuan pada batas itu; 1 ada temuan; 2 pemakaian keliru;
 3 ada file atau lembar yang tidak dapat dibaca (yang lain tetap diperiksa).`,
@@ -24,8 +29,13 @@ are read, never changed; folders are searched all the way down.
   --out FILE                               write the report to FILE, not to the screen
   --gagal-pada salah|patut-dicek|tidak-pernah
                                            findings that make the exit status 1 (default: salah)
+  --tahun-lalu FILE                        compare with last year's workbook: numbers, years and
+                                           amounts in words that were not replaced
   --lang id|en                             language of the report (default: id)
   --help, --version
+
+Findings set aside in the task pane travel in the workbook; where there is a NAME.selaras.json
+beside it, the decisions in it count too.
 
 Exit status: 0 no finding at that level; 1 findings; 2 wrong usage;
 3 a file or a sheet could not be read (the others are still checked).`,

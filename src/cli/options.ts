@@ -20,6 +20,8 @@ export type Request =
       readonly paths: readonly string[];
       readonly format: Format;
       readonly out?: string;
+      /** Last year's file. */
+      readonly previous?: string;
       readonly threshold: Threshold;
     };
 
@@ -27,6 +29,7 @@ const NAMED: Readonly<Record<string, readonly string[] | 'any' | 'none'>> = {
   format: FORMATS,
   out: 'any',
   'gagal-pada': THRESHOLDS,
+  'tahun-lalu': 'any',
   lang: LANGUAGES,
   help: 'none',
   version: 'none',
@@ -60,6 +63,7 @@ export function readRequest(words: readonly string[]): Request {
       format: { type: 'string' },
       out: { type: 'string' },
       'gagal-pada': { type: 'string' },
+      'tahun-lalu': { type: 'string' },
       lang: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean' },
@@ -88,7 +92,7 @@ export function readRequest(words: readonly string[]): Request {
   if (paths.length === 0) {
     return wrong({ id: 'sebutkan file atau folder yang diperiksa.', en: 'name a file or folder to check.' });
   }
-  const out = value('out');
+  const [out, previous] = [value('out'), value('tahun-lalu')];
   return {
     kind: 'check',
     language,
@@ -96,6 +100,7 @@ export function readRequest(words: readonly string[]): Request {
     format: oneOf(FORMATS, value('format')) ?? 'table',
     threshold: oneOf(THRESHOLDS, value('gagal-pada')) ?? 'salah',
     ...(out === undefined ? {} : { out }),
+    ...(previous === undefined ? {} : { previous }),
   };
 }
 

@@ -1,6 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import packageData from '../../package.json';
+import { HostFailure } from '../host/port';
+import { readWorkbookFile } from '../host/xlsx/read-file';
+import type { Workbook } from '../sheet/snapshot';
 import type { Language } from '../sheet/text';
 import { checkFile, type CheckedFile } from './check-file';
 import { findFiles } from './find-files';
@@ -40,9 +43,14 @@ async function check(request: Extract<Request, { kind: 'check' }>, { print, warn
     );
     return STATUS.wrongUsage;
   }
+  const previous = request.previous === undefined ? undefined : await readEarlier(request.previous);
+  if (previous instanceof HostFailure) {
+    warn(previous.text[language]);
+    return STATUS.unread;
+  }
   const files: CheckedFile[] = [];
   for (const [index, file] of found.entries()) {
-    const checked = await checkFile(file, (sheet) => progress(`[${index + 1}/${found.length}] ${file.path} ${sheet}`));
+    const checked = await checkFile(file, { previous, onSheet: (sheet) => progress(`[${index + 1}/${found.length}] ${file.path} ${sheet}`) });
     progress('');
     if (checked.remark) warn(checked.remark[language]);
     files.push(checked);
@@ -65,6 +73,16 @@ async function check(request: Extract<Request, { kind: 'check' }>, { print, warn
   const failing = failingLevels(request.threshold);
   const fails = files.some(({ report: { findings } }) => findings.some(({ level }) => failing.includes(level)));
   return fails ? STATUS.findings : STATUS.clean;
+}
+
+/** Last year's workbook; what cannot be read of it is the user's to know before anything is compared. */
+async function readEarlier(path: string): Promise<Workbook | HostFailure> {
+  try {
+    return (await readWorkbookFile(path)).workbook;
+  } catch (error) {
+    if (error instanceof HostFailure) return error;
+    throw error;
+  }
 }
 
 /**

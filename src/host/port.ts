@@ -6,6 +6,8 @@ import type { Text } from '../sheet/text';
 export interface Reading {
   readonly workbook: Workbook;
   readonly problems: readonly Problem[];
+  /** What people have decided about it, as it is stored in it: see check/decisions-json. */
+  readonly decisions?: string;
 }
 
 export type FailureKind =

@@ -10,6 +10,7 @@ const both = (text: string): { id: string; en: string } => ({ id: `${text} (id)`
 const checked: CheckedFile = {
   file: 'data kec/jaten #1.xlsx',
   complete: true,
+  lessons: [],
   report: {
     sheets: 2,
     cells: 40,
@@ -127,6 +128,7 @@ test('a file that could not be read is not called free of findings', () => {
   const unread: CheckedFile = {
     file: 'x.xlsx',
     complete: false,
+    lessons: [],
     remark,
     report: { sheets: 0, cells: 0, tables: [], findings: [], corrections: [], setAside: [], notJudged: [], problems: [{ message: remark }] },
   };
@@ -170,5 +172,43 @@ test('SARIF names rule, level, file and cell of each finding, and the problems b
         ],
       },
     ],
+  });
+});
+
+const table = { sheet: 'RKT & PK', title: 'Tabel 1', header: ['Uraian'], range: 'A1:C9' };
+const decided: CheckedFile = {
+  ...checked,
+  lessons: [
+    { about: 'baris', table, label: 'Jumlah Desa', cell: 'A5', role: 'rincian' },
+    { about: 'kolom', table, header: 'Pagu <b>', role: 'anggaran' },
+    { about: 'tabel', table, other: { ...table, sheet: 'Dua' } },
+  ],
+  report: {
+    ...checked.report,
+    findings: [],
+    setAside: checked.report.findings.slice(0, 1).map((finding) => ({
+      finding,
+      decision: { rule: finding.rule, sheet: finding.sheet, cell: finding.cell, label: finding.label, found: finding.found, reason: 'sesuai <SP2D>', author: 'Sekcam', date: '2026-11-24' },
+    })),
+  },
+};
+
+test('what was set aside is told with reason, author and date, and what was taught beside it', () => {
+  expect(formatTable([decided], 'id')).toContain([
+    '  Dikesampingkan:',
+    "    - 'RKT & PK'!C9: tertulis 10 (id) (sesuai <SP2D>; Sekcam; 2026-11-24)",
+    '  Yang diajarkan tentang tabel:',
+    `    - 'RKT & PK'!A1:C9: baris "Jumlah Desa" bukan jumlah`,
+    `    - 'RKT & PK'!A1:C9: kolom "Pagu <b>" adalah anggaran`,
+    "    - 'RKT & PK'!A1:C9 dan Dua!A1:C9: dua hal yang berbeda",
+    '',
+  ].join('\n'));
+  expect(formatHtml([decided], 'en')).toContain('<li>&#39;RKT &amp; PK&#39;!C9: tertulis 10 (en) (sesuai &lt;SP2D&gt;; Sekcam; 2026-11-24)</li>');
+  expect(JSON.parse(formatJson([decided], 'id'))).toMatchObject({ files: [{ findings: [], lessons: decided.lessons, setAside: [{ cell: 'C9', reason: 'sesuai <SP2D>', author: 'Sekcam', date: '2026-11-24' }] }] });
+});
+
+test('SARIF tells of what was set aside as suppressed', () => {
+  expect(JSON.parse(formatSarif([decided], 'id'))).toMatchObject({
+    runs: [{ results: [{ ruleId: 'jumlah-tidak-cocok', suppressions: [{ kind: 'external', status: 'accepted', justification: 'sesuai <SP2D>; Sekcam; 2026-11-24' }] }] }],
   });
 });

@@ -2,7 +2,7 @@ import type { Finding } from '../../check/finding';
 import { sheetPrefix } from '../../sheet/address';
 import type { Language } from '../../sheet/text';
 import type { CheckedFile } from '../check-file';
-import { LEVEL_WORDS, notJudgedLines, problemLines, summary, WORDS } from './words';
+import { lessonLines, LEVEL_WORDS, notJudgedLines, problemLines, setAsideLines, summary, WORDS } from './words';
 
 const STYLE = `:root{color-scheme:light dark}
 body{font:16px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
@@ -37,6 +37,8 @@ function fileSection(checked: CheckedFile, language: Language): string {
     `<section>\n<h2>${escape(file)}</h2>\n<p>${escape(summary(checked, language))}</p>\n` +
     (rows.length > 0 ? `<table>\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n` : '') +
     list(WORDS.corrections[language], report.corrections.map(({ message }) => message[language])) +
+    list(WORDS.setAside[language], setAsideLines(checked, language)) +
+    list(WORDS.lessons[language], lessonLines(checked, language)) +
     list(WORDS.notJudged[language], notJudgedLines(checked, language)) +
     list(WORDS.problems[language], problemLines(checked, language)) +
     '</section>'

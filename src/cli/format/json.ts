@@ -50,7 +50,7 @@ function correctionJson({ cells, resolves, message }: Correction, language: Lang
 export function formatJson(files: readonly CheckedFile[], language: Language): string {
   const content = {
     schema: 1,
-    files: files.map(({ file, report }) => ({
+    files: files.map(({ file, report, lessons }) => ({
       file,
       sheets: report.sheets,
       cells: report.cells,
@@ -62,6 +62,7 @@ export function formatJson(files: readonly CheckedFile[], language: Language): s
         ...(sheet === undefined ? {} : { sheet }),
         message: message[language],
       })),
+      ...(lessons.length === 0 ? {} : { lessons }),
       ...(report.setAside.length === 0 ? {} : {
         setAside: report.setAside.map(({ finding, decision: { reason, author, date } }) => ({ ...findingJson(finding, language), reason, author, date })),
       }),

@@ -1,6 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import packageData from '../../../package.json';
+import type { SetAside } from '../../check/decisions';
 import type { Finding, Level } from '../../check/finding';
 import { sheetPrefix } from '../../sheet/address';
 import type { Language } from '../../sheet/text';
@@ -18,7 +19,7 @@ function location(file: string, cell: string): object {
   };
 }
 
-function result(file: string, finding: Finding, language: Language): object {
+function result(file: string, finding: Finding, language: Language, decision?: SetAside): object {
   const { rule, level, sheet, cell, label, found, expected, message, cause, evidence } = finding;
   const text = cause ? `${message[language]} ${cause.message[language]}` : message[language];
   return {
@@ -28,12 +29,17 @@ function result(file: string, finding: Finding, language: Language): object {
     locations: [location(file, `${sheetPrefix(sheet)}${cell}`)],
     relatedLocations: evidence.map((area, id) => ({ id, ...location(file, area) })),
     properties: { label, found, expected, cause: cause?.id ?? null },
+    ...(decision ? { suppressions: [{ kind: 'external', status: 'accepted', justification: justification(decision) }] } : {}),
   };
+}
+
+function justification({ reason, author, date }: SetAside): string {
+  return [reason, author, date].filter((word) => word !== '').join('; ');
 }
 
 /** The report as SARIF 2.1.0, for tools that collect results of many checkers. */
 export function formatSarif(files: readonly CheckedFile[], language: Language): string {
-  const rules = new Set(files.flatMap(({ report }) => report.findings.map(({ rule }) => rule)));
+  const rules = new Set(files.flatMap(({ report }) => [...report.findings, ...report.setAside.map(({ finding }) => finding)].map(({ rule }) => rule)));
   const notifications = files.flatMap(({ file, report }) =>
     report.problems.map(({ sheet, message }) => ({
       level: 'error',
@@ -51,7 +57,10 @@ export function formatSarif(files: readonly CheckedFile[], language: Language): 
         invocations: [
           { executionSuccessful: files.every(({ complete }) => complete), toolExecutionNotifications: notifications },
         ],
-        results: files.flatMap(({ file, report }) => report.findings.map((finding) => result(file, finding, language))),
+        results: files.flatMap(({ file, report }) => [
+          ...report.findings.map((finding) => result(file, finding, language)),
+          ...report.setAside.map(({ finding, decision }) => result(file, finding, language, decision)),
+        ]),
       },
     ],
   };

@@ -3,7 +3,7 @@ import { sheetPrefix } from '../../sheet/address';
 import type { Language } from '../../sheet/text';
 import type { CheckedFile } from '../check-file';
 import { oneLine } from '../one-line';
-import { LEVEL_WORDS, notJudgedLines, problemLines, summary, WORDS } from './words';
+import { lessonLines, LEVEL_WORDS, notJudgedLines, problemLines, setAsideLines, summary, WORDS } from './words';
 
 function findingLines(finding: Finding, language: Language): string[] {
   const { level, sheet, cell, label, message, cause, evidence } = finding;
@@ -23,6 +23,8 @@ function fileLines(checked: CheckedFile, language: Language): string[] {
     `${file}: ${summary(checked, language)}`,
     ...report.findings.flatMap((finding) => findingLines(finding, language)),
     ...list(WORDS.corrections[language], report.corrections.map(({ message }) => message[language])),
+    ...list(WORDS.setAside[language], setAsideLines(checked, language)),
+    ...list(WORDS.lessons[language], lessonLines(checked, language)),
     ...list(WORDS.notJudged[language], notJudgedLines(checked, language)),
     // The remark stands on the terminal already.
     ...list(WORDS.problems[language], problemLines(checked, language, remark)),

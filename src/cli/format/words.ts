@@ -16,6 +16,8 @@ export const WORDS = {
   corrections: { id: 'Perbaikan terkecil', en: 'Smallest correction' },
   problems: { id: 'Masalah', en: 'Problems' },
   unread: { id: 'tidak dapat dibaca', en: 'could not be read' },
+  setAside: { id: 'Dikesampingkan', en: 'Set aside' },
+  lessons: { id: 'Yang diajarkan tentang tabel', en: 'Taught about the tables' },
   notJudged: { id: 'Tidak dapat dinilai', en: 'Could not be judged' },
   level: { id: 'Tingkat', en: 'Level' },
   cell: { id: 'Sel', en: 'Cell' },
@@ -41,6 +43,32 @@ export function problemLines({ report }: CheckedFile, language: Language, except
   return report.problems
     .filter(({ message }) => message !== except)
     .map(({ sheet, message }) => (sheet === undefined ? message[language] : `${sheet}: ${message[language]}`));
+}
+
+/** What people have let stand: where, what, why, who and when. */
+export function setAsideLines({ report }: CheckedFile, language: Language): string[] {
+  return report.setAside.map(({ finding: { sheet, cell, message }, decision: { reason, author, date } }) =>
+    `${sheetPrefix(sheet)}${cell}: ${message[language]} (${[reason, author, date].filter((word) => word !== '').join('; ')})`);
+}
+
+/** What people have said about the tables, by which they were read. */
+export function lessonLines({ lessons }: CheckedFile, language: Language): string[] {
+  return lessons.map((lesson) => {
+    const where = sheetPrefix(lesson.table.sheet) + lesson.table.range;
+    switch (lesson.about) {
+      case 'baris': {
+        const total = lesson.role === 'total';
+        if (language === 'id') return `${where}: baris "${lesson.label}" ${total ? 'adalah jumlah' : 'bukan jumlah'}`;
+        return `${where}: row "${lesson.label}" ${total ? 'is a total' : 'is no total'}`;
+      }
+      case 'kolom':
+        return language === 'id' ? `${where}: kolom "${lesson.header}" adalah ${lesson.role}` : `${where}: column "${lesson.header}" is ${lesson.role}`;
+      case 'tabel': {
+        const other = sheetPrefix(lesson.other.sheet) + lesson.other.range;
+        return language === 'id' ? `${where} dan ${other}: dua hal yang berbeda` : `${where} and ${other}: two different things`;
+      }
+    }
+  });
 }
 
 export function notJudgedLines({ report }: CheckedFile, language: Language): string[] {

@@ -4,6 +4,7 @@ import { HostFailure, type Reading } from '../port';
 import { nameCode } from './bytes';
 import { BrokenPart, failure, MALFORMED, MISSING, TOO_LARGE } from './failures';
 import { inflateAnywhere, type InflateBytes } from './inflate';
+import { readDecisionsPart } from './own-part';
 import { readRelations, utf8Part, type Relation } from './package-parts';
 import type { Book } from './read-cell';
 import { readSheet } from './read-sheet';
@@ -102,6 +103,7 @@ export function readPackage(zip: Zip, name: string): Reading {
       if (relation && relation.type !== 'worksheet') return [];
       return [readOneSheet(zip, entry, relation?.target ?? '', book)];
     });
+    const decisions = readDecisionsPart(zip, relations);
     return {
       workbook: {
         name: name.split(/[\\/]/).pop() ?? name,
@@ -109,6 +111,7 @@ export function readPackage(zip: Zip, name: string): Reading {
         ...(date1904 ? { date1904 } : {}),
       },
       problems: read.flatMap(({ problems }) => problems),
+      ...(decisions === undefined ? {} : { decisions }),
     };
   } catch (error) {
     if (!(error instanceof BrokenPart)) throw error;
