@@ -90,6 +90,7 @@ function addin() {
       new CustomFunctionsMetadataPlugin({ input: at('src/functions/functions.ts'), output: 'functions.json' }),
       new LocalisedFunctionsPlugin(url),
       new HelpPagesPlugin(),
+      new TemplatePlansPlugin(),
       new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: '[name].css' }),
       new CopyPlugin({
         patterns: [
@@ -99,6 +100,7 @@ function addin() {
           copy(at('docs/gambar/*.png'), 'bantuan/gambar/[name][ext]'),
           copy(at('manifest.xml'), 'manifest.xml', fillManifest),
           copy(at('assets/icons/*.png'), 'icons/[name][ext]'),
+          copy(at('assets/templates/*.xlsx'), 'templates/[name][ext]'),
           ...['decimal.js', 'preact', 'fflate'].map(licence),
           ...(cdn ? [] : office),
         ],
@@ -139,6 +141,20 @@ class HelpPagesPlugin {
         const { readBasis } = await tsImport('./assets/bantuan/basis.ts', import.meta.url);
         for (const [name, page] of readHelpPages()) compilation.emitAsset(`bantuan/${name}`, new sources.RawSource(page));
         compilation.emitAsset('bantuan/dasar.json', new sources.RawSource(JSON.stringify(readBasis())));
+      });
+    });
+  }
+}
+
+/** The templates cell by cell, for an Excel that cannot take over the sheets of a file. */
+class TemplatePlansPlugin {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('TemplatePlans', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: 'TemplatePlans', stage }, async () => {
+        const { planFiles } = await tsImport('./assets/templates/plan-files.ts', import.meta.url);
+        for (const [name, text] of planFiles()) compilation.emitAsset(`templates/${name}`, new sources.RawSource(text));
       });
     });
   }

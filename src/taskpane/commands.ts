@@ -1,12 +1,14 @@
 import type { Lesson } from '../check/decisions';
+import type { Heading } from '../host/officejs/insert-template';
 import type { Language } from '../sheet/text';
 import type { Filter } from './filter';
 import type { Reference } from './reference';
 import type { Scope } from './scope';
 import type { ViewName } from './state';
+import type { TemplateForm, TemplateId } from './templates';
 
 /** What the views may ask for. Promises settle when the host has done it; they never reject. */
-export interface Commands extends CheckCommands, WalkCommands, DecideCommands, FormulaCommands {
+export interface Commands extends CheckCommands, WalkCommands, DecideCommands, FormulaCommands, TemplateCommands {
   readonly open: (key: string, open: boolean) => void;
   readonly extend: (key: string) => void;
   readonly filter: (filter: Filter) => void;
@@ -57,4 +59,10 @@ export interface FormulaCommands {
   readonly toOrdinary: () => Promise<void>;
   readonly toLkjip: () => Promise<void>;
   readonly reenter: () => Promise<void>;
+}
+
+export interface TemplateCommands {
+  /** Keeps what is to stand at the head of the templates. */
+  readonly head: (heading: Heading) => void;
+  readonly insertTemplate: (id: TemplateId, form: TemplateForm) => Promise<void>;
 }

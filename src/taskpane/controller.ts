@@ -7,6 +7,7 @@ import { latestOnly } from './latest-only';
 import type { PaneHost } from './pane-host';
 import { parseReference } from './reference';
 import { initialState, reduce, type Action } from './state';
+import { templateCommands } from './template-commands';
 import { inBoth } from './words';
 
 export interface Controller {
@@ -33,6 +34,7 @@ export function createController(host: PaneHost, pause?: number): Controller {
     ...walkCommands(desk),
     ...decideCommands(desk, recheck),
     ...formulaCommands(desk),
+    ...templateCommands(desk),
     open: (key, open) => dispatch({ type: 'opened', key, open }),
     extend: (key) => dispatch({ type: 'extended', key }),
     filter: (filter) => dispatch({ type: 'filtered', filter }),

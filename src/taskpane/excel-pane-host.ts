@@ -1,15 +1,18 @@
-import { version } from '../../package.json';
+import packageData from '../../package.json';
 import { changeCells, enterFormula } from '../host/officejs/change-cells';
 import { convertBack, convertToOrdinary } from '../host/officejs/convert-formulas';
 import { readDecisions, writeDecisions } from '../host/officejs/decisions';
 import { goToCell, outline } from '../host/officejs/go-to-cell';
+import { insertTemplate } from '../host/officejs/insert-template';
 import { readWorkbook } from '../host/officejs/read-workbook';
 import { reenterFormulas } from '../host/officejs/reenter-formulas';
 import { isReadOnly, readSelection } from '../host/officejs/selection';
+import { isTemplatePlan } from '../host/officejs/template-plan';
 import { watchCells } from '../host/officejs/watch-cells';
 import { writeResultSheet } from '../host/officejs/write-result-sheet';
 import { readBasis, readFunctions } from './function-help';
 import type { PaneHost } from './pane-host';
+import { base64Of, templateFileName } from './templates';
 import { languageOf, remembered, rememberedLanguage, rememberIt } from './remembered';
 
 /** The pane's host in Excel. */
@@ -18,7 +21,7 @@ export function excelPaneHost(): PaneHost {
     language: rememberedLanguage() ?? languageOf(Office.context.displayLanguage),
     author: remembered('author') ?? '',
     remember: rememberIt,
-    version: `Selaras ${version}`,
+    version: `Selaras ${packageData.version}`,
     today,
     read: readWorkbook,
     selection: readSelection,
@@ -36,6 +39,12 @@ export function excelPaneHost(): PaneHost {
     convertToOrdinary: () => convertToOrdinary(),
     convertBack,
     reenterFormulas,
+    async insertTemplate(id, form, heading) {
+      const name = `templates/${templateFileName(id, form)}`;
+      const plan = await beside(`${name}.json`);
+      if (!isTemplatePlan(plan)) throw new Error(`${name}.json is no template`);
+      return insertTemplate(plan, base64Of(new Uint8Array(await (await fetched(`${name}.xlsx`)).arrayBuffer())), heading);
+    },
     functions: async (language) => readFunctions(await beside(`functions-${language}.json`)),
     basis: async () => readBasis(await beside('bantuan/dasar.json')),
   };
@@ -43,9 +52,13 @@ export function excelPaneHost(): PaneHost {
 
 /** A file that was built beside the pane. */
 async function beside(name: string): Promise<unknown> {
+  return (await fetched(name)).json();
+}
+
+async function fetched(name: string): Promise<Response> {
   const response = await fetch(name);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response.json();
+  return response;
 }
 
 /** The user's own day, not Greenwich's. */

@@ -4,12 +4,14 @@ import type { StoredDecisions } from '../check/decisions-json';
 import type { CellChange } from '../host/officejs/change-cells';
 import type { Reading } from '../host/port';
 import type { Conversion } from '../host/officejs/convert-formulas';
+import type { Heading } from '../host/officejs/insert-template';
 import type { Reentered } from '../host/officejs/reenter-formulas';
 import type { SheetPlan } from '../host/officejs/sheet-plan';
 import type { Language } from '../sheet/text';
 import type { FunctionHelp } from './function-help';
 import type { Reference } from './reference';
 import type { Selection } from './scope';
+import type { TemplateForm, TemplateId } from './templates';
 
 export interface ReadOptions {
   /** Names of the sheets to read; all when left out. */
@@ -53,6 +55,8 @@ export interface PaneHost {
   convertToOrdinary(): Promise<Conversion>;
   convertBack(): Promise<Conversion>;
   reenterFormulas(): Promise<Reentered>;
+  /** Inserts the sheets of a template behind the others. @returns their names */
+  insertTemplate(id: TemplateId, form: TemplateForm, heading: Heading): Promise<readonly string[]>;
 
   /** What the functions are called and do, and the law behind each rule: files that lie beside the pane. */
   functions(language: Language): Promise<readonly FunctionHelp[]>;

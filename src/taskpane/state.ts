@@ -2,6 +2,7 @@ import type { Progress } from '../check/check-workbook';
 import { NO_DECISIONS, type Decisions } from '../check/decisions';
 import type { Report } from '../check/report';
 import type { CellChange } from '../host/officejs/change-cells';
+import type { Heading } from '../host/officejs/insert-template';
 import type { Workbook } from '../sheet/snapshot';
 import type { Language, Text } from '../sheet/text';
 import { isFiltering, NO_FILTER, passes, type Filter } from './filter';
@@ -37,9 +38,9 @@ export interface Notice {
   readonly undo?: readonly CellChange[];
 }
 
-export type ViewName = 'temuan' | 'peta' | 'fungsi';
+export type ViewName = 'temuan' | 'peta' | 'fungsi' | 'templat';
 
-export const VIEWS: readonly ViewName[] = ['temuan', 'peta', 'fungsi'];
+export const VIEWS: readonly ViewName[] = ['temuan', 'peta', 'fungsi', 'templat'];
 
 /** All that the pane shows. */
 export interface PaneState {
@@ -64,6 +65,8 @@ export interface PaneState {
   readonly basis: Readonly<Record<string, string>>;
   /** The worksheet functions in the pane's language, once they were fetched. */
   readonly functions: readonly FunctionHelp[];
+  /** What stands at the head of inserted templates. */
+  readonly heading: Heading;
   /** What the user has opened or closed by hand, by key. */
   readonly open: ReadonlyMap<string, boolean>;
   /** How many rows of a long list are on view, by the list's key. */
@@ -81,7 +84,7 @@ export type Action =
   | { readonly type: 'opened'; readonly key: string; readonly open: boolean }
   | { readonly type: 'extended'; readonly key: string }
   | { readonly type: 'filtered'; readonly filter: Filter }
-  | { readonly type: 'set'; readonly to: Partial<Pick<PaneState, 'language' | 'view' | 'scope' | 'live' | 'asking' | 'author' | 'basis' | 'functions'>> };
+  | { readonly type: 'set'; readonly to: Partial<Pick<PaneState, 'language' | 'view' | 'scope' | 'live' | 'asking' | 'author' | 'basis' | 'functions' | 'heading'>> };
 
 /** Rows of one list on view at first, and added at each "show more". */
 export const PAGE = 100;
@@ -89,7 +92,7 @@ export const PAGE = 100;
 export function initialState(language: Language, author = ''): PaneState {
   return {
     language, view: 'temuan', scope: 'semua', live: true, work: null, notice: null, result: null, decisions: NO_DECISIONS, filter: NO_FILTER,
-    current: null, asking: null, author, basis: {}, functions: [], open: new Map(), shown: new Map(),
+    current: null, asking: null, author, basis: {}, functions: [], heading: { kecamatan: '', kabupaten: '', tahun: '' }, open: new Map(), shown: new Map(),
   };
 }
 

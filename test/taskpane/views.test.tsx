@@ -11,7 +11,7 @@ const idle = (): Promise<void> => Promise.resolve();
 const nothing = (): void => undefined;
 const commands: Commands = {
   check: idle, follow: idle, choose: idle, move: idle, goTo: idle, outline: idle, accept: idle, acceptOne: idle, undo: idle, setAside: idle,
-  bringBack: idle, teach: idle, forget: idle, writeResult: idle, enter: idle, toOrdinary: idle, toLkjip: idle, reenter: idle,
+  bringBack: idle, teach: idle, forget: idle, writeResult: idle, enter: idle, toOrdinary: idle, toLkjip: idle, reenter: idle, insertTemplate: idle, head: nothing,
   selected: () => Promise.resolve(null),
   stop: nothing, scope: nothing, ask: nothing, open: nothing, extend: nothing, filter: nothing, view: nothing, closeNotice: nothing, speak: nothing,
 };
@@ -131,3 +131,11 @@ test.each<[Language, string[]]>([['id', ['Tekan Periksa dulu', 'Ubah jadi rumus 
     expect(text(html(language, { type: 'set', to: { view: 'peta' } }))).toContain(map);
     expect(text(html(language, { type: 'set', to: { view: 'fungsi' } }))).toContain(functions);
   });
+
+test.each<[Language, string, string]>([['id', 'Anggaran dan realisasi', 'Kecamatan'], ['en', 'Budget and spending', 'Kecamatan']])('the templates in %s, with the header they will get', (language, title, part) => {
+  const markup = html(language, { type: 'set', to: { view: 'templat', heading: { kecamatan: 'Ja"ten', kabupaten: '', tahun: '2024' } } });
+  expect(text(markup)).toContain(title);
+  expect(text(markup)).toContain(part);
+  expect(markup).toContain('value="Ja&quot;ten"');
+  expect(count(markup, '<button type="button" class="button small"')).toBe(12);
+});

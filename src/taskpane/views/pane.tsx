@@ -7,6 +7,7 @@ import { FunctionsView } from './functions-view';
 import { MapView } from './map-view';
 import { MessageBar } from './message-bar';
 import { Summary } from './summary';
+import { TemplatesView } from './templates';
 import type { View } from './view';
 import { Walker } from './walker';
 
@@ -28,6 +29,7 @@ export function Pane({ state, commands }: View): JSX.Element {
         ) : <Welcome state={state} />)}
         {view === 'peta' && <MapView state={state} commands={commands} />}
         {view === 'fungsi' && <FunctionsView state={state} commands={commands} />}
+        {view === 'templat' && <TemplatesView state={state} commands={commands} />}
       </main>
       {walks && <Walker state={state} commands={commands} result={result} />}
     </div>
