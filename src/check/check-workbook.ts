@@ -13,6 +13,7 @@ import { NO_DECISIONS, type Decisions } from './decisions';
 import type { Finding } from './finding';
 import { taughtRelations, taughtTables } from './lessons';
 import { notJudged } from './not-judged';
+import { proseNotJudged } from './prose-not-judged';
 import { readPrevious } from './previous';
 import { inReadingOrder } from './reading-order';
 import type { Problem, Report } from './report';
@@ -63,7 +64,7 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
     tables: reports,
     ...concluded(book, standing, told, trouble),
     setAside,
-    notJudged: notJudged(tables, reports),
+    notJudged: [...notJudged(tables, reports), ...proseNotJudged(book.workbook, tables)],
     problems: trouble,
   };
 }

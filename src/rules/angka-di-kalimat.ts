@@ -15,14 +15,17 @@ const rule: Rule = {
     for (const { passage, statements } of prose.passages) {
       for (const [i, statement] of statements.entries()) {
         if (!isJudged(statement, statements[i - 1], passage.text)) continue;
-        const { start } = statement.sentence;
-        const hedged = isHedged(passage.text.slice(start, statement.mention.start));
+        const { sentence, mention: { start } } = statement;
+        const hedged = isHedged(passage.text.slice(Math.max(sentence.start, start - FAR), start));
         const contradiction = contradictionOf(statement, hedged, prose);
         if (contradiction) yield violation(book, passage, statement, contradiction);
       }
     }
   },
 };
+
+/** How far before a number its sentence is looked at. */
+const FAR = 500;
 
 /** Behind these a bare number is the value of what was named before it. */
 const CUE = /(?:sebesar|adalah|ialah|yaitu|yakni|mencapai|tercapai|senilai|menjadi|target(?:nya|kan)?|(?:te)?reali[sz]asi(?:nya)?|nilai|skor|indeks|ikm|sakip|[:=])\s*$/i;

@@ -1,14 +1,23 @@
 import { readTerbilang } from '../domain/read-terbilang';
-import { readWord } from '../domain/word-slips';
+import { readWord, type ReadWord } from '../domain/word-slips';
 import type { InWords, Mention } from './mention';
 import { spellingOf } from './spelling';
 
 /** Behind the figure: nothing but its mark, or up to three words, then the parenthesis. */
-const OPENS = /^[\s,.\-–—]{0,4}((?:\/?\s?[A-Za-z]+[\s.,]{0,2}){0,3})[([{]\s{0,2}/;
+const OPENS = /^[\s,.\-–—]{0,4}((?:[ /]{0,2}[A-Za-z]{1,20}\b[.,]?){0,3})\s{0,2}[([{]\s{0,2}/;
 /** "Rp 5.000.000,- terbilang lima juta rupiah", without a parenthesis. */
 const SPELT_OUT = /^[\s,.\-–—/]{0,4}(?:terbilang|dengan huruf)\s{0,2}:?\s{1,2}/i;
 const LONGEST = 420;
 const PREFACE = /^\W*(?:terbilang|dengan huruf|huruf|baca)\W+/i;
+const seen = new Map<string, ReadWord | undefined>();
+const MOST_SEEN = 20_000;
+
+/** The same words come again and again, and looking for the nearest number word is costly. */
+function read(word: string): ReadWord | undefined {
+  if (!seen.has(word) && seen.size < MOST_SEEN) seen.set(word, readWord(word));
+  return seen.has(word) ? seen.get(word) : readWord(word);
+}
+
 const LAST = /^(?:rupiah|persen)$/i;
 
 /** Each mention with the amount in words that stands beside it: behind it in parentheses, or before the parenthesis in which it stands. */
@@ -59,7 +68,7 @@ function leadingRun(text: string): Run | undefined {
   const words: string[] = [];
   let length = 0;
   for (const { 0: word, index } of text.matchAll(/[A-Za-z]+/g)) {
-    if (/[^\s,.\-–—"“”]/.test(text.slice(length, index)) || !readWord(word.toLowerCase())) break;
+    if (/[^\s,.\-–—"“”]/.test(text.slice(length, index)) || !read(word.toLowerCase())) break;
     words.push(word.toLowerCase());
     length = index + word.length;
     if (LAST.test(word)) break;
@@ -73,15 +82,15 @@ function readRun(words: readonly string[], start: number, end: number, mention: 
   if (exact < 2 && exact < words.length) return undefined;
   const spelling = spellingOf(words, mention.value);
   if (spelling) return { start, end, value: mention.value, slips: spelling, raised: false };
-  const read = readTerbilang(words.join(' '));
-  if (!read) return exact === words.length && exact >= 3 && !isDigitByDigit(words) ? { start, end, value: undefined, slips: [], raised: false } : undefined;
-  const slips = read.slips.filter(({ kind }) => kind === 'ejaan');
-  return { start, end, value: read.value, slips, raised: slips.length < read.slips.length };
+  const amount = readTerbilang(words.join(' '));
+  if (!amount) return exact === words.length && exact >= 3 && !isDigitByDigit(words) ? { start, end, value: undefined, slips: [], raised: false } : undefined;
+  const slips = amount.slips.filter(({ kind }) => kind === 'ejaan');
+  return { start, end, value: amount.value, slips, raised: slips.length < amount.slips.length };
 }
 
 function isExact(word: string): boolean {
-  const read = readWord(word.toLowerCase());
-  return read !== undefined && read.meant === undefined;
+  const known = read(word.toLowerCase());
+  return known !== undefined && known.meant === undefined;
 }
 
 const DIGITS = /^(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|koma|titik|persen)$/;

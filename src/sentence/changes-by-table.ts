@@ -18,20 +18,33 @@ interface Read { readonly passage: Passage; readonly statements: readonly Statem
 
 /** How far back the thing may be named that a sentence goes on speaking of. */
 const ROWS_BACK = 2;
-const MOST_CELLS = 60;
+const MOST_CELLS = 40;
+const LONGEST = 600;
 
 /** Changes of an indicator whose two ends stand only in the tables, in a passage or the one after it that names the indicator. */
 export function contradictedChanges(reads: readonly Read[], known: Known): (ContradictedChange & { passage: Passage })[] {
+  const judged = new Map<string, ContradictedChange | undefined>();
+  const judge = (mention: Statement['mention'], thing: Thing, years: readonly [number, number]) => {
+    const key = `${thing.label}|${mention.kind}|${mention.value}|${mention.decimals}|${years.join()}`;
+    if (!judged.has(key)) judged.set(key, against(mention, thing, years, known));
+    const broken = judged.get(key);
+    return broken && { ...broken, said: mention };
+  };
   return reads.flatMap(({ passage, statements }, p) => statements.flatMap((statement, i) => {
-    const { mention, clause, sentence } = statement;
-    if (!isMagnitude(statement) || mention.vague || !moves(statements, i)) return [];
+    const { mention, sentence } = statement;
+    if (!isMagnitude(statement) || mention.vague || sentence.end - sentence.start > LONGEST || !moves(statements, i)) return [];
+    if (!COMPARISON_WORDS.test(passage.text.slice(sentence.start, sentence.end)) || !isAlone(statements, i)) return [];
     const years = yearsIn(passage, sentence.start, mention.end);
-    const alone = statements.every((other) => other.sentence !== sentence || other.mention.kind === 'poin' || (other.mention.kind === 'persen' && CHANGE_WORDS.test(clause)));
-    if (!years || !alone || !COMPARISON_WORDS.test(passage.text.slice(sentence.start, sentence.end))) return [];
-    const thing = topicOf(reads, p, i, known);
-    const broken = thing && against(mention, thing, years, known);
+    const thing = years && topicOf(reads, p, i, known);
+    const broken = thing && judge(mention, thing, years);
     return broken ? [{ ...broken, passage }] : [];
   }));
+}
+
+/** No other number stands in its sentence but the same change in points. */
+function isAlone(statements: readonly Statement[], i: number): boolean {
+  const own = statements[i];
+  return statements.slice(Math.max(0, i - 2), i + 3).every(({ sentence, mention }) => sentence !== own?.sentence || mention.kind === 'poin' || mention.kind === 'persen');
 }
 
 /** The change word may stand before the other form of the same change: "penurunan sebesar 6,83 poin atau 9,07 %". */

@@ -25,15 +25,35 @@ const MOST_LINES = 60;
 /** A line that was broken is a long one. */
 const SHORTEST_BROKEN_LINE = 35;
 
-const known = new WeakMap<Workbook, readonly Passage[]>();
+/** Letters of one sheet that are read as prose: a report of a thousand pages has fewer. */
+const MOST_LETTERS = 2_000_000;
+
+interface Prose {
+  readonly passages: readonly Passage[];
+  /** The first cell that was too much; undefined when all was read. */
+  readonly unread: Cell | undefined;
+}
+
+const known = new WeakMap<Sheet, Prose>();
 
 /** Every text of a workbook that names a number, read once. */
-export function passagesOf(workbook: Workbook): readonly Passage[] {
-  const before = known.get(workbook);
+export function passagesOf({ sheets }: Workbook): readonly Passage[] {
+  return sheets.flatMap((sheet) => proseOn(sheet).passages);
+}
+
+/** The prose of one sheet, and where its reading ended. */
+export function proseOn(sheet: Sheet): Prose {
+  const before = known.get(sheet);
   if (before) return before;
-  const passages = workbook.sheets.flatMap((sheet) => runsOf(sheet).flatMap((run) => readPassage(sheet.name, run) ?? []));
-  known.set(workbook, passages);
-  return passages;
+  let letters = 0;
+  const runs = runsOf(sheet);
+  const last = runs.findIndex((run) => (letters += run.reduce((sum, { value }) => sum + textOf(value).length, 0)) > MOST_LETTERS);
+  const prose = {
+    passages: (last < 0 ? runs : runs.slice(0, last)).flatMap((run) => readPassage(sheet.name, run) ?? []),
+    unread: last < 0 ? undefined : runs[last]?.[0],
+  };
+  known.set(sheet, prose);
+  return prose;
 }
 
 /** The cell in which a place of the text stands. */
