@@ -7,6 +7,7 @@ import capaianTidakCocok from './capaian-tidak-cocok';
 import ejaanTerbilang from './ejaan-terbilang';
 import hasilKaliTidakCocok from './hasil-kali-tidak-cocok';
 import hasilRumusTidakCocok from './hasil-rumus-tidak-cocok';
+import jawabanDiLuarSkala from './jawaban-di-luar-skala';
 import jumlahAntarTabelBerbeda from './jumlah-antar-tabel-berbeda';
 import jumlahDenganRincianTersembunyi from './jumlah-dengan-rincian-tersembunyi';
 import jumlahDiKalimat from './jumlah-di-kalimat';
@@ -18,11 +19,13 @@ import nilaiAntarTabelBerbeda from './nilai-antar-tabel-berbeda';
 import nomorKolomLoncat from './nomor-kolom-loncat';
 import penomoranTidakUrut from './penomoran-tidak-urut';
 import peringkatTidakCocok from './peringkat-tidak-cocok';
+import persenBercampur from './persen-bercampur';
 import persenDiKalimat from './persen-di-kalimat';
 import persenTidakCocok from './persen-tidak-cocok';
 import pertumbuhanTidakCocok from './pertumbuhan-tidak-cocok';
 import rataRataDiLuarRentang from './rata-rata-di-luar-rentang';
 import rataRataTidakCocok from './rata-rata-tidak-cocok';
+import realisasiMelebihiAnggaran from './realisasi-melebihi-anggaran';
 import rujukanMelingkar from './rujukan-melingkar';
 import rujukanTidakTampak from './rujukan-tidak-tampak';
 import rumusDitimpaAngka from './rumus-ditimpa-angka';
@@ -49,6 +52,7 @@ export const RULES: readonly Rule[] = [
   ejaanTerbilang,
   hasilKaliTidakCocok,
   hasilRumusTidakCocok,
+  jawabanDiLuarSkala,
   jumlahAntarTabelBerbeda,
   jumlahDenganRincianTersembunyi,
   jumlahDiKalimat,
@@ -60,11 +64,13 @@ export const RULES: readonly Rule[] = [
   nomorKolomLoncat,
   penomoranTidakUrut,
   peringkatTidakCocok,
+  persenBercampur,
   persenDiKalimat,
   persenTidakCocok,
   pertumbuhanTidakCocok,
   rataRataDiLuarRentang,
   rataRataTidakCocok,
+  realisasiMelebihiAnggaran,
   rujukanMelingkar,
   rujukanTidakTampak,
   rumusDitimpaAngka,

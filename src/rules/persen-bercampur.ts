@@ -1,0 +1,55 @@
+import { bilingual, number, place } from '../check/message';
+import type { Rule } from '../check/rule';
+import { asPercent } from '../domain/printed';
+import { keyOf } from '../relation/relation';
+import type { NumberCell, Role, Table } from '../table/table';
+
+const PERCENT: readonly Role[] = ['persen', 'capaian'];
+/** Percentages of a column that are all this large, and ratios that are all this near to 1, are not of one unit. */
+const LEAST_PERCENT = 30;
+const RATIO = { lowest: 0.3, highest: 1.5 } as const;
+const FEWEST = 3;
+
+/** A column of percentages mixes 97 and 0,97. */
+const rule: Rule = {
+  id: 'persen-bercampur',
+  *check(book) {
+    const computed = new Set(book.relations.map(({ target }) => keyOf(target)));
+    for (const [t, table] of book.tables.entries()) {
+      for (const [c, column] of table.columns.entries()) {
+        if (!column.numeric || !PERCENT.includes(column.role)) continue;
+        const { percents, ratios } = unitsOf(table, c);
+        // What follows from other cells is told by the rule that computes it.
+        for (const cell of ratios.filter((ratio) => !computed.has(keyOf(ratio)))) {
+          yield {
+            at: cell,
+            table: t,
+            label: book.labelOf(cell),
+            level: 'patut-dicek',
+            found: cell.value,
+            expected: asPercent(cell.value),
+            evidence: percents,
+            message: bilingual((language) => {
+              const [label, at, ratio] = [book.labelOf(cell), place(cell), number(cell.value, cell, language)];
+              const percent = number(asPercent(cell.value), cell, language);
+              return language === 'id'
+                ? `${label}: di ${at} tertulis ${ratio}, sedangkan angka lain di kolom itu berupa persen. Mungkin yang dimaksud ${percent}.`
+                : `${label}: ${at} shows ${ratio}, while the other numbers of its column are percentages. Perhaps ${percent} is meant.`;
+            }),
+          };
+        }
+      }
+    }
+  },
+};
+
+/** Percentages and ratios of a column, where it mixes them and the percentages are the greater part; empty otherwise. */
+function unitsOf({ rows }: Table, c: number): { percents: NumberCell[]; ratios: NumberCell[] } {
+  const cells = rows.flatMap((row) => row.numbers[c] ?? []).filter(({ dash, value }) => !dash && value !== 0);
+  const percents = cells.filter(({ value }) => value >= LEAST_PERCENT);
+  const ratios = cells.filter(({ value, percent, decimals }) => !percent && decimals >= 2 && value >= RATIO.lowest && value <= RATIO.highest);
+  const mixed = percents.length >= FEWEST && ratios.length < percents.length && percents.length + ratios.length === cells.length;
+  return mixed ? { percents, ratios } : { percents: [], ratios: [] };
+}
+
+export default rule;

@@ -1,0 +1,51 @@
+import { bilingual, number, place } from '../check/message';
+import type { Rule } from '../check/rule';
+import { columnYear } from '../relation/same-thing';
+import type { Table } from '../table/table';
+
+/** Receipts may well be higher than planned. */
+const RECEIPTS = /pendapatan|penerimaan|\bpad\b|pajak|retribusi|pembiayaan|silpa|hibah masuk|transfer/i;
+
+/** More was spent than the budget allows. */
+const rule: Rule = {
+  id: 'realisasi-melebihi-anggaran',
+  *check(book) {
+    for (const [t, table] of book.tables.entries()) {
+      if (RECEIPTS.test(`${table.title} ${table.sheet.name}`)) continue;
+      for (const [spent, budget] of pairsOf(table)) {
+        for (const { label, numbers } of table.rows) {
+          const [realisasi, anggaran] = [numbers[spent], numbers[budget]];
+          if (!realisasi || !anggaran || anggaran.dash || realisasi.value <= anggaran.value || anggaran.value <= 0 || RECEIPTS.test(label)) continue;
+          yield {
+            at: realisasi,
+            table: t,
+            label: book.labelOf(realisasi),
+            level: 'patut-dicek',
+            found: realisasi.value,
+            expected: `≤ ${number(anggaran.value, anggaran, 'id')}`,
+            evidence: [anggaran],
+            message: bilingual((language) => {
+              const [name, at, from] = [book.labelOf(realisasi), place(realisasi), place(anggaran, realisasi.sheet)];
+              const [more, less] = [realisasi, anggaran].map((cell) => number(cell.value, cell, language));
+              return language === 'id'
+                ? `${name}: realisasi ${more} (${at}) melebihi anggaran ${less} (${from}).`
+                : `${name}: the realisasi ${more} (${at}) is more than the anggaran ${less} (${from}).`;
+            }),
+          };
+        }
+      }
+    }
+  },
+};
+
+/** Each column of realisasi with the nearest anggaran of its year to the left; with several budgets in between none is meant. */
+function pairsOf(table: Table): [number, number][] {
+  return table.columns.flatMap((column, c): [number, number][] => {
+    if (!column.numeric || column.role !== 'realisasi') return [];
+    const budgets = table.columns.flatMap((other, b) => (other.numeric && other.role === 'anggaran' && columnYear(table, other) === columnYear(table, column) ? [b] : []));
+    const [budget] = budgets;
+    return budgets.length === 1 && budget !== undefined && budget < c ? [[c, budget]] : [];
+  });
+}
+
+export default rule;

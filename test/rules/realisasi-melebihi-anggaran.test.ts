@@ -1,0 +1,38 @@
+import rule from '../../src/rules/realisasi-melebihi-anggaran';
+import { testRule } from './harness';
+
+testRule(rule, {
+  mends: false,
+  valid: {
+    'all that was allowed was spent': `
+      | No | Kegiatan    | Anggaran    | Realisasi   | %     |
+      | 1  | Perencanaan | 42.948.600  | 41.781.950  | 97,28 |
+      | 2  | Umum        | 142.293.000 | 142.293.000 | 100   |
+      | 3  | Pengadaan   | 166.226.000 | 165.352.000 | 99,47 |
+      | 4  | Jasa        | 103.114.000 | 99.759.796  | 96,75 |
+      | 5  | Kendaraan   | 160.691.000 | 159.098.500 | 99,01 |`,
+  },
+  unrelated: {
+    'receipts may exceed their plan': `
+      | Uraian             | Anggaran    | Realisasi   |
+      | Pendapatan Pajak   | 42.948.600  | 51.781.950  |
+      | Retribusi Pasar    | 142.293.000 | 151.100.000 |
+      | Belanja Pegawai    | 166.226.000 | 165.352.000 |`,
+    'the budget of another year': `
+      | Uraian  | Anggaran 2022 | Realisasi 2023 |
+      | Jalan   | 42.948.600    | 51.781.950     |
+      | Gedung  | 142.293.000   | 140.531.021    |
+      | Taman   | 12.226.000    | 11.352.000     |`,
+    'a budget before and one after its change': `
+      | Uraian  | Anggaran Murni | Anggaran Perubahan | Realisasi  |
+      | Jalan   | 42.948.600     | 55.000.000         | 51.781.950 |
+      | Gedung  | 142.293.000    | 141.000.000        | 140.531.021 |`,
+  },
+  invalid: {
+    'in one row': `
+      | No | Kegiatan    | Pagu        | Realisasi   |
+      | 1  | Perencanaan | 42.948.600  | 41.781.950  |
+      | 2  | Umum        | 142.293.000 | 173.531.021 «realisasi-melebihi-anggaran "≤ 142.293.000" patut-dicek» |
+      | 3  | Pengadaan   | 166.226.000 | 165.352.000 |`,
+  },
+});
