@@ -8,6 +8,7 @@ import { join } from './join';
 import { lkjipFunctions, type Metadata } from './lkjip-functions';
 import { openFile, takeFiles } from './open-file';
 import './preview.css';
+import { saveFile, takeKept } from './save-file';
 import { WORDS } from './words';
 
 const REFERENCE = 'lkjip-jaten-2023.xlsx';
@@ -46,9 +47,10 @@ async function main(): Promise<void> {
     },
   });
 
-  const show = ({ workbook, problems }: Reading, widths: ColumnWidths): void => {
+  const show = ({ workbook, problems }: Reading, widths: ColumnWidths, bytes: Uint8Array): void => {
     session?.close();
     const { excel: opened, close } = openAddin(frame, `${ADDIN}/taskpane.html`, workbook, language);
+    takeKept(opened.model, bytes);
     session = { excel: opened, listener: join(grid, opened.model), close };
     grid.open(workbook, widths);
     element('file', HTMLElement).textContent = workbook.name;
@@ -57,11 +59,11 @@ async function main(): Promise<void> {
   const open = (bytes: Uint8Array, name: string): void => {
     const opened = openFile(bytes, name, language);
     if ('problem' in opened) message.say(opened.problem);
-    else show(opened.reading, opened.widths);
+    else show(opened.reading, opened.widths, bytes);
   };
 
   // For the browser's console, and for tests: what is drawn on a canvas cannot be read from the page.
-  Object.assign(window, { selaras: { grid, excel } });
+  Object.assign(window, { selaras: { grid, excel, save: () => saveFile(excel().model) } });
   open(new Uint8Array(await (await fetch(`contoh/${REFERENCE}`)).arrayBuffer()), REFERENCE);
   takeFiles(element('picker', HTMLInputElement), element('open', HTMLElement), element('drop', HTMLElement), (file) => {
     void file.arrayBuffer().then((buffer) => { open(new Uint8Array(buffer), file.name); });

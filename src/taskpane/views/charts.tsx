@@ -28,19 +28,20 @@ function Chart({ chart, language }: { readonly chart: ChartData; readonly langua
   const words = WORDS[language];
   const { rows, series, percent } = chart;
   const title = chart.kind === 'anggaran' ? words.budgetChart : words.resultsChart;
+  const tone = (index: number): string => `series-${series.length === 1 ? 1 : index}`;
   const most = Math.max(percent ? 100 : 1, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0)));
   const step = LABEL + series.length * BAR + GAP;
   const print = (value: number | undefined): string => (value === undefined ? '–' : writeNumber(value, percent ? 2 : 0, language) + (percent ? '%' : ''));
   return (
     <figure class="chart">
       <figcaption>{title}</figcaption>
-      <ul class="chart-key">{series.map((name, index) => <li key={name}><span class={`swatch series-${index}`} />{seriesName(name, words)}</li>)}</ul>
+      <ul class="chart-key">{series.map((name, index) => <li key={name}><span class={`swatch ${tone(index)}`} />{seriesName(name, words)}</li>)}</ul>
       <svg viewBox={`0 0 ${WIDTH} ${rows.length * step}`} role="img" aria-label={title}>
         {rows.map(({ label, values }, row) => (
           <g key={row} transform={`translate(0 ${row * step})`}>
             <text y={LABEL - 4}>{label.length > 46 ? `${label.slice(0, 45)}…` : label}</text>
             {values.map((value, index) => (
-              <rect key={index} class={`series-${index}`} y={LABEL + index * BAR} height={BAR - 1} width={Math.max(0, (WIDTH * (value ?? 0)) / most)} />
+              <rect key={index} class={tone(index)} y={LABEL + index * BAR} height={BAR - 1} width={Math.max(0, (WIDTH * (value ?? 0)) / most)} />
             ))}
           </g>
         ))}

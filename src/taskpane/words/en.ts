@@ -40,7 +40,7 @@ export const en: Words = {
   comparedWith: 'Compared with',
   difference: 'Difference',
   points: 'points',
-  evidence: 'Based on',
+  evidence: 'Computed from',
   outline: 'Outline all',
   cause: 'Likely cause',
   correction: 'Proposed correction',

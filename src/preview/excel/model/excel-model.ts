@@ -50,6 +50,8 @@ export class ExcelModel {
   /** True once somebody protected the workbook's structure: no sheet is added, deleted, moved, renamed, hidden or shown. */
   structureProtected = false;
   readOnly = false;
+  /** What add-ins keep in the workbook's file, by id. */
+  readonly xmlParts = new Map<string, string>();
   calculationMode = 'Automatic';
   readonly cellsChanged = new Signal<CellsChanged>();
   readonly selected = new Signal<Selection>();

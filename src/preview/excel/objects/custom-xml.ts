@@ -35,15 +35,11 @@ class PartCollection extends HostCollection {
 
 /** Pieces of XML that add-ins keep in the workbook's file. */
 export class CustomXmlPartCollection extends PartCollection {
-  #next = 1;
-
-  constructor() {
-    super(new Map());
-  }
-
   Add(xml: string): CustomXmlPart {
     namespaceOf(xml);
-    const id = `{part-${this.#next++}}`;
+    let number = 1;
+    while (this.parts.has(`{part-${number}}`)) number++;
+    const id = `{part-${number}}`;
     this.parts.set(id, xml);
     return new CustomXmlPart(this.parts, id);
   }

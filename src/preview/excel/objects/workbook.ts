@@ -14,13 +14,14 @@ export class WorkbookObject extends HostObject {
   readonly Application: Application;
   readonly Names: NamedItemCollection;
   readonly Settings = new SettingCollection();
-  readonly CustomXmlParts = new CustomXmlPartCollection();
+  readonly CustomXmlParts: CustomXmlPartCollection;
   readonly Worksheets: WorksheetCollection;
   readonly _Runtime = new Runtime();
 
   constructor(private readonly book: Book) {
     super();
     this.Application = new Application(book);
+    this.CustomXmlParts = new CustomXmlPartCollection(book.model.xmlParts);
     this.Names = new NamedItemCollection(book);
     this.Worksheets = new WorksheetCollection(book);
   }
