@@ -1,4 +1,5 @@
 import { formulasOf, type FormulaCell, type Pattern } from '../formula/formulas';
+import { GRID } from '../sheet/address';
 import type { Marks, NumberCell, Row, Table } from '../table/table';
 import type { Book } from './book';
 import { tableFormulas } from './formula-violation';
@@ -20,27 +21,37 @@ export interface Line {
   readonly entries: readonly Entry[];
 }
 
+const known = new WeakMap<Book, readonly Line[]>();
+
 /** The columns and rows of tables that hold formulas. */
-export function* linesWithFormulas(book: Book): Generator<Line> {
-  const byTable = new Map<Table, Map<string, FormulaCell>>();
+export function linesWithFormulas(book: Book): readonly Line[] {
+  const lines = known.get(book) ?? [...linesIn(book)];
+  known.set(book, lines);
+  return lines;
+}
+
+function* linesIn(book: Book): Generator<Line> {
+  const byTable = new Map<Table, Map<number, FormulaCell>>();
   for (const { table, formula } of tableFormulas(book)) {
-    const cells = byTable.get(table) ?? new Map<string, FormulaCell>();
-    byTable.set(table, cells.set(`${formula.row},${formula.column}`, formula));
+    const cells = byTable.get(table) ?? new Map<number, FormulaCell>();
+    byTable.set(table, cells.set(formula.row * GRID.columns + formula.column, formula));
   }
   for (const [table, formulas] of byTable) {
-    const entryAt = (of: Row, i: number): Entry | undefined => {
+    const entryAt = (of: Row, i: number): Entry[] => {
       const column = table.columns[i]?.index ?? -1;
       const number = of.numbers[i];
-      const formula = formulas.get(`${of.index},${column}`);
-      return number || formula ? { sheet: table.sheet.name, row: of.index, column, number, formula, of } : undefined;
+      const formula = formulas.get(of.index * GRID.columns + column);
+      return number || formula ? [{ sheet: table.sheet.name, row: of.index, column, number, formula, of }] : [];
     };
-    const lineOf = (down: boolean, entries: readonly (Entry | undefined)[]): Line => ({ table, down, entries: entries.filter((entry) => entry !== undefined) });
-    const withFormulas = new Set([...formulas.values()].flatMap(({ row, column }) => [`c${column}`, `r${row}`]));
-    for (const [i, { index, numeric }] of table.columns.entries()) {
-      if (numeric && withFormulas.has(`c${index}`)) yield lineOf(true, table.rows.map((row) => entryAt(row, i)));
+    const numeric = [...table.columns.keys()].filter((i) => table.columns[i]?.numeric);
+    for (const i of numeric) {
+      const entries = table.rows.flatMap((row) => entryAt(row, i));
+      if (entries.some(({ formula }) => formula)) yield { table, down: true, entries };
     }
+    // Along a row only several formulas can be compared.
     for (const row of table.rows) {
-      if (withFormulas.has(`r${row.index}`)) yield lineOf(false, table.columns.map(({ numeric }, i) => (numeric ? entryAt(row, i) : undefined)));
+      const entries = numeric.flatMap((i) => entryAt(row, i));
+      if (entries.filter(({ formula }) => formula).length > 1) yield { table, down: false, entries };
     }
   }
 }

@@ -1,10 +1,8 @@
-import { cellsOf } from './reckoning';
 import type { FormulaBook, FormulaCell, Formulas } from './formulas';
 import { SheetCells } from './sheet-cells';
-import { nodesIn } from './syntax';
 
 /** References followed in one workbook; beyond it the search ends with what it has. */
-const MOST_STEPS = 1_000_000;
+const MOST_STEPS = 500_000;
 /** Rings that are told of. */
 const MOST_CYCLES = 20;
 
@@ -15,7 +13,15 @@ interface Visit {
 }
 
 /** Formulas that refer, directly or through others, to their own cell: rings that share no cell, in the order of their references. */
-export function cyclesIn(book: FormulaBook): FormulaCell[][] {
+export function cyclesIn(book: FormulaBook): readonly FormulaCell[][] {
+  const found = known.get(book) ?? findCycles(book);
+  known.set(book, found);
+  return found;
+}
+
+const known = new WeakMap<FormulaBook, readonly FormulaCell[][]>();
+
+function findCycles(book: FormulaBook): FormulaCell[][] {
   const computed = new Map(book.sheets.map((sheet) => [sheet, new SheetCells({ cells: sheet.formulas.map(({ cell }) => cell) })]));
   const told = new Set<FormulaCell>();
   const state = new Map<FormulaCell['cell'], 'open' | 'done'>();
@@ -53,10 +59,8 @@ export function cyclesIn(book: FormulaBook): FormulaCell[][] {
 
 /** The formulas whose results a formula uses. */
 function* formulasBefore(formula: FormulaCell, book: FormulaBook, computed: ReadonlyMap<Formulas, SheetCells>): Generator<FormulaCell> {
-  const { node } = formula.pattern;
-  if (!node) return;
-  for (const part of nodesIn(node)) {
-    const cells = cellsOf(part, { book, at: formula });
+  for (const ref of formula.pattern.refs) {
+    const cells = book.areaOf(ref, formula);
     if (!cells) continue;
     for (const cell of computed.get(cells.sheet)?.within(cells.area) ?? []) {
       const before = book.at(cell);

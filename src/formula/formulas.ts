@@ -3,13 +3,15 @@ import type { Cell, Sheet, Workbook } from '../sheet/snapshot';
 import { parseFormula } from './parse';
 import { patternOf } from './pattern';
 import { SheetCells } from './sheet-cells';
-import type { CellsRef, Line, Node } from './syntax';
+import { nodesIn, type CellsRef, type Line, type Node } from './syntax';
 
 /** A formula as it would be filled into other cells; cells of one pattern share it. */
 export interface Pattern {
   readonly key: string;
   /** What it computes; undefined where it is no formula that can be read. */
   readonly node: Node | undefined;
+  /** All cells that it names. */
+  readonly refs: readonly CellsRef[];
 }
 
 export interface FormulaCell {
@@ -53,7 +55,7 @@ export class FormulaBook {
 
   constructor({ sheets }: Workbook) {
     this.sheets = sheets.map((sheet) => ({ sheet, cells: new SheetCells(sheet), formulas: this.formulasIn(sheet) }));
-    this.byName = new Map(this.sheets.map((entry) => [entry.sheet.name.toLowerCase(), entry]));
+    this.byName = new Map(this.sheets.flatMap((entry) => [[entry.sheet.name.toLowerCase(), entry], [entry.sheet.name, entry]]));
   }
 
   /** All formulas, sheet by sheet. */
@@ -63,7 +65,7 @@ export class FormulaBook {
 
   /** A sheet by its name, in whatever case. */
   sheet(name: string): Formulas | undefined {
-    return this.byName.get(name.toLowerCase());
+    return this.byName.get(name) ?? this.byName.get(name.toLowerCase());
   }
 
   /** The formula that stands in a cell of the workbook. */
@@ -94,7 +96,8 @@ export class FormulaBook {
     const key = patternOf(formula, cell.row, cell.column);
     let pattern = this.patterns.get(key);
     if (!pattern) {
-      pattern = { key, node: this.patterns.size < MOST_PATTERNS ? parseFormula(formula, cell) : undefined };
+      const node = this.patterns.size < MOST_PATTERNS ? parseFormula(formula, cell) : undefined;
+      pattern = { key, node, refs: node ? [...nodesIn(node)].flatMap((part) => (part.kind === 'cells' ? part.cells : [])) : [] };
       this.patterns.set(key, pattern);
     }
     return pattern;

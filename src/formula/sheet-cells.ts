@@ -79,6 +79,9 @@ export class SheetCells {
 
 /** Index of the first cell in or below a row. */
 function firstFrom(cells: readonly Cell[], row: number): number {
+  // Most columns have no gaps.
+  const likely = row - (cells[0]?.row ?? 0);
+  if (cells[likely]?.row === row) return likely;
   let [low, high] = [0, cells.length];
   while (low < high) {
     const middle = (low + high) >> 1;

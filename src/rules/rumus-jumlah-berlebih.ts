@@ -89,7 +89,7 @@ function twiceIn({ formula, table, row }: TableFormula, { areas, subtotal }: Sum
 function repeats(own: FormulaCell, areas: readonly Summed['areas'][number][], subtotal: boolean, formulas: FormulaBook): boolean {
   const node = own.pattern.node && bare(own.pattern.node);
   const isMean = node?.kind === 'call' && node.name === 'AVERAGE';
-  const parts = summedBy(isMean ? { ...own, pattern: { key: '', node: { ...node, name: 'SUM' } } } : own, formulas);
+  const parts = summedBy(isMean ? { ...own, pattern: { ...own.pattern, node: { ...node, name: 'SUM' } } } : own, formulas);
   if (!parts || (subtotal && parts.subtotal) || covers(parts.areas, own)) return false;
   const corners = parts.areas.flatMap(({ top, left, bottom, right }) => [{ row: top, column: left }, { row: bottom, column: right }]);
   return parts.areas.reduce((size, area) => size + sizeOf(area), 0) >= 2 && corners.every((corner) => covers(areas, corner));

@@ -5,7 +5,7 @@ import { bilingual, number, place } from '../check/message';
 import type { Rule, Violation } from '../check/rule';
 import { meet, standsFor } from '../domain/printed';
 import { evaluate } from '../formula/evaluate';
-import { formulasOf, type FormulaCell } from '../formula/formulas';
+import { formulasOf, type FormulaCell, type Pattern } from '../formula/formulas';
 import { skeletonOf } from '../formula/pattern';
 import { summedBy } from '../formula/sums';
 
@@ -33,12 +33,17 @@ const rule: Rule = {
 
 interface Odd { readonly odd: Entry; readonly model: FormulaCell }
 
+const skeletons = new WeakMap<Pattern, string>();
+
 /** Formulas that do the same as most others of their line, but with other cells. */
 function* oddIn({ entries, down }: Line): Generator<Odd> {
+  if (entries.every(({ formula }) => formula === undefined || formula.pattern === entries[0]?.formula?.pattern)) return;
   const lines = new Map<string, Entry[]>();
   for (const entry of entries) {
     if (!entry.formula) continue;
-    const skeleton = skeletonOf(entry.formula.pattern.key);
+    const { pattern } = entry.formula;
+    const skeleton = skeletons.get(pattern) ?? skeletonOf(pattern.key);
+    skeletons.set(pattern, skeleton);
     const line = lines.get(skeleton);
     if (line) line.push(entry);
     else lines.set(skeleton, [entry]);

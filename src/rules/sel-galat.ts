@@ -3,8 +3,6 @@ import { violationAt } from '../check/formula-violation';
 import { bilingual, place } from '../check/message';
 import type { Rule } from '../check/rule';
 import { formulasOf, type FormulaBook, type FormulaCell } from '../formula/formulas';
-import { cellsOf } from '../formula/reckoning';
-import { nodesIn } from '../formula/syntax';
 import { isCellError, type Cell } from '../sheet/snapshot';
 import type { Text } from '../sheet/text';
 
@@ -70,13 +68,10 @@ const rule: Rule = {
 
 /** True when one of the cells that a formula refers to shows an error itself. */
 function handsOn(formula: FormulaCell, book: FormulaBook): boolean {
-  const { node } = formula.pattern;
-  if (!node) return false;
-  for (const part of nodesIn(node)) {
-    const cells = cellsOf(part, { book, at: formula });
-    if (cells && cells.sheet.cells.totalOf(cells.area).error !== undefined) return true;
-  }
-  return false;
+  return formula.pattern.refs.some((ref) => {
+    const cells = book.areaOf(ref, formula);
+    return cells?.sheet.cells.totalOf(cells.area).error !== undefined;
+  });
 }
 
 export default rule;
