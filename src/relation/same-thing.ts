@@ -10,6 +10,20 @@ const FRAME = /^(program|kegiatan|sub ?kegiatan)\s+|\s+(kabupaten|kota|provinsi|
  * and endings, so that Ketentraman and Ketenteraman, Pemerintah and Pemerintahan meet.
  */
 export function labelKey(label: string): string {
+  let key = keys.get(label);
+  if (key === undefined) {
+    if (keys.size >= MOST_KEYS) keys.clear();
+    key = makeKey(label);
+    keys.set(label, key);
+  }
+  return key;
+}
+
+/** The tables of one workbook name the same things again and again. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 20_000;
+
+function makeKey(label: string): string {
   const plain = label.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim().replace(FRAME, ' ').replace(/\s+/g, ' ').trim();
   if (plain.length < 8) return plain;
   return plain.split(' ').map((word) => word.replace(/an$/, '').replace(/(?!^)[aeiou]/g, '')).join(' ');

@@ -20,14 +20,16 @@ interface Family { readonly parent: Row; readonly parts: readonly Row[]; readonl
 const rule: Rule = {
   id: 'rata-rata-di-luar-rentang',
   *check(book) {
-    const sums = sumsByName(book);
     const computed = new Set(book.relations.flatMap(({ kind, target }) => (kind === 'rasio' ? [keyOf(target)] : [])));
+    let sums: ReturnType<typeof sumsByName> | undefined;
     for (const [t, table] of book.tables.entries()) {
       const columns = table.columns.flatMap((column, c) => {
         const words = `${headerText(column)} ${table.title}`;
-        return column.numeric && column.role === 'persen' && ABSORPTION.test(words) && !OTHER.test(words) ? [c] : [];
+        if (!column.numeric || column.role !== 'persen' || !ABSORPTION.test(words) || OTHER.test(words)) return [];
+        return table.rows.some(({ numbers }) => numbers[c] && !computed.has(keyOf(numbers[c]))) ? [c] : [];
       });
       if (columns.length === 0) continue;
+      sums ??= sumsByName(book);
       for (const { parent, parts, proved } of familiesOf(table, sums)) {
         const judged = columns.flatMap((c) => judge(parent, parts, c) ?? []).filter(({ cell }) => !computed.has(keyOf(cell)));
         const outside = judged.filter(({ inside }) => !inside);
