@@ -10,7 +10,6 @@ import { surveySheet } from '../functions/reference';
 import { filledSheets, IDS, templateOf } from './filled';
 
 const here = hasLibreOffice();
-const PATIENCE_MS = 300_000;
 if (!here) console.warn('LibreOffice is not here (install libreoffice-calc): the templates are not computed.');
 
 const SURVEY = 'survei-3.2.4';
@@ -56,7 +55,7 @@ withLibreOffice('LibreOffice', () => {
   const seen = new Map<Form, Map<string, Workbook>>();
   beforeAll(async () => {
     for (const form of FORMS) seen.set(form, await throughLibreOffice(form));
-  }, PATIENCE_MS);
+  });
 
   test.each(IDS.flatMap((id) => FORMS.map((form) => [id, form] as const)))('shows %s, in the form "%s", with the values we give it', (id, form) => {
     const book = seen.get(form)?.get(id) ?? { name: id, sheets: [] };

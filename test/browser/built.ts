@@ -9,6 +9,3 @@ export async function build(): Promise<void> {
   const script = path.join(ROOT, 'src/preview/server/build-now.ts');
   await promisify(execFile)(process.execPath, ['--import', 'tsx', script], { cwd: ROOT, maxBuffer: 16_777_216 });
 }
-
-/** Long enough for a first build on a slow machine with two cores. */
-export const BUILD_TIMEOUT = 240_000;

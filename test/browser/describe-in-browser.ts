@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { findBrowser, launch } from './browser';
-import { build, BUILD_TIMEOUT } from './built';
+import { build } from './built';
 
 const ADVICE = 'No browser found: install Chrome, Edge or Chromium, or name one in CHROME_PATH.';
 const REQUIRED = process.env['SELARAS_BROWSER'] === 'required';
@@ -20,7 +20,7 @@ export function describeInBrowser(title: string, tests: (browser: () => Browser)
       if (!found) throw new Error(ADVICE);
       await build();
       browser = await launch(found);
-    }, BUILD_TIMEOUT);
+    });
     afterAll(async () => browser?.close());
     tests(() => {
       if (!browser) throw new Error(ADVICE);

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 
 /** How long a page may take to show what it was asked for; only one that never does waits this long. */
-export const PATIENCE_MS = 60_000;
+export const PATIENCE_MS = 120_000;
 const PAUSE_MS = 50;
 
 /**

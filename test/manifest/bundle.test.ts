@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, BUILD_TIMEOUT, ROOT } from '../browser/built';
+import { build, ROOT } from '../browser/built';
 import { addinFolder } from '../../src/preview/server/build';
 
 const KIB = 1024;
@@ -11,7 +11,7 @@ const read = (file: string): Buffer => readFileSync(path.join(folder, file));
 const ours = (): string[] => readdirSync(folder).filter((name) => name.endsWith('.js'));
 const packed = (files: readonly string[]): number => gzipSync(Buffer.concat(files.map(read)), { level: 9 }).length;
 
-beforeAll(build, BUILD_TIMEOUT);
+beforeAll(build);
 
 test('the functions entry stays within 50 KiB, gzip: Excel waits for it before the first result', () => {
   expect(packed(['functions.js'])).toBeLessThanOrEqual(50 * KIB);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, BUILD_TIMEOUT, ROOT } from '../browser/built';
+import { build, ROOT } from '../browser/built';
 import { addinFolder } from '../../src/preview/server/build';
 import type { Files } from './icon-faults';
 import { manifestFaults } from './manifest-faults';
@@ -17,7 +17,7 @@ const instead = (file: string, content: (text: Buffer) => Buffer | undefined): F
 };
 const manifest = (): string => built('manifest.xml')?.toString('utf8') ?? '';
 
-beforeAll(build, BUILD_TIMEOUT);
+beforeAll(build);
 
 test('the manifest that is built is one that Office accepts', () => {
   expect(manifestFaults(manifest(), built, URL)).toEqual([]);

@@ -23,7 +23,7 @@ export interface Realm {
 }
 
 const GLOBALS = ['Office', 'Excel', 'CustomFunctions', 'OfficeExtension', 'OfficeRuntime'] as const;
-const PATIENCE_MS = 240_000;
+const PATIENCE_MS = 540_000;
 
 export const emptyWorkbook: Workbook = {
   name: 'Buku1.xlsx',

@@ -5,14 +5,14 @@ import { openPreview, type OpenPreview, type PreviewPage } from './preview-page'
 const ANSWERS = 'B6:J302';
 
 describeInBrowser('the functions in the cells of the preview, by the production bundle', (browser) => {
-  let opened: OpenPreview;
+  let opened: OpenPreview | undefined;
   let preview: PreviewPage;
 
   beforeAll(async () => {
     opened = await openPreview(browser(), { width: 1400, height: 860 });
     ({ preview } = opened);
   });
-  afterAll(() => opened.close());
+  afterAll(() => opened?.close());
 
   /** From below M2, where Enter leads, to a cell of its row. */
   async function back(cell: string): Promise<void> {

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { ExcelModel } from '../../src/preview/excel/model/excel-model';
 import type { Grid } from '../../src/preview/grid/grid';
 import { previewMounts } from '../../src/preview/server/build';
-import { serve, type Served } from '../../src/preview/server/serve';
+import { serve } from '../../src/preview/server/serve';
 import { parseAddress, type Area } from '../../src/sheet/address';
 import type { CellValue, Workbook } from '../../src/sheet/snapshot';
 import { ROOT } from '../browser/built';
@@ -26,7 +26,7 @@ export class PreviewPage {
 
   constructor(
     readonly page: Page,
-    private readonly url: string,
+    readonly url: string,
   ) {
     this.pane = new PaneOnPage(page);
     page.setDefaultTimeout(PATIENCE_MS);
@@ -136,8 +136,6 @@ export class PreviewPage {
 
 /** A page with the preview that `npm start` would serve. */
 export interface OpenPreview {
-  readonly served: Served;
-  readonly context: BrowserContext;
   readonly preview: PreviewPage;
   close(): Promise<void>;
 }
@@ -148,7 +146,7 @@ export async function openPreview(browser: Browser, viewport: { width: number; h
   const preview = new PreviewPage(await context.newPage(), served.url);
   await preview.open('/');
   return {
-    served, context, preview,
+    preview,
     async close() {
       await context.close();
       await served.close();

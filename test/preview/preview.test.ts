@@ -9,7 +9,7 @@ const ANSWERS = 'B6:J302';
 const REFERENCE = 'lkjip-jaten-2023.xlsx';
 
 describeInBrowser('the preview with the production bundle', (browser) => {
-  let opened: OpenPreview;
+  let opened: OpenPreview | undefined;
   let preview: PreviewPage;
   let pane: PaneOnPage;
 
@@ -18,7 +18,7 @@ describeInBrowser('the preview with the production bundle', (browser) => {
     ({ preview } = opened);
     ({ pane } = preview);
   });
-  afterAll(() => opened.close());
+  afterAll(() => opened?.close());
 
   test('the reference workbook is in the grid', async () => {
     await preview.file.becomes(REFERENCE);
@@ -122,7 +122,7 @@ describeInBrowser('the preview with the production bundle', (browser) => {
   });
 
   test('?lang=en speaks English, in the page and in the pane', async () => {
-    const english = new PreviewPage(await opened.context.newPage(), opened.served.url);
+    const english = new PreviewPage(await preview.page.context().newPage(), preview.url);
     await english.open('/?lang=en');
     await textOf(english.page.locator('#open')).becomes('Open file…');
     await english.pane.button('Check').waitFor();

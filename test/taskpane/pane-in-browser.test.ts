@@ -3,7 +3,7 @@ import type { PaneOnPage } from '../browser/pane-on-page';
 import { openPreview, type OpenPreview, type PreviewPage } from '../preview/preview-page';
 
 describeInBrowser('the pane over the reference workbook', (browser) => {
-  let opened: OpenPreview;
+  let opened: OpenPreview | undefined;
   let preview: PreviewPage;
   let pane: PaneOnPage;
   const press = (key: string): Promise<void> => preview.page.keyboard.press(key);
@@ -13,7 +13,7 @@ describeInBrowser('the pane over the reference workbook', (browser) => {
     ({ preview } = opened);
     ({ pane } = preview);
   });
-  afterAll(() => opened.close());
+  afterAll(() => opened?.close());
 
   test('a check started by the keyboard leaves the focus on its button', async () => {
     await pane.check('keyboard');

@@ -9,7 +9,7 @@ import { writeWorkbook } from '../../../src/host/xlsx/write-workbook';
 import type { Workbook } from '../../../src/sheet/snapshot';
 
 const PROGRAM = 'soffice';
-const PATIENCE_MS = 240_000;
+const PATIENCE_MS = 540_000;
 
 /** Computes every formula when a file is opened, whatever values the file has; the default is never. */
 const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>

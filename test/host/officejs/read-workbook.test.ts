@@ -50,7 +50,7 @@ test('what Excel holds is what is read, for every kind of cell', async () => {
     }),
     { numRuns: 10 },
   );
-}, 60_000);
+});
 
 describe('syncs', () => {
   test.each([
