@@ -11,9 +11,9 @@ const idle = (): Promise<void> => Promise.resolve();
 const nothing = (): void => undefined;
 const commands: Commands = {
   check: idle, follow: idle, choose: idle, move: idle, goTo: idle, outline: idle, accept: idle, acceptOne: idle, undo: idle, setAside: idle,
-  bringBack: idle, teach: idle, forget: idle, writeResult: idle, enter: idle, insertTemplate: idle, toOrdinary: idle, toLkjip: idle, reenter: idle, insertTemplate: idle, head: nothing,
+  bringBack: idle, teach: idle, forget: idle, writeResult: idle, enter: idle, toOrdinary: idle, toLkjip: idle, reenter: idle, insertTemplate: idle, head: nothing,
   selected: () => Promise.resolve(null),
-  stop: nothing, head: nothing, scope: nothing, ask: nothing, open: nothing, extend: nothing, filter: nothing, view: nothing, closeNotice: nothing, speak: nothing,
+  stop: nothing, scope: nothing, ask: nothing, open: nothing, extend: nothing, filter: nothing, view: nothing, closeNotice: nothing, speak: nothing,
 };
 const finished: Action = { type: 'finished', report: REPORT, workbook: REPORT_WORKBOOK };
 
