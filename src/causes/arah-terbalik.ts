@@ -24,7 +24,9 @@ const cause: CauseKind = {
               ? `${value} adalah ${b} dibagi ${a}: pembagiannya terbalik.`
               : `${value} mengikuti rumus indikator "makin kecil makin baik", padahal kolom ini ${a} dibagi ${b}.`;
           }
-          return used === 0 ? `${value} is ${b} over ${a}: the division is the wrong way round.` : `${value} follows the formula for "less is better", but this column is ${a} over ${b}.`;
+          return used === 0
+            ? `${value} is ${b} over ${a}: the division is the wrong way round.`
+            : `${value} follows the formula for "less is better", but this column is ${a} over ${b}.`;
         }),
       };
     }

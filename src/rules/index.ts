@@ -16,6 +16,7 @@ import kategoriTidakCocok from './kategori-tidak-cocok';
 import kepalaKolomGanda from './kepala-kolom-ganda';
 import kepalaTidakSesuaiIsi from './kepala-tidak-sesuai-isi';
 import nilaiAntarTabelBerbeda from './nilai-antar-tabel-berbeda';
+import nilaiBelumDiperbarui from './nilai-belum-diperbarui';
 import nomorKolomLoncat from './nomor-kolom-loncat';
 import penomoranTidakUrut from './penomoran-tidak-urut';
 import peringkatTidakCocok from './peringkat-tidak-cocok';
@@ -38,7 +39,9 @@ import selisihTidakCocok from './selisih-tidak-cocok';
 import skalaBercelah from './skala-bercelah';
 import skalaTumpangTindih from './skala-tumpang-tindih';
 import surveiTidakCocok from './survei-tidak-cocok';
+import tahunBelumDiperbarui from './tahun-belum-diperbarui';
 import tahunKepalaBerbeda from './tahun-kepala-berbeda';
+import terbilangBelumDiperbarui from './terbilang-belum-diperbarui';
 import terbilangTidakCocok from './terbilang-tidak-cocok';
 import unsurGanda from './unsur-ganda';
 
@@ -61,6 +64,7 @@ export const RULES: readonly Rule[] = [
   kepalaKolomGanda,
   kepalaTidakSesuaiIsi,
   nilaiAntarTabelBerbeda,
+  nilaiBelumDiperbarui,
   nomorKolomLoncat,
   penomoranTidakUrut,
   peringkatTidakCocok,
@@ -83,7 +87,9 @@ export const RULES: readonly Rule[] = [
   skalaBercelah,
   skalaTumpangTindih,
   surveiTidakCocok,
+  tahunBelumDiperbarui,
   tahunKepalaBerbeda,
+  terbilangBelumDiperbarui,
   terbilangTidakCocok,
   unsurGanda,
 ];

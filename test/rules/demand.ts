@@ -7,9 +7,18 @@ import type { Form } from '../written/typed';
 
 /** The findings of a workbook; a rule or sheet that could not be checked is no silence. */
 export function findingsOf(workbook: Workbook): readonly Finding[] {
-  const { findings, problems } = checkAll(workbook);
+  const { current, previous } = apart(workbook);
+  const { findings, problems } = checkAll(current, [], undefined, previous);
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message.en).join('\n'));
   return findings;
+}
+
+/** Sheets called "[lalu.xlsx]Belanja" are written for last year's workbook. */
+function apart(workbook: Workbook): { current: Workbook; previous?: Workbook } {
+  const then = workbook.sheets.filter(({ name }) => name.startsWith('['));
+  if (then.length === 0) return { current: workbook };
+  const sheets = then.map((sheet) => ({ ...sheet, name: sheet.name.replace(/^\[.*\]/, '') }));
+  return { current: { ...workbook, sheets: workbook.sheets.filter((sheet) => !then.includes(sheet)) }, previous: { name: 'lalu.xlsx', sheets } };
 }
 
 /** What is to be marked when one rule is shown: what it finds, and every "salah" of the others. */

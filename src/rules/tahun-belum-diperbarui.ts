@@ -1,0 +1,64 @@
+import { bilingual, place } from '../check/message';
+import { sheetKey } from '../check/previous';
+import type { Rule } from '../check/rule';
+import { wholeNumber } from '../domain/whole-number';
+import type { Cell, Sheet } from '../sheet/snapshot';
+
+/** A text that names one year, and how it reads without it. */
+interface Dated { readonly sheet: string; readonly cell: Cell; readonly text: string; readonly year: number }
+
+const YEAR = /\b(?:19|20)\d\d\b/g;
+/** Laws keep their year. */
+const LAW = /\b(?:nomor|no\.|undang|uu|pp|perda|perbup|permen\w*|peraturan|keputusan|renstra|rpjmd)\b/i;
+/** Longer texts are sentences, which tell of earlier years too. */
+const LONGEST = 120;
+
+/** A heading or title still names last year, although others like it were moved on. */
+const rule: Rule = {
+  id: 'tahun-belum-diperbarui',
+  *check(book) {
+    const then = groupsOf(book.previous?.workbook.sheets ?? []);
+    const pairs = [...groupsOf(book.workbook.sheets)].flatMap(([key, list]) => {
+      const earlier = then.get(key) ?? [];
+      // Headings that were added or taken away cannot be told apart.
+      return list.length === earlier.length ? list.flatMap((now, i) => (earlier[i] ? [{ now, then: earlier[i] }] : [])) : [];
+    });
+    const moved = pairs.filter((pair) => pair.now.year === pair.then.year + 1);
+    for (const { now, then: old } of pairs) {
+      const others = moved.filter((pair) => pair.then.year === old.year);
+      const [example] = others;
+      if (now.year !== old.year || !example || others.length < pairs.filter((pair) => pair.now.year === old.year && pair.then.year === old.year).length) continue;
+      const at = { sheet: now.sheet, row: now.cell.row, column: now.cell.column };
+      const expected = now.text.replace(YEAR, String(now.year + 1));
+      yield {
+        at,
+        table: book.tableOf(at),
+        label: now.text,
+        level: 'patut-dicek',
+        found: now.text,
+        expected,
+        evidence: [{ sheet: example.now.sheet, row: example.now.cell.row, column: example.now.cell.column }],
+        message: bilingual((language) => (language === 'id'
+          ? `${place(at)} masih menyebut tahun ${now.year}, seperti di buku kerja tahun lalu; yang lain sudah menjadi ${now.year + 1}.`
+          : `${place(at)} still names the year ${now.year}, as last year's workbook does; others have moved on to ${now.year + 1}.`)),
+      };
+    }
+  },
+};
+
+/** Texts with one year, by sheet and words, in reading order. */
+function groupsOf(sheets: readonly Sheet[]): Map<string, Dated[]> {
+  const groups = new Map<string, Dated[]>();
+  for (const { name, cells } of sheets) {
+    for (const cell of cells) {
+      const text = typeof cell.value === 'string' && cell.value.length <= LONGEST ? cell.value.trim() : '';
+      const years = text.match(YEAR) ?? [];
+      if (years.length !== 1 || LAW.test(text)) continue;
+      const key = `${sheetKey(name)}|${text.replace(YEAR, '').toLowerCase()}`;
+      groups.set(key, [...(groups.get(key) ?? []), { sheet: name, cell, text, year: wholeNumber(years[0]) }]);
+    }
+  }
+  return groups;
+}
+
+export default rule;
