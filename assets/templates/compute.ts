@@ -3,12 +3,9 @@ import { parseFormula } from '../../src/formula/parse';
 import type { Node } from '../../src/formula/syntax';
 import { cellAddress } from '../../src/sheet/address';
 import type { Draft, DraftCell } from './draft';
+import type { Matrix, Single } from './matrix';
 import { ordinary } from './ordinary-functions';
 import { OWN } from './own-functions';
-
-export type Single = number | string | boolean | null;
-/** Places of a range; a failure stands where a function of ours gives none. */
-export type Matrix = readonly (readonly (Single | Failure)[])[];
 
 /**
  * Computes the formulas of drafts, as Excel would.
@@ -85,7 +82,7 @@ export function valuesOf(drafts: readonly Draft[]): (sheet: string, address: str
 
 const steps = (from = 0, to = 0): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
-export function single(matrix: Matrix): Single {
+function single(matrix: Matrix): Single {
   const [[value = null] = []] = matrix;
   if (matrix.length > 1 || (matrix[0]?.length ?? 0) > 1) throw new Error('one value is due, and there are several');
   return whole(value);

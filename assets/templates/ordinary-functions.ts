@@ -1,6 +1,6 @@
 import type { Operator } from '../../src/formula/syntax';
 import { type Failure, isFailure } from '../../src/domain/failure';
-import type { Matrix, Single } from './compute';
+import type { Matrix, Single } from './matrix';
 
 type Computed = (args: readonly Matrix[]) => Single;
 

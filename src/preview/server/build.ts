@@ -18,7 +18,11 @@ interface Part {
 const SETTINGS = ['package-lock.json', 'webpack.config.js'];
 const PARTS: readonly Part[] = [
   { name: 'preview', sources: [...SETTINGS, 'src/preview', 'src/host', 'src/sheet', 'src/domain'], except: ['src/preview/server'] },
-  { name: 'addin', sources: [...SETTINGS, 'src', 'assets/icons', 'assets/bantuan', 'assets/templates', 'assets/reference', 'docs', 'manifest.xml'], except: ['src/preview', 'src/cli', 'src/host/xlsx'] },
+  {
+    name: 'addin',
+    sources: [...SETTINGS, 'src', 'assets/icons', 'assets/bantuan', 'assets/templates', 'assets/reference', 'docs', 'manifest.xml'],
+    except: ['src/preview', 'src/cli', 'src/host/xlsx'],
+  },
 ];
 
 /** Where the built add-in lies under `root`. */
