@@ -40,16 +40,21 @@ function line(sheet: Draft, entry: Code, rowOf: ReadonlyMap<string, number>): vo
   sheet.text(`A${row}`, entry.code, words);
   sheet.text(`B${row}`, entry.name, { ...words, wrap: true, ...(INDENT[entry.level] > 0 ? { indent: INDENT[entry.level] } : {}) });
   if (entry.level === 'sub kegiatan') {
-    sheet.inputs(`C${row}:D${row}`, AMOUNT, look);
     sheet.formula(`E${row}`, sumOf(`C${row}:D${row}`), look);
-    sheet.inputs(`F${row}:I${row}`, withinPagu(`AND(ISNUMBER(F${row}),SUM($F${row}:$I${row})<=SUM($E${row}))`), look);
     sheet.formula(`J${row}`, sumOf(`F${row}:I${row}`), look);
   } else {
     const children = codesBelow(entry).filter(({ level }) => level !== (entry.level === 'program' ? 'sub kegiatan' : 'program'));
     const below = children.map(({ code }) => rowOf.get(code) ?? 0);
     for (const column of AMOUNTS) sheet.formula(`${column}${row}`, sumOf(cellsOf(column, below)), look);
+    if (entry.level === 'kegiatan') inputs(sheet, row + 1, row + below.length);
   }
   result(sheet, row, look);
+}
+
+/** What is typed in for the sub kegiatan of one kegiatan; a rule's formula is that of the first row. */
+function inputs(sheet: Draft, first: number, last: number): void {
+  sheet.inputs(`C${first}:D${last}`, AMOUNT, LOOK['sub kegiatan']);
+  sheet.inputs(`F${first}:I${last}`, withinPagu(`AND(ISNUMBER(F${first}),SUM($F${first}:$I${first})<=SUM($E${first}))`), LOOK['sub kegiatan']);
 }
 
 /** "C12:C18" where the rows follow each other, else "C11,C19". */
