@@ -35,9 +35,12 @@ const rule: Rule = {
           found: words,
           expected: '?',
           evidence: [now, was],
-          message: bilingual((language) => (language === 'id'
-            ? `Terbilang di ${place(at)} masih menyebut ${number(amount, now, language)} seperti tahun lalu, padahal angkanya di ${place(now, at.sheet)} sudah ${number(now.value, now, language)}.`
-            : `The words in ${place(at)} still say ${number(amount, now, language)}, as last year; the amount in ${place(now, at.sheet)} is ${number(now.value, now, language)} now.`)),
+          message: bilingual((language) => {
+            const [said, is] = [number(amount, now, language), number(now.value, now, language)];
+            return language === 'id'
+              ? `Terbilang di ${place(at)} masih menyebut ${said} seperti tahun lalu, padahal angkanya di ${place(now, at.sheet)} sudah ${is}.`
+              : `The words in ${place(at)} still say ${said}, as last year; the amount in ${place(now, at.sheet)} is ${is} now.`;
+          }),
         };
       }
     }
