@@ -49,8 +49,8 @@ export class PaneOnPage {
 
   /** The rows of the findings in a cell. */
   findings(sheet: string, cell: string): Locator {
-    const section = this.frame.locator('.findings li', { has: this.page.frameLocator('#pane').getByRole('heading', { level: 3, name: sheet, exact: true }) });
-    return section.locator('.finding-row', { has: this.frame.locator('b', { hasText: new RegExp(`^${cell}$`) }) });
+    return this.frame.locator('.finding-row', { has: this.frame.locator('b', { hasText: new RegExp(`^${cell}$`) }) })
+      .filter({ has: this.frame.locator('.finding-sheet', { hasText: sheet }) });
   }
 
   countOfFindings(sheet: string, cell: string): Seen<number> {
@@ -69,17 +69,17 @@ export class PaneOnPage {
 
   /** The current finding's cell. */
   get current(): Seen<string> {
-    return textOf(this.frame.locator('[aria-current] b'));
+    return textOf(this.frame.locator('.finding-row[aria-current] b'));
   }
 
   /** Whether the keyboard is on the current finding. */
   get focusOnCurrent(): Seen<boolean> {
-    return new Seen(() => this.frame.locator('[aria-current]').evaluate((row) => row.matches(':focus')));
+    return new Seen(() => this.frame.locator('.finding-row[aria-current]').evaluate((row) => row.matches(':focus')));
   }
 
   /** Whether the whole row of the current finding can be seen without scrolling. */
   get currentInView(): Seen<boolean> {
-    return new Seen(() => this.frame.locator('[aria-current]').evaluate((row) => {
+    return new Seen(() => this.frame.locator('.finding-row[aria-current]').evaluate((row) => {
       const { top, bottom } = row.getBoundingClientRect();
       const body = row.closest('main')?.getBoundingClientRect();
       return body !== undefined && top >= body.top - 1 && bottom <= body.bottom + 1;

@@ -57,7 +57,7 @@ describeInBrowser('the pane over the reference workbook', (browser) => {
   });
 
   test('the language chosen is there again after a reload', async () => {
-    await pane.frame.getByRole('combobox').selectOption('en');
+    await pane.frame.getByRole('combobox', { name: 'Bahasa' }).selectOption('en');
     await pane.language.becomes('en');
     await preview.page.reload();
     await pane.button('Check').waitFor();

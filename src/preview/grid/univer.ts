@@ -79,8 +79,11 @@ export function createGrid(container: string, language: Language, functions: rea
     snapshot: () => snapshotOf(book(), injector),
     activeSheet: () => facade().getActiveSheet().getSheetName(),
     errorText(sheetName, row, column) {
-      const id = book().getSheetBySheetName(sheetName)?.getSheetId() ?? '';
-      const { value } = cellAt(injector, book(), id, row, column);
+      // While one workbook gives way to the next there is none.
+      const current = instances.getCurrentUnitOfType<UniverWorkbook>(UniverInstanceType.UNIVER_SHEET);
+      if (!current) return undefined;
+      const id = current.getSheetBySheetName(sheetName)?.getSheetId() ?? '';
+      const { value } = cellAt(injector, current, id, row, column);
       return value !== undefined && isCellError(value) ? errorTexts.at(id, row, column) : undefined;
     },
     listen: (listener) => { listeners.push(listener); },

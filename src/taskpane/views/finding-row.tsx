@@ -28,7 +28,7 @@ export function FindingRow({ state, commands, result, index, abroad }: Props): J
         <Icon shape={finding.level} />
         <span class="finding-head">
           <b>{finding.cell}</b> <span class={`level-${finding.level}`}>{words.level[finding.level]}</span>
-          {abroad && <span class="quiet cell-text"> {finding.sheet}</span>}
+          <span class={abroad ? 'finding-sheet quiet cell-text' : 'finding-sheet unseen'}> {finding.sheet}</span>
         </span>
         <span class="finding-label cell-text">{finding.label}</span>
         {!current && (
