@@ -1,6 +1,7 @@
 import type { Book } from '../check/book';
 import type { Cause } from '../check/finding';
 import type { Slip } from '../check/cause';
+import { solveFor } from '../check/solve';
 import type { Told } from '../check/told';
 import { holds, keyOf, membersOf, type Relation } from '../relation/relation';
 import { cellAddress } from '../sheet/address';
@@ -35,8 +36,8 @@ export interface Means {
  * once it and those before it are made.
  */
 export function proposeCorrections(book: Book, told: readonly Told[], means: Means): Proposal[] {
-  const joined = joinBlames(book.blames);
-  const problems = withFollowers(joined.filter((problem) => !isContradicted(problem, book.relations)), book.relations);
+  const accused = joinBlames(book.blames).filter((problem) => !isContradicted(problem, book.relations));
+  const problems = withFollowers([...accused, ...results(accused, told)], book.relations);
   const settled = settledBy(problems, book, told, means);
   const open = told.filter((entry) => !settled.has(entry));
   const proposals = problems.flatMap((problem, k) => {
@@ -68,6 +69,19 @@ function proposal(problem: Problem, resolves: readonly Told[], choice: boolean, 
     cause: first ? explain({ cell: first.cell, right: first.to, repairs: problem.repairs }, book) : null,
     choice,
   };
+}
+
+/** A result that nothing else speaks for or against is computed anew, with all that was computed from it. */
+function results(accused: readonly Problem[], told: readonly Told[]): Problem[] {
+  const settled = new Set(accused.flatMap(({ repairs }) => repairs));
+  const seen = new Set(accused.flatMap(({ changes }) => changes.map(({ cell }) => keyOf(cell))));
+  return told.flatMap(({ violation: { relations = [] } }) => relations).flatMap((relation) => {
+    const { target, kind } = relation;
+    const to = kind === 'sama' || settled.has(relation) || seen.has(keyOf(target)) ? undefined : solveFor(relation, target, ({ value }) => value);
+    if (to === undefined) return [];
+    seen.add(keyOf(target));
+    return [{ changes: [{ cell: target, to }], followers: [], repairs: [relation] }];
+  });
 }
 
 /** Another table has another number, but here the number is part of a sum that holds: then the tables mean different things. */

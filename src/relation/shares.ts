@@ -65,14 +65,17 @@ function share(table: Table, rows: readonly number[], total: number, part: numbe
   const agreed: number[] = [];
   const tolerances: number[] = [];
   let violate = 0;
+  let whole: NumberCell | undefined;
   for (const i of rows) {
     const cells = table.rows[i]?.numbers;
     const [goal, piece] = [cells?.[target], cells?.[part]];
     if (!goal || !piece || goal.dash || piece.dash) continue;
     if (piece.value < 0) return undefined;
+    if (i === total) {
+      whole = goal;
+      continue;
+    }
     found.push([goal, piece]);
-    // The total of rounded shares need not be 100,00.
-    if (i === total) continue;
     const expected = (scale * piece.value) / base.value;
     const tolerance = unit(goal.decimals);
     if (Math.abs(goal.value - expected) > tolerance) violate++;
@@ -82,8 +85,17 @@ function share(table: Table, rows: readonly number[], total: number, part: numbe
     }
   }
   if (agreed.length === 0) return undefined;
-  const slackOf = (goal: NumberCell, piece: NumberCell) => (piece === base ? (unit(goal.decimals) / 2) * found.length : 0);
-  return { relations: () => found.map(([goal, piece]) => relationOf(table, goal, piece, base, scale, slackOf(goal, piece))), agreed, tolerances, violate };
+  const relations = () => [
+    ...found.map(([goal, piece]) => relationOf(table, goal, piece, base, scale, 0)),
+    ...(whole && !isTheirSum(whole, found.map(([goal]) => goal)) ? [relationOf(table, whole, base, base, scale, (unit(whole.decimals) / 2) * found.length)] : []),
+  ];
+  return { relations, agreed, tolerances, violate };
+}
+
+/** A total that is what the printed shares add up to is right, be it 99,99 or led astray by one of them. */
+function isTheirSum(whole: NumberCell, shares: readonly NumberCell[]): boolean {
+  const sum = shares.reduce((total, { value }) => total + value, 0);
+  return sum !== 100 && Math.abs(sum - whole.value) < unit(whole.decimals) / 2;
 }
 
 function relationOf(table: Table, target: NumberCell, part: NumberCell, base: NumberCell, scale: number, slack: number): Relation {

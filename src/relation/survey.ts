@@ -46,7 +46,7 @@ export function surveyRelations(table: Table): Relation[] {
     relations.push(relation('jumlah', total, filled, 1, (unit(Math.max(total.decimals, filled[0]?.decimals ?? 0)) / 2) * (filled.length + 1)));
   }
   const ikm = lone(survey.footers.find(isIkm));
-  if (ikm && total) relations.push(relation('kali', ikm, [total], 25, carried(survey, weightedRelations, total)));
+  if (ikm && total) relations.push(relation('kali', ikm, [total], 25, carried(survey, weightedRelations, total, ikm)));
   return proveByMajority(relations);
 }
 
@@ -100,15 +100,16 @@ function nrrRelations({ unsur, answers }: Survey, nrr: readonly (NumberCell | un
   });
 }
 
-/** What the IKM differs by when it was computed from the answers and not from the rounded sum printed above it. */
-function carried({ unsur, answers }: Survey, weighted: readonly Relation[], total: NumberCell): number {
+/** What the IKM may differ by when it was computed from the answers and not from the rounded sum printed above it. */
+function carried({ unsur, answers }: Survey, weighted: readonly Relation[], total: NumberCell, ikm: NumberCell): number {
   const means = unsur.map((c) => {
     const filled = answers.flatMap((row) => row.numbers[c] ?? []);
     return filled.reduce((sum, { value }) => sum + value, 0) / filled.length;
   });
   const exact = means.reduce((sum, mean, i) => sum + mean * (weightIn(weighted[i])), 0);
   const gap = Math.abs(exact - total.value);
-  return gap <= (unit(total.decimals) / 2) * (unsur.length + 1) ? 25 * gap : 0;
+  const isExact = Math.abs(25 * exact - ikm.value) <= unit(ikm.decimals);
+  return isExact || gap <= (unit(total.decimals) / 2) * (unsur.length + 1) ? 25 * gap : 0;
 }
 
 /** The weight of a weighted mean: a cell of its own, or the one that all share. */

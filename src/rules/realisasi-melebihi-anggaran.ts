@@ -16,6 +16,8 @@ const rule: Rule = {
         for (const { label, numbers } of table.rows) {
           const [realisasi, anggaran] = [numbers[spent], numbers[budget]];
           if (!realisasi || !anggaran || anggaran.dash || realisasi.value <= anggaran.value || anggaran.value <= 0 || RECEIPTS.test(label)) continue;
+          // A number that is wrong by itself is told of as such.
+          if (book.isBlamed(realisasi) || book.isBlamed(anggaran)) continue;
           yield {
             at: realisasi,
             table: t,
