@@ -19,8 +19,10 @@ export function proseNotJudged({ sheets }: Workbook, tables: readonly Table[]): 
 }
 
 const alone = (passages: number, numbers: number) => ({
-  id: `${passages} teks dengan ${numbers} angka dibaca. Tidak ada tabel pembanding: yang diperiksa hanya terbilang, jumlah, persentase, dan perubahan di dalam kalimatnya sendiri.`,
-  en: `${passages} texts with ${numbers} numbers were read. There is no table to compare with: only amounts in words, sums, percentages and changes within the sentences were checked.`,
+  id: `${passages} teks dengan ${numbers} angka dibaca. Tidak ada tabel pembanding: `
+    + 'yang diperiksa hanya terbilang, jumlah, persentase, dan perubahan di dalam kalimatnya sendiri.',
+  en: `${passages} texts with ${numbers} numbers were read. There is no table to compare with: `
+    + 'only amounts in words, sums, percentages and changes within the sentences were checked.',
 });
 
 const TOO_MUCH = {

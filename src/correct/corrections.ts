@@ -89,7 +89,9 @@ function isContradicted({ changes, repairs }: Problem, relations: readonly Relat
   if (!repairs.every(({ kind }) => kind === 'sama')) return false;
   const valueOf = valuesAfter(changes);
   const cells = new Set(changes.map(({ cell }) => cell));
-  return relations.some((relation) => relation.kind === 'jumlah' && relation.proved && membersOf(relation).some((cell) => cells.has(cell)) && holds(relation) && !holds(relation, valueOf));
+  const isSum = ({ kind, proved }: Relation) => kind === 'jumlah' && proved;
+  const isTouched = (relation: Relation) => membersOf(relation).some((cell) => cells.has(cell));
+  return relations.some((relation) => isSum(relation) && isTouched(relation) && holds(relation) && !holds(relation, valueOf));
 }
 
 /** For each finding that the corrections settle the index of the problem with which it goes. */

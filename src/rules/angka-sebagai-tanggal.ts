@@ -34,8 +34,10 @@ const rule: Rule = {
             expected: 'angka',
             evidence: [at],
             message: bilingual((language) => (language === 'id'
-              ? `${place(at, at.sheet)} berisi tanggal di kolom angka, sehingga tidak dapat diperiksa. Mungkin angka yang diketik dibaca Excel sebagai tanggal; ubah format selnya, lalu ketik ulang.`
-              : `${place(at, at.sheet)} holds a date in a column of numbers and cannot be checked. Excel may have taken a typed number for a date; change the cell's format, then type it again.`)),
+              ? `${place(at, at.sheet)} berisi tanggal di kolom angka, sehingga tidak dapat diperiksa. `
+                + 'Mungkin angka yang diketik dibaca Excel sebagai tanggal; ubah format selnya, lalu ketik ulang.'
+              : `${place(at, at.sheet)} holds a date in a column of numbers and cannot be checked. `
+                + 'Excel may have taken a typed number for a date; change the format of the cell, then type it again.')),
           };
         }
       }

@@ -37,8 +37,10 @@ const rule: Rule = {
           message: bilingual((language) => {
             const [where, more] = [place(first, first.sheet), texts.length - 1];
             return language === 'id'
-              ? `${where}${more > 0 ? ` dan ${more} sel lain di kolomnya` : ''} berisi angka yang tersimpan sebagai teks. Selaras membacanya, tetapi rumus Excel melewatinya; ubah menjadi angka.`
-              : `${where}${more > 0 ? ` and ${more} more cells of its column` : ''} hold${more > 0 ? '' : 's'} numbers kept as text. Selaras reads them, but Excel's formulas leave them out; turn them into numbers.`;
+              ? `${where}${more > 0 ? ` dan ${more} sel lain di kolomnya` : ''} berisi angka yang tersimpan sebagai teks. `
+                + 'Selaras membacanya, tetapi rumus Excel melewatinya; ubah menjadi angka.'
+              : `${where}${more > 0 ? ` and ${more} more cells of its column` : ''} hold${more > 0 ? '' : 's'} numbers kept as text. `
+                + "Selaras reads them, but Excel's formulas leave them out; turn them into numbers.";
           }),
         };
       }

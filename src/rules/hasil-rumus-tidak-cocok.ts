@@ -76,9 +76,10 @@ function* violation(book: Book, group: readonly Stale[]): Generator<Violation> {
     message: bilingual((language) => {
       const shown = (value: number | string): string => (typeof value === 'number' ? number(value, like, language) : `"${value}"`);
       const where = place({ sheet, ...cell }, sheet);
+      const others = more === 0 ? '' : language === 'id' ? `; begitu pula ${more} sel lain dengan rumus yang sama` : `; so in ${more} more cells with the same formula`;
       return language === 'id'
-        ? `Rumus di ${where} memberi ${shown(expected)}, tetapi yang tersimpan ${shown(found)}${more > 0 ? `; begitu pula ${more} sel lain dengan rumus yang sama` : ''}. Hitung ulang dengan Ctrl+Alt+F9, lalu simpan.`
-        : `The formula in ${where} gives ${shown(expected)}, but ${shown(found)} is stored${more > 0 ? `; so in ${more} more cells with the same formula` : ''}. Compute again with Ctrl+Alt+F9, then save.`;
+        ? `Rumus di ${where} memberi ${shown(expected)}, tetapi yang tersimpan ${shown(found)}${others}. Hitung ulang dengan Ctrl+Alt+F9, lalu simpan.`
+        : `The formula in ${where} gives ${shown(expected)}, but ${shown(found)} is stored${others}. Compute again with Ctrl+Alt+F9, then save.`;
     }),
   };
 }

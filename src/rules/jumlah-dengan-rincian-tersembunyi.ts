@@ -54,7 +54,8 @@ function* formulaSums(book: Book, sheet: Sheet): Generator<Total> {
 
 /** Typed totals, as far as the arithmetic proves what they add up. */
 function typedSums({ relations }: Book, { name }: Sheet): Total[] {
-  const isSum = ({ kind, target, signs, proved }: Relation): boolean => kind === 'jumlah' && proved && target.sheet === name && !target.computed && !signs?.some((sign) => sign < 0);
+  const isSum = ({ kind, target, signs, proved }: Relation): boolean =>
+    kind === 'jumlah' && proved && target.sheet === name && !target.computed && !signs?.some((sign) => sign < 0);
   return relations.filter((relation) => isSum(relation) && holds(relation)).map(({ target, terms }) => ({ total: target, parts: terms }));
 }
 

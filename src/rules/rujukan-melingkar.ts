@@ -24,8 +24,12 @@ const rule: Rule = {
         evidence: cycle,
         message: bilingual((language) => {
           const ring = [...cycle, first].slice(0, 5).map((member) => place(member, sheet)).join(' → ');
-          if (language === 'id') return `Rumus di ${place(first, sheet)} merujuk selnya sendiri (${ring}), sehingga tidak dapat dihitung.${shown ? ` Tanpa itu hasilnya ${number(shown.value, shown, 'id')}.` : ''}`;
-          return `The formula in ${place(first, sheet)} refers to its own cell (${ring}), so that it cannot be computed.${shown ? ` Without that it gives ${number(shown.value, shown, 'en')}.` : ''}`;
+          const value = shown && number(shown.value, shown, language);
+          const [where, isIndonesian] = [place(first, sheet), language === 'id'];
+          const without = value === undefined ? '' : isIndonesian ? ` Tanpa itu hasilnya ${value}.` : ` Without that it gives ${value}.`;
+          return isIndonesian
+            ? `Rumus di ${where} merujuk selnya sendiri (${ring}), sehingga tidak dapat dihitung.${without}`
+            : `The formula in ${where} refers to its own cell (${ring}), so that it cannot be computed.${without}`;
         }),
       };
     }

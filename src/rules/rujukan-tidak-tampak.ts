@@ -20,7 +20,10 @@ const SAYS: Readonly<Record<Target['kind'], (name: string) => Text>> = {
     en: `another workbook (${name}), which is not checked and which readers may not have; copy its values into this workbook`,
   }),
   missing: (name) => ({ id: `lembar "${name}", yang tidak ada; tulis ulang alamatnya`, en: `the sheet "${name}", which is not there; write the address again` }),
-  hidden: (name) => ({ id: `lembar tersembunyi "${name}"; tampilkan lembar itu agar angkanya dapat diperiksa pembaca`, en: `the hidden sheet "${name}"; unhide it so that readers can check its numbers` }),
+  hidden: (name) => ({
+    id: `lembar tersembunyi "${name}"; tampilkan lembar itu agar angkanya dapat diperiksa pembaca`,
+    en: `the hidden sheet "${name}"; unhide it so that readers can check its numbers`,
+  }),
 };
 
 /** Formulas take numbers from where the reader cannot look: another workbook, a missing sheet, a hidden one. */

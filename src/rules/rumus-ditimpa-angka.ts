@@ -56,7 +56,10 @@ function* typedInColumn(entries: readonly Entry[]): Generator<Suspect> {
 /** A total row whose other columns add up the same rows. */
 function* typedInTotal(book: Book, { entries }: Line): Generator<Suspect> {
   const formulas = formulasOf(book.workbook);
-  const sums = entries.flatMap(({ formula }) => (formula && summedBy(formula, formulas)?.areas.every(({ left, right }) => left === formula.column && right === left) ? [formula] : []));
+  const sums = entries.flatMap(({ formula }) => {
+    const areas = formula && summedBy(formula, formulas)?.areas;
+    return areas?.every(({ left, right }) => left === formula?.column && right === left) ? formula ?? [] : [];
+  });
   const [model, second] = sums;
   if (!model || !second || sums.some(({ pattern }) => pattern !== model.pattern)) return;
   for (const typed of entries) if (!typed.formula && typed.number && typed.of.role !== 'rincian') yield { typed, model, sure: false };

@@ -38,10 +38,12 @@ const rule: Rule = {
         evidence: left,
         message: bilingual((language) => {
           const where = place({ sheet, row, column }, sheet);
-          const parts = left.slice(0, MOST_LEFT_OUT).map((part) => `${place(part, sheet)} (${[book.rowLabel(part), number(part.value, part, language)].filter(Boolean).join(', ')})`).join(', ');
+          const named = (part: NumberCell) => [book.rowLabel(part), number(part.value, part, language)].filter(Boolean).join(', ');
+          const parts = left.slice(0, MOST_LEFT_OUT).map((part) => `${place(part, sheet)} (${named(part)})`).join(', ');
+          const result = number(expected.value, value, language);
           return language === 'id'
-            ? `Rumus jumlah di ${where} tidak memuat ${parts}; dengan itu hasilnya ${number(expected.value, value, language)}. Perluas rentangnya bila baris itu termasuk rinciannya.`
-            : `The sum in ${where} leaves out ${parts}; with it the result is ${number(expected.value, value, language)}. Extend its range if that row is one of its parts.`;
+            ? `Rumus jumlah di ${where} tidak memuat ${parts}; dengan itu hasilnya ${result}. Perluas rentangnya bila baris itu termasuk rinciannya.`
+            : `The sum in ${where} leaves out ${parts}; with it the result is ${result}. Extend its range if that row is one of its parts.`;
         }),
       };
     }

@@ -1,7 +1,7 @@
 import { getFormatInfo } from 'numfmt';
 import { asPercent, decimalsOf } from '../domain/printed';
 import { readNumber, type Dialect, type NumberText } from '../domain/number-text';
-import type { Cell } from '../sheet/snapshot';
+import { textOf, type Cell } from '../sheet/snapshot';
 import type { NumberCell } from './table';
 
 /** Beyond this many decimals a number without a format is a computed one, not a typed one. */
@@ -63,7 +63,7 @@ export function numberOf(cell: Cell, sheet: string, dialect?: Dialect): NumberCe
 
 /** The number that a text among numbers was meant to be. */
 export function mistyped({ row, column, value, formula }: Cell, sheet: string, { value: meant, decimals, percent }: NumberText): NumberCell {
-  return { sheet, row, column, value: meant, decimals, percent, dash: false, text: true, computed: formula !== undefined, odd: String(value).trim() };
+  return { sheet, row, column, value: meant, decimals, percent, dash: false, text: true, computed: formula !== undefined, odd: textOf(value).trim() };
 }
 
 /**

@@ -3,7 +3,7 @@ import { writeNumber } from '../../domain/number-text';
 import { addendsOf, type Addend } from '../lookup';
 import { WORDS } from '../words';
 import { Disclosure } from './disclosure';
-import type { DetailProps } from './finding-detail';
+import type { DetailProps } from './detail-props';
 import { PlaceButton } from './place-button';
 
 /** Every cell that the finding rests on, with its words and its number. */

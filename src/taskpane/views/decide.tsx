@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { changesOfFinding } from '../cell-change';
 import { WORDS } from '../words';
-import type { DetailProps } from './finding-detail';
+import type { DetailProps } from './detail-props';
 
 /** What can be done with a finding: take over what it should be, or set it aside with a reason. */
 export function Decide(props: DetailProps): JSX.Element {

@@ -1,21 +1,11 @@
 import type { JSX } from 'preact';
-import type { Finding } from '../../check/finding';
 import { parseReference } from '../reference';
-import type { Comparison } from '../show-number';
-import type { Result } from '../state';
 import { expectedWord, WORDS } from '../words';
 import { Addends } from './addends';
 import { Decide } from './decide';
+import type { DetailProps } from './detail-props';
 import { PlaceButton } from './place-button';
-import type { View } from './view';
 import { Window } from './window';
-
-export interface DetailProps extends View {
-  readonly result: Result;
-  readonly index: number;
-  readonly finding: Finding;
-  readonly shown: Comparison;
-}
 
 /** All that is known of the finding: the sentence, the numbers, the cells they rest on, why, by what law, and what can be done. */
 export function FindingDetail(props: DetailProps): JSX.Element {
