@@ -60,7 +60,7 @@ test('charts are added, titled, placed, counted and deleted', async () => {
     return () => undefined;
   });
   expect(realm.excel.model.sheets.map(({ charts }) => charts)).toEqual([
-    [{ name: 'Chart 1', title: 'Realisasi', type: 'BarClustered', source: 'A!A1:C3', place: 'E1:H9' }], [],
+    [{ id: expect.any(String) as string, name: 'Chart 1', title: 'Realisasi', type: 'BarClustered', source: 'A!A1:C3', place: 'E1:H9' }], [],
   ]);
 });
 

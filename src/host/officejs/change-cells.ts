@@ -35,10 +35,11 @@ export async function changeCells(changes: readonly CellChange[]): Promise<void>
  */
 export async function enterFormula(sheet: string, cell: string, formula: string): Promise<void> {
   await inExcel((context) => patiently(async () => {
-    const range = context.workbook.worksheets.getItem(sheet).getRange(cell).load('values,formulas');
+    const rangeOf = (): Excel.Range => context.workbook.worksheets.getItem(sheet).getRange(cell);
+    const range = rangeOf().load('formulas');
     await context.sync();
     if (range.formulas.flat().some((held) => held !== '')) throw new HostFailure('host-failed', filled(cell));
-    range.formulas = [[formula]];
+    rangeOf().formulas = [[formula]];
     await context.sync();
   }));
 }

@@ -20,6 +20,7 @@ export interface CellState {
 
 /** A native chart over cells of the workbook. */
 export interface ChartState {
+  readonly id: string;
   name: string;
   title: string;
   readonly type: string;

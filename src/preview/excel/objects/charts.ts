@@ -24,17 +24,17 @@ export class ChartCollection extends HostCollection {
     if (!chart) throw itemNotFound();
     return chart;
   }
-  GetItemOrNullObject(name: string): Chart | null { return this.items.find(({ Name }) => Name === name) ?? null; }
-  GetItem(name: string): Chart {
-    const chart = this.GetItemOrNullObject(name);
+  GetItemOrNullObject(key: string): Chart | null { return this.items.find(({ Name, Id }) => Name === key || Id === key) ?? null; }
+  GetItem(key: string): Chart {
+    const chart = this.GetItemOrNullObject(key);
     if (!chart) throw itemNotFound();
     return chart;
   }
   Add(type: string, source: unknown, seriesBy?: string | null): Chart {
     mayChange(this.sheet);
     if (!TYPES.includes(type) || !(source instanceof Range) || !BY.includes(seriesBy ?? 'Auto')) throw invalidArgument();
-    const name = `Chart ${this.sheet.charts.length + 1}`;
-    const chart: ChartState = { name, title: '', type, source: source.Address };
+    const number = this.sheet.charts.length + 1;
+    const chart: ChartState = { id: `{chart-${this.sheet.id}-${number}-${this.sheet.charts.at(-1)?.id ?? ''}}`, name: `Chart ${number}`, title: '', type, source: source.Address };
     this.sheet.charts.push(chart);
     return new Chart(this.sheet, chart);
   }
@@ -52,7 +52,7 @@ class Chart extends HostObject {
     return ['Id', 'Name'];
   }
 
-  get Id(): string { return `${this.sheet.id} ${this.sheet.charts.indexOf(this.chart)}`; }
+  get Id(): string { return this.chart.id; }
   get Name(): string { return this.chart.name; }
   set Name(name: unknown) { this.chart.name = String(name); }
   get ChartType(): string { return this.chart.type; }

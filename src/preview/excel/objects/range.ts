@@ -127,7 +127,8 @@ export class Range extends HostObject implements StyledCells {
   Select(): void { this.book.model.select(this.sheet, [this.area], 'addin'); }
   Calculate(): void { this.book.recalculate(); }
   Clear(applyTo: unknown): void {
-    this.change(({ value, formula, ...looks }) =>
+    const filled = this.sheet.usedArea(false, this.area);
+    if (filled) this.sub(filled).change(({ value, formula, ...looks }) =>
       applyTo === 'Contents' ? looks : applyTo === 'Formats' ? valueOnly(value, formula) : {});
   }
   _ValidateArraySize(rows: number, columns: number): void {
