@@ -6,10 +6,11 @@ const KEGIATAN = 7;
 /** A workbook of agreeing budget tables with at least so many filled cells: what a whole kabupaten would hand in. */
 export function bigWorkbook(cells: number, tablesASheet = 40): Workbook {
   const sheets: Sheet[] = [];
+  let tables = 0;
   for (let filled = 0; filled < cells; ) {
     const sheet: Cell[] = [];
     for (let table = 0; table < tablesASheet && filled + sheet.length < cells; table++) {
-      writeTable(sheet, (sheet.at(-1)?.row ?? -2) + 2, sheets.length * tablesASheet + table);
+      writeTable(sheet, (sheet.at(-1)?.row ?? -2) + 2, tables++);
     }
     sheets.push({ name: `Kecamatan ${sheets.length + 1}`, cells: sheet, merges: [], hiddenRows: [], hiddenColumns: [] });
     filled += sheet.length;
