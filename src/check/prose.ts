@@ -30,8 +30,10 @@ export function proseOf(book: Book): Prose {
   const before = known.get(book);
   if (before) return before;
   const passages = passagesOf(book.workbook);
-  const lexicon = lexiconOf([...titlesOf(book.workbook, book.tables), ...passages.map(({ text }) => text)]);
-  const things = thingsOf(book.tables, lexicon);
+  // Without prose nobody asks what the tables say of the things that it names.
+  const tables = passages.some(({ mentions }) => mentions.some(({ kind }) => kind !== 'tahun')) ? book.tables : [];
+  const lexicon = lexiconOf([...titlesOf(book.workbook, tables), ...passages.map(({ text }) => text)]);
+  const things = thingsOf(tables, lexicon);
   const mended = mendedBy(book);
   const years = [...things.values()].flatMap(({ cells }) => cells.flatMap(({ year }) => year ?? []));
   let proved: ReadonlySet<NumberCell> | undefined;
@@ -39,7 +41,7 @@ export function proseOf(book: Book): Prose {
     passages: passages.map((passage) => ({ passage, statements: statementsOf(passage, lexicon) })),
     match: matcherOf(things.values()),
     whole: things.get(''),
-    numbers: numbersOf(book.tables),
+    numbers: numbersOf(tables),
     mended,
     isProved: (cell) => mended(cell) !== cell.value || (proved ??= provedBy(book)).has(cell),
     year: years.length === 0 ? undefined : years.reduce((a, b) => Math.max(a, b)),
