@@ -17,22 +17,25 @@ const RESHAPES = new RegExp(`^sheet\\.mutation\\.(?:${[
 ].join('|')})`);
 
 /** Tells the listeners what happens in Univer, except while the echo of our own changes is muted. */
-export function listenToUniver(injector: Injector, book: () => UniverWorkbook, listeners: readonly GridListener[], echo: { readonly muted: boolean }): void {
+export function listenToUniver(injector: Injector, book: () => Nullable<UniverWorkbook>, listeners: readonly GridListener[], echo: { readonly muted: boolean }): void {
   const commands = injector.get(ICommandService);
   const spills = new Spills(injector);
   const tell = (say: (listener: GridListener) => void): void => { listeners.forEach(say); };
 
+  // While one workbook gives way to the next there is none, and what was still being computed is nobody's.
   commands.onMutationExecutedForCollab(({ id, params }, options) => {
+    const open = book();
+    if (!open) return;
     const calculated = isCalculation(options);
     if (id === SetRangeValuesMutation.id) {
       if (options?.['fromFormula'] ? !calculated : echo.muted) return;
       const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
-      const cells = changedCells(injector, book(), subUnitId, cellValue ?? {});
-      const sheet = book().getSheetBySheetId(subUnitId)?.getName();
+      const cells = changedCells(injector, open, subUnitId, cellValue ?? {});
+      const sheet = open.getSheetBySheetId(subUnitId)?.getName();
       if (sheet !== undefined && cells.length > 0) tell((listener) => { listener.cells(sheet, cells, calculated ? 'calculation' : 'hand'); });
     } else if (id === SetArrayFormulaDataMutation.id) {
-      for (const [sheetId, cells] of spills.changed(book())) {
-        const sheet = book().getSheetBySheetId(sheetId)?.getName();
+      for (const [sheetId, cells] of spills.changed(open)) {
+        const sheet = open.getSheetBySheetId(sheetId)?.getName();
         if (sheet !== undefined) tell((listener) => { listener.cells(sheet, cells, 'calculation'); });
       }
     } else if (RESHAPES.test(id) && !echo.muted) {
@@ -44,7 +47,7 @@ export function listenToUniver(injector: Injector, book: () => UniverWorkbook, l
     if (id !== SetSelectionsOperation.id) return;
     const by = echo.muted ? 'addin' : 'hand';
     const { subUnitId, selections } = params as ISetSelectionsOperationParams;
-    const sheet = book().getSheetBySheetId(subUnitId)?.getName();
+    const sheet = book()?.getSheetBySheetId(subUnitId)?.getName();
     const areas = selections.map(({ range }) => ({ top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn }));
     if (sheet !== undefined && areas.length > 0) tell((listener) => { listener.selected(sheet, areas, by); });
   });

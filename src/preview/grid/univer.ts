@@ -60,7 +60,7 @@ export function createGrid(container: string, language: Language, functions: rea
       echo.muted = false;
     }
   };
-  listenToUniver(injector, book, listeners, echo);
+  listenToUniver(injector, () => instances.getCurrentUnitOfType<UniverWorkbook>(UniverInstanceType.UNIVER_SHEET), listeners, echo);
   leaveKeyboardInFrames();
 
   return {
