@@ -28,9 +28,9 @@ interface List {
   readonly faults: NomorFault[];
 }
 
-/** A list proves itself by so many right steps, and has at most so many wrong ones. */
-const LEAST_STEPS = 2;
+/** A list has at most so many wrong steps, and for each of them proves itself by so many right ones. */
 const MOST_FAULTS = 2;
+const STEPS_PER_FAULT = 2;
 
 /**
  * Numerals that skip or repeat, in the order of the rows: I II III, 1 2 3, A B C, a) b), 1.1 1.2, U1 U2.
@@ -61,7 +61,7 @@ export function nomorFaults(texts: readonly string[]): NomorFault[] {
     list.last = value;
     list.place = place;
   });
-  return all.filter(({ steps, faults }) => steps >= LEAST_STEPS && faults.length <= MOST_FAULTS && steps >= 2 * faults.length)
+  return all.filter(({ steps, faults }) => faults.length <= MOST_FAULTS && steps >= STEPS_PER_FAULT * faults.length)
     .flatMap(({ faults }) => faults).sort((a, b) => a.at - b.at);
 }
 
@@ -72,7 +72,8 @@ function chosen(readings: readonly Nomor[], open: ReadonlyMap<string, List>): No
 }
 
 function readingsOf(text: string): Nomor[] {
-  const [, opening = '', body = '', closing = ''] = /^(\(?)([A-Za-z0-9.]{1,9}?)(\.?\)?\.?)$/.exec(text) ?? [];
+  const [, opening = '', body, closing = ''] = /^(\(?)([A-Za-z0-9.]{1,9}?)(\.?\)?\.?)$/.exec(text) ?? [];
+  if (body === undefined) return [];
   const frame = `${opening}#${closing.replace('.', '')}`;
   const nomor = (kind: string, value: number, write: (value: number) => string): Nomor => (
     { style: `${kind} ${frame}`, value, write: (other) => opening + write(other) + closing });
@@ -107,6 +108,5 @@ function roman(value: number): string {
 
 function fromRoman(text: string): number {
   const worth = [...text].map((sign) => ROMAN.find(([known]) => known === sign)?.[1] ?? 0);
-  if (worth.includes(0)) return 0;
   return worth.reduce((sum, value, i) => sum + (value < (worth[i + 1] ?? 0) ? -value : value), 0);
 }

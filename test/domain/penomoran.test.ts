@@ -31,3 +31,38 @@ test.each<[string[], string[]]>([
 ])('%j', (texts, expected) => {
   expect(faults(...texts)).toEqual(expected);
 });
+
+test.each<[string, string[]]>([
+  ['a blank cell', ['I', 'II', 'III', 'IV', 'V', '', 'VI', 'VII']],
+  ['words too long for a numeral', ['I', 'II', 'III', 'IV', 'V', 'VI', 'Jumlah seluruhnya']],
+  ['words that end in a number', ['1', '2', '3', 'Tahun 5', '4']],
+  ['Roman digits that make no numeral', ['I', 'II', 'III', 'IIII', 'IV']],
+  ['a word in mixed case', ['i', 'ii', 'iii', 'iv', 'Li', 'v', 'vi']],
+  ['letters side by side', ['A', 'B', 'C', 'D', 'E', 'GH', 'F']],
+  ['a number in other parentheses', ['1', '2', '3', '(2)', '(3)', '4']],
+])('%s is no part of the list', (_, texts) => {
+  expect(faults(...texts)).toEqual([]);
+});
+
+test.each<[string, string[]]>([
+  ['what ended with the next number of the list around it is not continued', ['A', '1', '2', '3', '4', 'B', '6', '7', '8']],
+  ['"I" begins a Roman list where no letter before it asks for it', ['A', 'B', 'C', 'D', 'I', 'II']],
+  ['three faults are no slips, however long the list', ['1', '2', '3', '4', '5', '7', '8', '9', '11', '12', '13', '15', '16', '17']],
+  ['more letters than a code has', ['ABCD1', 'ABCD2', 'ABCD3', 'ABCD5']],
+  ['a number with a letter behind it', ['A1b', 'A2b', 'A3b', 'A5b']],
+])('%s', (_, texts) => {
+  expect(faults(...texts)).toEqual([]);
+});
+
+test.each<[string, string[], string[]]>([
+  ['"I" after a repeated "H" is the letter', ['G', 'H', 'H', 'I'], ['2: H → I, after H (again)']],
+  ['"I" after a "G" that should be "H" is the letter', ['F', 'G', 'G', 'I'], ['2: G → H, after G (again)']],
+  ['a point behind the number does not part the list', ['1.', '2.', '3', '5', '6'], ['3: 5 → 4, after 3']],
+  ['two digits', ['9', '10', '11', '13'], ['3: 13 → 12, after 11']],
+  ['three levels', ['1.1.1', '1.1.2', '1.1.3', '1.1.5'], ['3: 1.1.5 → 1.1.4, after 1.1.3']],
+  ['a chapter of two digits', ['10.1', '10.2', '10.3', '10.5'], ['3: 10.5 → 10.4, after 10.3']],
+  ['a code of two letters', ['IK1', 'IK2', 'IK3', 'IK5'], ['3: IK5 → IK4, after IK3']],
+  ['a code without zeros gets none', ['U7', 'U8', 'U10', 'U11'], ['2: U10 → U9, after U8']],
+])('%s', (_, texts, expected) => {
+  expect(faults(...texts)).toEqual(expected);
+});
