@@ -18,6 +18,8 @@ test('sums and counts, with blanks in every form left out', () => {
   expect(columnTotals([[4, 1, ''], [3, '', null], [2, 2, undefined], [4, '-', ' ']])).toEqual([
     { sum: 13, count: 4 }, { sum: 3, count: 2 }, { sum: 0, count: 0 },
   ]);
+  expect(columnTotals([['', 3, 2], [4, 3, 2]])).toEqual([{ sum: 4, count: 1 }, { sum: 6, count: 2 }, { sum: 4, count: 2 }]);
+  expect(columnTotals([[4, 3, ''], [4, 3, 2]])).toEqual([{ sum: 8, count: 2 }, { sum: 6, count: 2 }, { sum: 2, count: 1 }]);
   expect(columnTotals([])).toEqual([]);
   expect(columnTotals([[]])).toEqual([]);
 });

@@ -22,6 +22,8 @@ test.each<[string, string[]]>([
   ['a shared bound with its sign', ['< 55', '55 – < 75', '75 – 100']],
   ['a scale of one step', ['0 – 100']],
   ['steps without the bounds that meet', ['> 10', '< 20']],
+  ['a step without an upper bound', ['> 10', '20 – 30']],
+  ['a step without a lower bound', ['10 – 15', '< 30']],
   ['whole numbers that are no percentages', ['0 – 54', '55 – 74', '75 – 100']],
 ])('%s meet as they should', (_, texts) => {
   expect(faults(...texts)).toEqual([]);
@@ -29,6 +31,9 @@ test.each<[string, string[]]>([
 
 test.each<[string, string[], string[]]>([
   ['whole percents leave gaps', ['< 55%', '55 – 74%', '75 – 100%', '> 100%'], ['celah 1: 74–75, 1 → 55 – <75%']],
+  ['a sign close to its bound', ['x ≤75', '75 – 100'], ['tumpang tindih 0: 75–75, 0 → x <75 (sign)']],
+  ['a sign far from its bound', ['x ≤  75', '75 – 100'], ['tumpang tindih 0: 75–75, 0 → x <  75 (sign)']],
+  ['a sign at both ends', ['10 – <  55', '> 55 – 60'], ['celah 0: 55–55, 0 → 10 – 55 (sign)']],
   ['two units of the last decimal are a gap', ['0,00 – 49,98', '50,00 – 100,00'], ['celah 0: 49.98–50, 0 → 0,00 – <50,00']],
   ['one open bound below the next is a gap', ['0 – < 49', '50 – 100'], ['celah 0: 49–50, 0 → 0 – < 50']],
   ['an open bound above the one before is a gap', ['0 – 49', '> 50 – 100'], ['celah 0: 49–50, 0 → 0 – <50']],
@@ -54,6 +59,7 @@ test.each<[string, [number, number][], string | undefined]>([
   ['bounds a slip away', [[2.596, 2.6], [3.064, 3.064], [3.532, 3.532]], 'PermenPANRB 14/2017, Lampiran (nilai interval konversi)'],
   ['a lower bound too far off', [[64.8, 65], [76.6, 76.61], [88.3, 88.31]], undefined],
   ['an upper bound too far off', [[64.99, 65], [76.6, 76.61], [88.3, 88.5]], undefined],
+  ['more bounds than the scale has, beyond the same ones', [[64.99, 65], [76.6, 76.61], [88.3, 88.31], [95, 96]], undefined],
   ['as many bounds as no scale has', [[50, 51]], undefined],
 ])('the official bounds that %s repeats', (_, batas, dasar) => {
   expect(batasResmiOf(batas.map(([below, above]) => ({ below, above })))?.dasar).toBe(dasar);
