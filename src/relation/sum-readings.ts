@@ -1,5 +1,5 @@
 import { ACCEPT, ACCEPT_WITH_WORDS } from './evidence';
-import { codeTree, outlineTrees, wordStructures } from './row-trees';
+import { codeTree, countedRows, outlineTrees, wordStructures } from './row-trees';
 import { forest } from './sum-forest';
 import { judge, scoreOf, type Grid, type Judged, type Structure } from './sum-structure';
 
@@ -30,8 +30,9 @@ export function readings(grid: Grid, columns: readonly number[], habits: Habits)
   const judgeAll = (structures: readonly Structure[]) => structures.map((structure) => judge(grid, structure, columns));
   const families = [codeTree(grid.rows), ...outlineTrees(grid.rows)].map(judgeAll).map(familyOf);
   const strongest = families.filter(({ strong }) => strong).sort((a, b) => worth(b) - worth(a))[0];
-  const up = forest(grid, columns, true);
-  const down = forest(grid, columns, false);
+  const explained = strongest !== undefined && explainsAll(grid, strongest.structures);
+  const up = explained ? [] : forest(grid, columns, true);
+  const down = explained ? [] : forest(grid, columns, false);
   // Equal rows can be read both ways round; only one direction at a time makes a tree.
   const leaning = strongest?.structures ?? (bitsOfAll(up) >= bitsOfAll(down) ? up : down);
   const means = (structure: Structure) => judge(grid, structure, structure.mean ? grid.columns : columns);
@@ -65,6 +66,17 @@ export function readings(grid: Grid, columns: readonly number[], habits: Habits)
     if (best.get(judged.target)?.judged === judged) strong.add(judged);
   }
   return { accepted: [...best.values()].map(({ judged }) => judged), strong, worded: bestOf(words) };
+}
+
+/**
+ * True when a tree holds in all columns that add up at all, and every other row calls itself a total:
+ * then there is nothing left to find by arithmetic alone.
+ */
+function explainsAll({ rows }: Grid, structures: readonly Judged[]): boolean {
+  const agreeing = new Set(structures.flatMap(({ agrees }) => agrees.flatMap(({ column, trivial }) => (trivial ? [] : [column]))));
+  if (structures.some(({ violates }) => violates.some((column) => agreeing.has(column)))) return false;
+  const placed = new Set(structures.flatMap(({ target, members }) => [target, ...members]));
+  return countedRows(rows).every((row) => placed.has(row) || rows[row]?.role !== 'rincian');
 }
 
 function bitsOfAll(structures: readonly Judged[]): number {
