@@ -19,6 +19,7 @@ export default {
   },
   modulePathIgnorePatterns: ['<rootDir>/\\.stryker-tmp/', '<rootDir>/\\.cache/'],
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/seed.ts'],
   // Only ends what hangs: no test asserts a time, and the slowest machine with two cores shall pass.
   testTimeout: 600_000,
   maxWorkers: 2,

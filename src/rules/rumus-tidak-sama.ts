@@ -3,7 +3,7 @@ import { isAlike, linesWithFormulas, mostCommon, neighboursOf, type Entry, type 
 import { expectedIn, levelOf, shownAs, violationAt } from '../check/formula-violation';
 import { bilingual, number, place } from '../check/message';
 import type { Rule, Violation } from '../check/rule';
-import { meet, standsFor } from '../domain/printed';
+import { decimalsOf, roundHalfUp } from '../domain/printed';
 import { evaluate } from '../formula/evaluate';
 import { formulasOf, type FormulaCell, type Pattern } from '../formula/formulas';
 import { skeletonOf } from '../formula/pattern';
@@ -12,6 +12,8 @@ import { summedBy } from '../formula/sums';
 /** So many cells of a column, or of a row, must follow one pattern before another one is odd; and at most one in so many may be odd. */
 const LEAST_ALIKE = { down: 3, across: 2 };
 const ODD_SHARE = 1 / 5;
+/** Files keep a formula's value to fifteen digits, and programs add in another order. */
+const STORED = 1e-12;
 
 /** One formula refers to other cells than the formulas beside it do: a row too far, a column aside, a range too short. */
 const rule: Rule = {
@@ -67,16 +69,20 @@ function isUsual(neighbour: Entry | undefined, odd: Entry, usual: FormulaCell): 
   return neighbour?.formula?.pattern === usual.pattern && isAlike(neighbour.of, odd.of);
 }
 
+/** True when a file may keep the result of a formula as this value: in full, or only as many digits as are shown. */
+function isStoredAs(stored: number, result: number): boolean {
+  return Math.abs(stored - result) <= STORED * Math.abs(result) || roundHalfUp(result, decimalsOf(stored)) === stored;
+}
+
 function judged(book: Book, formula: FormulaCell, model: FormulaCell): Violation | undefined {
   const { cell, sheet } = formula;
   const formulas = formulasOf(book.workbook);
   const given = model.pattern.node && evaluate(model.pattern.node, formulas, formula);
   if (typeof cell.value !== 'number' || typeof given?.value !== 'number') return undefined;
   // "$B5" and "B5" are the same cell, and what gives the same is no fault.
-  const [found, exact] = [shownAs(cell, sheet, cell.value), shownAs(cell, sheet, given.value)];
-  if (meet(standsFor(found), { low: exact.value, high: exact.value })) return undefined;
+  if (isStoredAs(cell.value, given.value)) return undefined;
   const expected = expectedIn(cell, sheet, given.value);
-  const level = levelOf(book, formula, exact.value);
+  const level = levelOf(book, formula, shownAs(cell, sheet, given.value).value);
   // What a proved sum lacks or has too much is told by the rules about sums.
   if (level === 'salah' && summedBy(formula, formulas)) return undefined;
   return {

@@ -33,7 +33,11 @@ test('one formula that takes its amount from the next row is found, and nothing 
     const value = (rows[at + 1]?.[0] ?? 0) - (rows[at]?.[1] ?? 0);
     const cells = tableOf(rows).map((cell) => (cell.row === row && cell.column === 3 ? { ...cell, value, formula: `B${next + 1}-C${row + 1}` } : cell));
     expect(found(cells)).toEqual([`D${row + 1} rumus-tidak-sama`]);
-  }), { numRuns: 40 });
+  }), {
+    numRuns: 40,
+    // Amounts that differ by one rupiah: the formula's own value is exact, whatever a printed number might stand for.
+    examples: [[Array.from({ length: 7 }, (_, i): [number, number] => [100_000 + i, 1000]), 0]],
+  });
 });
 
 test('one number typed over its formula is found, and nothing else', () => {
