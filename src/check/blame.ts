@@ -120,8 +120,9 @@ function weigh(
   if (keyOf(relation.target) === keyOf(suspect)) score += 0.3;
   else if (relation.kind === 'rasio' || relation.kind === 'pertumbuhan') score -= 0.8;
   if (value < 0 && suspect.value >= 0 && value !== -suspect.value) score -= 1;
-  // A part that would have to be nothing, or twice itself, was left out of its total or counted twice there.
-  if (relation.kind === 'jumlah' && keyOf(relation.target) !== keyOf(suspect) && (value === 0 || value === 2 * valueOf(suspect))) score -= 2;
+  // A part that would have to be nothing, or twice itself, was left out of its total or counted twice there; a total at 0 was never filled in.
+  const odd = value === 0 || value === 2 * valueOf(suspect) || valueOf(relation.target) === 0;
+  if (relation.kind === 'jumlah' && keyOf(relation.target) !== keyOf(suspect) && odd) score -= 2;
   // A value found backwards through a ratio is rarely a neat slip of what is printed; among the parts of a sum one always is.
   if (isSlip(valueOf(suspect), value, suspect.decimals)) score += relation.kind === 'rasio' || relation.kind === 'pertumbuhan' ? 1.2 : 0.6;
   return { fact, value, score, repairs };

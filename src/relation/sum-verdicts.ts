@@ -38,6 +38,7 @@ export function relationsOf(grid: Grid, { accepted, strong, worded }: Readings, 
   for (const judged of accepted) {
     for (const { column } of judged.agrees) relations.push(relationOf(grid, judged, column, true));
     for (const column of judged.violates) relations.push(relationOf(grid, judged, column, isConvicted(grid, judged, column, strong.has(judged), proof)));
+    for (const column of columns) if (isLeftAtZero(grid, judged, column, proof.get(column)?.agree ?? 0)) relations.push(relationOf(grid, judged, column, true));
   }
   for (const judged of worded) {
     const [column] = judged.violates;
@@ -82,6 +83,13 @@ function isConvicted(
   if (alike.length === 0) return false;
   if (judged.agrees.length === 1 && judged.bits < 20) return false;
   return judged.members.every((member) => isSupported(grid, judged, member, column));
+}
+
+/** True when a total stands at 0 over parts that do not, beside a column that proves them its parts and in one where other totals hold. */
+function isLeftAtZero(grid: Grid, judged: Judged, column: number, others: number): boolean {
+  const target = grid.cell(judged.target, column);
+  if (others === 0 || target?.value !== 0 || target.dash || judged.mean || !judged.agrees.some(({ trivial }) => !trivial)) return false;
+  return judged.members.some((member) => grid.value(member, column) > 0) && judged.members.every((member) => !(grid.value(member, column) < 0));
 }
 
 /** A row that is zero in every column that agrees was never seen to be a part. */

@@ -132,6 +132,15 @@ testRule(rule, {
       | Jumlah pengaduan yang ditangani oleh petugas pelayanan | Aduan | 12 | 15 | 18 |`,
   },
   invalid: {
+    'a program was left at 0,00 over kegiatan that are not': `
+      | Kode         | Uraian       | Anggaran    | Realisasi  |
+      | 7.01.02      | Program Satu | 30.000.000  | 0,00 «jumlah-tidak-cocok 27.500.000» |
+      | 7.01.02.2.01 | Kegiatan A   | 10.000.000  | 9.000.000  |
+      | 7.01.02.2.02 | Kegiatan B   | 20.000.000  | 18.500.000 |
+      | 7.01.03      | Program Dua  | 70.000.000  | 66.100.000 |
+      | 7.01.03.2.01 | Kegiatan C   | 40.000.000  | 37.000.000 |
+      | 7.01.03.2.02 | Kegiatan D   | 30.000.000  | 29.100.000 |
+      |              | Jumlah       | 100.000.000 | 93.600.000 «jumlah-tidak-cocok 66.100.000» |`,
     'a total with two digits swapped': `
       | No | Jenis Belanja          | Anggaran (Rp) | Realisasi (Rp) |
       | 1  | Belanja Pegawai        | 1.977.227.100 | 1.866.452.300  |
