@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { ROOT } from './built';
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
@@ -38,7 +39,7 @@ const ASK_NPM = `
 function fromNpm(): string | undefined {
   if (process.platform !== 'linux') return undefined;
   try {
-    const carried = execFileSync(process.execPath, ['--input-type=module', '--eval', ASK_NPM], { cwd: __dirname, stdio: ['ignore', 'pipe', 'ignore'] }).toString();
+    const carried = execFileSync(process.execPath, ['--input-type=module', '--eval', ASK_NPM], { cwd: ROOT, stdio: ['ignore', 'pipe', 'ignore'] }).toString();
     execFileSync(carried, ['--version'], { stdio: 'ignore' });
     return carried;
   } catch {

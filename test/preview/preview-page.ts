@@ -7,6 +7,7 @@ import { serve } from '../../src/preview/server/serve';
 import { parseAddress, type Area } from '../../src/sheet/address';
 import type { CellValue, Workbook } from '../../src/sheet/snapshot';
 import { ROOT } from '../browser/built';
+import { overhear, type Overheard } from '../browser/overhear';
 import { PaneOnPage } from '../browser/pane-on-page';
 import { PATIENCE_MS, Seen, textOf } from '../browser/seen';
 
@@ -18,10 +19,7 @@ declare const window: PreviewWindow;
 
 /** The preview as a person at the keyboard meets it, and what it answers. */
 export class PreviewPage {
-  /** Addresses asked of anything but the preview's own server. */
-  readonly outside: string[] = [];
-  /** What the browser calls an error. */
-  readonly errors: string[] = [];
+  readonly heard: Overheard;
   readonly pane: PaneOnPage;
 
   constructor(
@@ -30,14 +28,7 @@ export class PreviewPage {
   ) {
     this.pane = new PaneOnPage(page);
     page.setDefaultTimeout(PATIENCE_MS);
-    page.on('request', (request) => {
-      const asked = request.url();
-      if (!asked.startsWith(`${url}/`) && !/^(?:data|blob|about):/.test(asked)) this.outside.push(asked);
-    });
-    page.on('console', (message) => {
-      if (message.type() === 'error') this.errors.push(message.text());
-    });
-    page.on('pageerror', (error) => this.errors.push(error.message.slice(0, 500)));
+    this.heard = overhear(page, url);
   }
 
   async open(place: string): Promise<void> {

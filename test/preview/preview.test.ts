@@ -118,7 +118,7 @@ describeInBrowser('the preview with the production bundle', (browser) => {
   });
 
   test('nothing was asked of any other machine, and the browser had nothing to complain of', () => {
-    expect({ outside: preview.outside, errors: preview.errors }).toEqual({ outside: [], errors: [] });
+    expect({ outside: preview.heard.outside, errors: preview.heard.errors }).toEqual({ outside: [], errors: [] });
   });
 
   test('?lang=en speaks English, in the page and in the pane', async () => {
@@ -127,6 +127,6 @@ describeInBrowser('the preview with the production bundle', (browser) => {
     await textOf(english.page.locator('#open')).becomes('Open file…');
     await english.pane.button('Check').waitFor();
     await english.screenshot('english');
-    expect(english.errors).toEqual([]);
+    expect(english.heard.errors).toEqual([]);
   });
 });

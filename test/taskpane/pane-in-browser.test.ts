@@ -2,6 +2,8 @@ import { describeInBrowser } from '../browser/describe-in-browser';
 import type { PaneOnPage } from '../browser/pane-on-page';
 import { openPreview, type OpenPreview, type PreviewPage } from '../preview/preview-page';
 
+declare const window: { selaras: { save: () => Uint8Array } };
+
 describeInBrowser('the pane over the reference workbook', (browser) => {
   let opened: OpenPreview | undefined;
   let preview: PreviewPage;
@@ -51,6 +53,21 @@ describeInBrowser('the pane over the reference workbook', (browser) => {
     await pane.position.becomes(expect.stringMatching(/^4 dari \d+/));
   });
 
+  test('a correction accepted in the pane stands in the grid, and in the file that is saved and opened again', async () => {
+    const count = await pane.count.before();
+    const before = await preview.workbook.before();
+    await pane.frame.locator('.mend').first().getByRole('button', { name: 'Terima perbaikan' }).click();
+    await pane.count.until((now) => now < count);
+    const corrected = await preview.workbookInExcel.before();
+    expect(corrected).not.toEqual(before);
+    await preview.workbook.becomes({ ...before, sheets: corrected.sheets });
+    const bytes = await preview.page.evaluate(() => [...window.selaras.save()]);
+    await preview.pick({ name: 'Diperbaiki.xlsx', mimeType: '', buffer: Buffer.from(bytes) });
+    await preview.file.becomes('Diperbaiki.xlsx');
+    await preview.workbook.becomes({ ...before, name: 'Diperbaiki.xlsx', sheets: corrected.sheets });
+    await pane.ready();
+  });
+
   test('at 320 pixels nothing is wider than the pane', async () => {
     await preview.page.locator('#pane').evaluate((frame) => frame.style.setProperty('width', '320px'));
     await pane.width.until((width) => width <= 320);
@@ -64,6 +81,6 @@ describeInBrowser('the pane over the reference workbook', (browser) => {
   });
 
   test('nothing was asked of any other machine', () => {
-    expect(preview.outside).toEqual([]);
+    expect(preview.heard.outside).toEqual([]);
   });
 });
