@@ -1,4 +1,4 @@
-import data from '../reference/kode-kecamatan.json';
+import data from '../../src/domain/kode-kecamatan.json';
 
 export interface Code {
   /** "7.01.02.2.01.0001". */

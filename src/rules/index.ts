@@ -15,6 +15,7 @@ import jumlahTidakCocok from './jumlah-tidak-cocok';
 import kategoriTidakCocok from './kategori-tidak-cocok';
 import kepalaKolomGanda from './kepala-kolom-ganda';
 import kepalaTidakSesuaiIsi from './kepala-tidak-sesuai-isi';
+import kodeTidakSesuaiNama from './kode-tidak-sesuai-nama';
 import nilaiAntarTabelBerbeda from './nilai-antar-tabel-berbeda';
 import nilaiBelumDiperbarui from './nilai-belum-diperbarui';
 import nomorKolomLoncat from './nomor-kolom-loncat';
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   kategoriTidakCocok,
   kepalaKolomGanda,
   kepalaTidakSesuaiIsi,
+  kodeTidakSesuaiNama,
   nilaiAntarTabelBerbeda,
   nilaiBelumDiperbarui,
   nomorKolomLoncat,
