@@ -44,7 +44,7 @@ export class PaneOnPage {
 
   /** How many findings the headline counts. */
   get count(): Seen<number> {
-    return new Seen(async () => Number.parseInt(await this.headline().innerText(), 10));
+    return new Seen(async () => Number.parseInt((await this.headline().innerText()).replaceAll(/[.,]/g, ''), 10));
   }
 
   /** The rows of the findings in a cell. */
@@ -110,6 +110,6 @@ export class PaneOnPage {
   }
 
   private headline(): Locator {
-    return this.frame.getByRole('heading', { level: 2, name: /^\d+ (?:temuan|finding)/ });
+    return this.frame.getByRole('heading', { level: 2, name: /^[\d.,]+ (?:temuan|finding)/ });
   }
 }
