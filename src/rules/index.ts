@@ -3,6 +3,7 @@ import angkaDiKalimat from './angka-di-kalimat';
 import angkaSalahTulis from './angka-salah-tulis';
 import angkaSebagaiTanggal from './angka-sebagai-tanggal';
 import angkaTersimpanSebagaiTeks from './angka-tersimpan-sebagai-teks';
+import bobotTidakCocok from './bobot-tidak-cocok';
 import capaianTidakCocok from './capaian-tidak-cocok';
 import ejaanTerbilang from './ejaan-terbilang';
 import hasilKaliTidakCocok from './hasil-kali-tidak-cocok';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   angkaSalahTulis,
   angkaSebagaiTanggal,
   angkaTersimpanSebagaiTeks,
+  bobotTidakCocok,
   capaianTidakCocok,
   ejaanTerbilang,
   hasilKaliTidakCocok,
