@@ -38,11 +38,16 @@ function entries(): ReadonlyMap<string, Entry> {
  * @returns undefined for everything that is no program, kegiatan or sub kegiatan of a kecamatan.
  */
 export function kodeKecamatan(parts: readonly string[]): string | undefined {
-  const plain = parts.flatMap((part, i) => (i === 3 && /^\d{3}$/.test(part) ? [part.slice(0, 1), part.slice(1)] : [part]));
+  const plain = bagianKode(parts);
   const placed = /^X+$/i.test(plain[0] ?? '') && /^X+$/i.test(plain[1] ?? '') ? ['7', '01', ...plain.slice(2)] : plain;
   if (![3, 5, 6].includes(placed.length) || placed.some((part, i) => !/^\d+$/.test(part) || part.length > (WIDTHS[i] ?? 0))) return undefined;
   const kode = placed.map((part, i) => part.padStart(WIDTHS[i] ?? 0, '0')).join('.');
   return kode.startsWith('7.01.') ? kode : undefined;
+}
+
+/** The parts of a code with those of a kegiatan apart: 7.01.01.201 is 7.01.01.2.01. */
+export function bagianKode(parts: readonly string[]): string[] {
+  return parts.flatMap((part, i) => (i === 3 && /^\d{3}$/.test(part) ? [part.slice(0, 1), part.slice(1)] : [part]));
 }
 
 /** What the official list calls a code. */

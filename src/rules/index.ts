@@ -16,7 +16,9 @@ import jumlahTidakCocok from './jumlah-tidak-cocok';
 import kategoriTidakCocok from './kategori-tidak-cocok';
 import kepalaKolomGanda from './kepala-kolom-ganda';
 import kepalaTidakSesuaiIsi from './kepala-tidak-sesuai-isi';
+import kodeTanpaInduk from './kode-tanpa-induk';
 import kodeTidakSesuaiNama from './kode-tidak-sesuai-nama';
+import kodeTidakUrut from './kode-tidak-urut';
 import nilaiAntarTabelBerbeda from './nilai-antar-tabel-berbeda';
 import nilaiBelumDiperbarui from './nilai-belum-diperbarui';
 import nomorKolomLoncat from './nomor-kolom-loncat';
@@ -66,7 +68,9 @@ export const RULES: readonly Rule[] = [
   kategoriTidakCocok,
   kepalaKolomGanda,
   kepalaTidakSesuaiIsi,
+  kodeTanpaInduk,
   kodeTidakSesuaiNama,
+  kodeTidakUrut,
   nilaiAntarTabelBerbeda,
   nilaiBelumDiperbarui,
   nomorKolomLoncat,
