@@ -4,6 +4,9 @@ import type { Structure } from './sum-structure';
 /** Which rows are parts of which, as indices into the table's rows. */
 type Tree = ReadonlyMap<number, readonly number[]>;
 
+/** The rows above a row in a tree, nearest first. */
+export type Ancestors = (row: number) => readonly number[];
+
 /** Rows that carry numbers; headings and notes between them have no part in sums. */
 export function countedRows(rows: readonly Row[]): readonly number[] {
   const known = counted.get(rows);
@@ -26,7 +29,7 @@ export function codeTree(rows: readonly Row[]): Structure[] {
     if (code.length === 0) continue;
     while (stack.length > 0 && !isAbove(rows[stack.at(-1) ?? 0]?.marks.code ?? [], code)) stack.pop();
     const parent = stack.at(-1);
-    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), i]);
+    if (parent !== undefined) addTo(children, parent, i);
     stack.push(i);
   }
   return structuresOf(children, 'kode');
@@ -52,17 +55,23 @@ const SIGNATURES: readonly ((row: Row) => string)[] = [
  */
 export function outlineTrees(rows: readonly Row[]): Structure[][] {
   const details = countedRows(rows).filter((i) => rows[i]?.role === 'rincian');
-  const trees = new Map<string, Structure[]>();
+  const trees: Structure[][] = [];
   for (const signature of SIGNATURES) {
     const looks = details.map((i) => {
       const row = rows[i];
       return row ? signature(row) : '';
     });
     const structures = structuresOf(outline(details, looks), 'jenjang');
-    const key = structures.map(({ target, members }) => `${target}:${members.join()}`).join(';');
-    if (structures.length > 0) trees.set(key, structures);
+    if (structures.length > 0 && !trees.some((known) => isSameTree(known, structures))) trees.push(structures);
   }
-  return [...trees.values()];
+  return trees;
+}
+
+function isSameTree(a: readonly Structure[], b: readonly Structure[]): boolean {
+  return a.length === b.length && a.every(({ target, members }, i) => {
+    const other = b[i];
+    return other?.target === target && other.members.length === members.length && members.every((member, k) => member === other.members[k]);
+  });
 }
 
 function outline(details: readonly number[], looks: readonly string[]): Tree {
@@ -73,10 +82,16 @@ function outline(details: readonly number[], looks: readonly string[]): Tree {
     const level = path.findIndex((step) => step.look === look);
     if (level >= 0) path.length = level;
     const parent = path.at(-1)?.row;
-    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), row]);
+    if (parent !== undefined) addTo(children, parent, row);
     path.push({ look, row });
   });
   return children;
+}
+
+function addTo(children: Map<number, number[]>, parent: number, child: number): void {
+  const known = children.get(parent);
+  if (known) known.push(child);
+  else children.set(parent, [child]);
 }
 
 function structuresOf(children: Tree, basis: Structure['basis']): Structure[] {
@@ -84,7 +99,7 @@ function structuresOf(children: Tree, basis: Structure['basis']): Structure[] {
 }
 
 /** Readings of rows whose words say that they sum up or average others: above, below, all or since the last one. */
-export function wordStructures(rows: readonly Row[], isPart: (parent: number, child: number) => boolean): Structure[] {
+export function wordStructures(rows: readonly Row[], ancestors: Ancestors): Structure[] {
   const all = countedRows(rows);
   const structures: Structure[] = [];
   const isTotal = (i: number) => rows[i]?.role === 'total' || rows[i]?.role === 'rata-rata';
@@ -104,7 +119,7 @@ export function wordStructures(rows: readonly Row[], isPart: (parent: number, ch
       below.filter((i) => rows[i]?.role === 'total'),
     ];
     sets.forEach((set, i) => {
-      for (const [way, members] of [[`${i}`, topOf(set, isPart)], [`${i}*`, set]] as const) {
+      for (const [way, members] of [[`${i}`, topOf(set, ancestors)], [`${i}*`, set]] as const) {
         if (members.length > 0) structures.push({ target, members, basis: 'kata', mean, way: mean ? `rata-rata ${way}` : way });
       }
     });
@@ -113,6 +128,7 @@ export function wordStructures(rows: readonly Row[], isPart: (parent: number, ch
 }
 
 /** Leaves out the rows that are already counted in another row of the set. */
-function topOf(set: readonly number[], isPart: (parent: number, child: number) => boolean): number[] {
-  return set.filter((child) => !set.some((parent) => parent !== child && isPart(parent, child)));
+function topOf(set: readonly number[], ancestors: Ancestors): number[] {
+  const own = new Set(set);
+  return set.filter((child) => !ancestors(child).some((parent) => parent !== child && own.has(parent)));
 }

@@ -1,5 +1,5 @@
 import { ACCEPT, ACCEPT_WITH_WORDS } from './evidence';
-import { codeTree, countedRows, outlineTrees, wordStructures } from './row-trees';
+import { codeTree, countedRows, outlineTrees, wordStructures, type Ancestors } from './row-trees';
 import { forest } from './sum-forest';
 import { judge, scoreOf, type Grid, type Judged, type Structure } from './sum-structure';
 
@@ -47,7 +47,8 @@ export function readings(grid: Grid, columns: readonly number[], habits: Habits)
   const inTree = ancestorsOf(strongest?.structures ?? []);
   for (const judged of [...up, ...down]) {
     // A row is no sum of what it is itself a part of.
-    if (judged.members.some((member) => inTree(member, judged.target))) continue;
+    const above = inTree(judged.target);
+    if (above.length > 0 && judged.members.some((member) => above.includes(member))) continue;
     offer(judged, 3 + Math.log2(judged.members.length + 1), ACCEPT);
   }
   for (const judged of words) {
@@ -92,17 +93,14 @@ function bestOf(words: readonly Judged[]): Judged[] {
   return [...best.values()];
 }
 
-/** Whether the first row is above the second one in the given sums, at whatever level. */
-function ancestorsOf(structures: readonly Structure[]): (parent: number, child: number) => boolean {
+/** The rows that the given sums put above a row, at whatever level. */
+function ancestorsOf(structures: readonly Structure[]): Ancestors {
   const parents = new Map<number, number>();
   for (const { target, members } of structures) for (const member of members) parents.set(member, target);
-  return (parent, child) => {
-    let above = parents.get(child);
-    for (let steps = 0; above !== undefined && steps < DEEPEST; steps++) {
-      if (above === parent) return true;
-      above = parents.get(above);
-    }
-    return false;
+  return (row) => {
+    const found: number[] = [];
+    for (let above = parents.get(row); above !== undefined && found.length < DEEPEST; above = parents.get(above)) found.push(above);
+    return found;
   };
 }
 
