@@ -2,6 +2,7 @@ import { roundHalfUp } from '../domain/printed';
 import { expectedOf, holds, keyOf, membersOf, type Relation, type ValueOf } from '../relation/relation';
 import type { NumberCell } from '../table/table';
 import { factsOf, type Fact } from './facts';
+import type { Reads } from './formula-witness';
 import { isSlip } from '../relation/slip';
 import { findExchanges } from './exchange';
 import { solveFor } from './solve';
@@ -31,7 +32,7 @@ interface Guess { readonly fact: Fact; readonly value: number; readonly score: n
  * Finds the cells that are wrong: the change that makes most relations hold and fewest fail comes first,
  * is taken for granted, and the rest is looked at again.
  */
-export function findBlame(relations: readonly Relation[], copied: ReadonlySet<string> = new Set()): Blame[] {
+export function findBlame(relations: readonly Relation[], copied: ReadonlySet<string> = new Set(), reads: Reads = () => false): Blame[] {
   const failing = relations.filter((relation) => !holds(relation));
   if (failing.length === 0 || failing.length > MOST_FAILURES) return [];
   const { factOf, relationsOf } = factsOf(relations, failing);
@@ -49,7 +50,7 @@ export function findBlame(relations: readonly Relation[], copied: ReadonlySet<st
   for (let round = 0; round < failing.length && open.size > 0; round++) {
     let best: Guess | undefined;
     for (const relation of open) {
-      if (!cache.has(relation)) cache.set(relation, bestGuess(relation, factOf, relationsOf, open, valueOf, copied));
+      if (!cache.has(relation)) cache.set(relation, bestGuess(relation, factOf, relationsOf, open, valueOf, copied, reads));
       const guess = cache.get(relation);
       if (guess && (!best || guess.score > best.score)) best = guess;
     }
@@ -80,10 +81,13 @@ function bestGuess(
   open: ReadonlySet<Relation>,
   valueOf: ValueOf,
   copied: ReadonlySet<string>,
+  reads: Reads,
 ): Guess | undefined {
   if (relation.terms.length > MOST_SUSPECTS) return undefined;
   let best: Guess | undefined;
   for (const suspect of membersOf(relation)) {
+    // A formula follows the cells that it reads: none of them makes the two disagree.
+    if (membersOf(relation).some((other) => other.computed && other !== suspect && reads(other, suspect))) continue;
     const value = solveFor(relation, suspect, valueOf);
     if (value === undefined || value === valueOf(suspect)) continue;
     const fact = factOf(suspect);

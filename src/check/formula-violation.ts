@@ -2,7 +2,7 @@ import { roundHalfUp } from '../domain/printed';
 import { formulasOf, type FormulaBook, type FormulaCell } from '../formula/formulas';
 import { holds, keyOf, membersOf, type Relation } from '../relation/relation';
 import { textOf, type Cell } from '../sheet/snapshot';
-import { numberOf } from '../table/cell-numbers';
+import { shownAs } from '../table/cell-numbers';
 import type { NumberCell, Row, Table } from '../table/table';
 import type { Book } from './book';
 import type { Level } from './finding';
@@ -13,13 +13,6 @@ export type Place = Pick<NumberCell, 'sheet' | 'row' | 'column'>;
 
 /** A relation of more terms than this proves nothing about one of them. */
 const MOST_TERMS = 400;
-
-/** A number as a cell with the same format would show it: 0.9778 under 0.00% is 97.78. */
-export function shownAs(cell: Cell, sheet: string, value: number): NumberCell {
-  const { row, column, format } = cell;
-  const shown = numberOf({ row, column, value, ...(format === undefined ? {} : { format }) }, sheet);
-  return shown ?? { sheet, row, column, value, decimals: 0, percent: false, dash: false, text: false, computed: false };
-}
 
 /** What a cell should show: as shownAs, rounded at the last digit it prints. */
 export function expectedIn(cell: Cell, sheet: string, value: number): NumberCell {

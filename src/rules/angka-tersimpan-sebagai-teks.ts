@@ -1,9 +1,10 @@
 import type { Book } from '../check/book';
-import { foundIn, shownAs, tableFormulas, violationAt } from '../check/formula-violation';
+import { foundIn, tableFormulas, violationAt } from '../check/formula-violation';
 import { bilingual, number, place } from '../check/message';
 import type { Rule, Violation } from '../check/rule';
 import { formulasOf } from '../formula/formulas';
 import { covers, summedBy } from '../formula/sums';
+import { shownAs } from '../table/cell-numbers';
 import type { NumberCell, Table } from '../table/table';
 
 /** So many real numbers make a column one of numbers. */

@@ -1,11 +1,12 @@
 import { bilingual, number, place } from '../check/message';
-import { expectedIn, shownAs, violationAt } from '../check/formula-violation';
+import { expectedIn, violationAt } from '../check/formula-violation';
 import type { Rule, Violation } from '../check/rule';
 import type { Book } from '../check/book';
 import { meet, standsFor } from '../domain/printed';
 import { cyclesIn } from '../formula/cycles';
 import { evaluate } from '../formula/evaluate';
 import { formulasOf, type FormulaCell } from '../formula/formulas';
+import { shownAs } from '../table/cell-numbers';
 
 /** More results of one column than this are told of together: the file was not computed again. */
 const FEW = 3;

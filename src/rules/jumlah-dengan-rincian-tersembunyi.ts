@@ -1,5 +1,5 @@
 import type { Book } from '../check/book';
-import { shownAs, violationAt } from '../check/formula-violation';
+import { violationAt } from '../check/formula-violation';
 import { bilingual, number, place } from '../check/message';
 import type { Rule, Violation } from '../check/rule';
 import { formulasOf } from '../formula/formulas';
@@ -7,6 +7,7 @@ import { covers, summedBy } from '../formula/sums';
 import { holds, keyOf, type Relation } from '../relation/relation';
 import type { Sheet } from '../sheet/snapshot';
 import type { Text } from '../sheet/text';
+import { shownAs } from '../table/cell-numbers';
 import type { NumberCell } from '../table/table';
 
 type Hides = (cell: { readonly row: number; readonly column: number }) => 'row' | 'column' | undefined;

@@ -1,12 +1,13 @@
 import type { Book } from '../check/book';
 import { isAlike, linesWithFormulas, mostCommon, type Entry, type Line } from '../check/formula-lines';
-import { expectedIn, levelOf, shownAs, violationAt } from '../check/formula-violation';
+import { expectedIn, levelOf, violationAt } from '../check/formula-violation';
 import { bilingual, number, place } from '../check/message';
 import type { Rule, Violation } from '../check/rule';
 import { evaluate } from '../formula/evaluate';
 import { formulasOf, type FormulaCell } from '../formula/formulas';
 import { summedBy } from '../formula/sums';
 import { meet, standsFor } from '../domain/printed';
+import { shownAs } from '../table/cell-numbers';
 
 /** A column is one of formulas when at least so many follow one pattern, and at most one number in so many is typed. */
 const LEAST_FORMULAS = 3;

@@ -1,11 +1,12 @@
 import { isMarkedAlike } from '../check/formula-lines';
-import { expectedIn, levelOf, shownAs, tableFormulas, violationAt, type TableFormula } from '../check/formula-violation';
+import { expectedIn, levelOf, tableFormulas, violationAt, type TableFormula } from '../check/formula-violation';
 import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
 import { formulasOf } from '../formula/formulas';
 import { covers, summedBy } from '../formula/sums';
 import { holds, keyOf, type Relation } from '../relation/relation';
 import type { Area } from '../sheet/address';
+import { shownAs } from '../table/cell-numbers';
 import type { NumberCell } from '../table/table';
 
 /** Rows between a sum and its total, or above its first row, that are taken for forgotten ones. */

@@ -1,6 +1,6 @@
 import type { Book } from '../check/book';
 import { isAlike, linesWithFormulas, mostCommon, neighboursOf, type Entry, type Line } from '../check/formula-lines';
-import { expectedIn, levelOf, shownAs, violationAt } from '../check/formula-violation';
+import { expectedIn, levelOf, violationAt } from '../check/formula-violation';
 import { bilingual, number, place } from '../check/message';
 import type { Rule, Violation } from '../check/rule';
 import { decimalsOf, roundHalfUp } from '../domain/printed';
@@ -8,6 +8,7 @@ import { evaluate } from '../formula/evaluate';
 import { formulasOf, type FormulaCell, type Pattern } from '../formula/formulas';
 import { skeletonOf } from '../formula/pattern';
 import { summedBy } from '../formula/sums';
+import { shownAs } from '../table/cell-numbers';
 
 /** So many cells of a column, or of a row, must follow one pattern before another one is odd; and at most one in so many may be odd. */
 const LEAST_ALIKE = { down: 3, across: 2 };

@@ -61,6 +61,13 @@ export function numberOf(cell: Cell, sheet: string, dialect?: Dialect): NumberCe
   return read.odd || foreign ? { ...number, odd: shown.trim() } : number;
 }
 
+/** A number as a cell with the same format would show it: 0.9778 under 0.00% is 97.78. */
+export function shownAs(cell: Cell, sheet: string, value: number): NumberCell {
+  const { row, column, format } = cell;
+  const shown = numberOf({ row, column, value, ...(format === undefined ? {} : { format }) }, sheet);
+  return shown ?? { sheet, row, column, value, decimals: 0, percent: false, dash: false, text: false, computed: false };
+}
+
 /** The number that a text among numbers was meant to be. */
 export function mistyped({ row, column, value, formula }: Cell, sheet: string, { value: meant, decimals, percent }: NumberText): NumberCell {
   return { sheet, row, column, value: meant, decimals, percent, dash: false, text: true, computed: formula !== undefined, odd: textOf(value).trim() };

@@ -1,0 +1,93 @@
+import { standsFor, meet } from '../domain/printed';
+import { evaluate } from '../formula/evaluate';
+import { formulasOf, type FormulaBook, type FormulaCell } from '../formula/formulas';
+import { bare, nodesIn, type Node } from '../formula/syntax';
+import { holds, type Relation, type RelationKind } from '../relation/relation';
+import type { Workbook } from '../sheet/snapshot';
+import { shownAs } from '../table/cell-numbers';
+import type { Place } from '../table/locate';
+import type { NumberCell } from '../table/table';
+
+/** True when a cell's own formula reads the other cell, so that the two change together. */
+export type Reads = (cell: NumberCell, other: NumberCell) => boolean;
+
+/** What a formula has in it that computes such a relation. */
+const OPERATORS: Readonly<Record<RelationKind, RegExp>> = {
+  'jumlah': /^(?:\+|-|SUM|SUMIFS?|SUMPRODUCT|SUBTOTAL|AGGREGATE)$/,
+  'rasio': /^(?:\/|QUOTIENT|LKJIP\..*)$/,
+  'pertumbuhan': /^(?:\/|LKJIP\..*)$/,
+  'rata-rata': /^(?:\/|AVERAGE|AVERAGEIFS?|SUBTOTAL|AGGREGATE|LKJIP\..*)$/,
+  'kali': /^(?:\*|PRODUCT|SUMPRODUCT)$/,
+  'sama': /^/,
+};
+
+/**
+ * What the formulas of a workbook say of relations that were found in its numbers.
+ * A formula is its author's word on what the cell is; it counts as long as the stored value is what it gives.
+ */
+export class FormulaWitness {
+  private readonly formulas: FormulaBook;
+  private readonly trusted = new Map<FormulaCell, boolean>();
+
+  constructor(workbook: Workbook) {
+    this.formulas = formulasOf(workbook);
+  }
+
+  /** The relations, but those that fail and that the cells' own formulas contradict. */
+  meant(relations: readonly Relation[]): readonly Relation[] {
+    return relations.filter((relation) => holds(relation) || !this.contradicts(relation));
+  }
+
+  readonly reads: Reads = (cell, other) => {
+    const formula = this.formulaOf(cell);
+    return formula !== undefined && this.names(formula, other);
+  };
+
+  private contradicts({ kind, target, terms }: Relation): boolean {
+    if (kind === 'sama') return false;
+    const formula = this.formulaOf(target);
+    if (formula?.pattern.node && !this.mayCompute(formula, formula.pattern.node, kind, terms)) return true;
+    return kind !== 'jumlah' && terms.some((term) => this.reads(term, target));
+  }
+
+  /** A formula that computes something else than such a relation was not meant to; one that only shows another cell carries whatever stands there. */
+  private mayCompute(formula: FormulaCell, node: Node, kind: RelationKind, terms: readonly NumberCell[]): boolean {
+    if (bare(node).kind === 'cells') return !terms.some((term) => this.names(formula, term));
+    return [...nodesIn(node)].some((part) => {
+      if (part.kind === 'unknown') return true;
+      return OPERATORS[kind].test(part.kind === 'binary' ? part.operator : part.kind === 'call' ? part.name : ' ');
+    });
+  }
+
+  private names(formula: FormulaCell, { sheet, row, column }: Place): boolean {
+    return formula.pattern.refs.some((ref) => {
+      const cells = this.formulas.areaOf(ref, formula);
+      if (!cells || cells.sheet.sheet.name !== sheet) return false;
+      const { top, left, bottom, right } = cells.area;
+      return row >= top && row <= bottom && column >= left && column <= right;
+    });
+  }
+
+  /** The formula of a cell, where its stored value is what it gives. */
+  private formulaOf({ sheet, row, column, computed }: NumberCell): FormulaCell | undefined {
+    if (!computed) return undefined;
+    const cell = this.formulas.sheet(sheet)?.cells.at(row, column);
+    const formula = cell && this.formulas.at(cell);
+    return formula && this.isTrusted(formula) ? formula : undefined;
+  }
+
+  private isTrusted(formula: FormulaCell): boolean {
+    const known = this.trusted.get(formula);
+    if (known !== undefined) return known;
+    const { cell, sheet, pattern } = formula;
+    const given = pattern.node && evaluate(pattern.node, this.formulas, formula)?.value;
+    // What we cannot compute is taken on trust.
+    const trusted = typeof given !== 'number' || typeof cell.value !== 'number' || agree(shownAs(cell, sheet, cell.value), shownAs(cell, sheet, given));
+    this.trusted.set(formula, trusted);
+    return trusted;
+  }
+}
+
+function agree(stored: NumberCell, given: NumberCell): boolean {
+  return meet(standsFor(stored), { low: given.value, high: given.value });
+}

@@ -1,0 +1,44 @@
+import { findingsOf } from '../rules/demand';
+import { readWritten } from '../written/written';
+
+/** The cells that findings name at level salah. */
+const accused = (text: string) => {
+  const wrong = findingsOf(readWritten(text, 'numbers with formats').workbook).filter(({ level }) => level === 'salah');
+  return [...new Set(wrong.map(({ cell, expected }) => `${cell} → ${expected}`))];
+};
+
+test.each<[fact: string, text: string, accused: readonly string[]]>([
+  ['a sum that leaves a row out is wrong, not the rows', `
+    | Uraian | Anggaran | Realisasi |
+    | Honor  | 121.317  | 101.250 |
+    | Cetak  | 310.425  | 291.118 |
+    | Sewa   | 450.110  | 450.004 |
+    | Makan  | 77.513   | 60.250 |
+    | Jumlah | =SUM(B2:B5) → 959.365 | =SUM(C2:C4) → 842.372 |`, ['C6 → 902622']],
+  ['a ratio with the amount of another row is wrong, not the amounts', `
+    | Uraian | Anggaran | Realisasi | % |
+    | Honor  | 120.000  | 100.000 | =C2/B2 → 83,33% |
+    | Cetak  | 310.000  | 290.000 | =C3/B4 → 64,44% |
+    | Sewa   | 450.000  | 405.000 | =C4/B4 → 90,00% |
+    | Makan  | 640.000  | 600.000 | =C5/B5 → 93,75% |`, ['D3 → 93.55']],
+  ['a total that takes over the last row is no sum', `
+    | Bulan    | Masuk | Keluar | Saldo |
+    | Januari  | 500 | 100 | =B2-C2 → 400 |
+    | Februari | 300 | 250 | =D2+B3-C3 → 450 |
+    | Maret    | 200 | 120 | =D3+B4-C4 → 530 |
+    | Jumlah   | =SUM(B2:B4) → 1.000 | =SUM(C2:C4) → 470 | =D4 → 530 |`, []],
+  ['a percentage of which the amount was computed is no ratio that failed', `
+    | Uraian | Pagu | Porsi | Nilai |
+    | Honor  | 1.000.000 | 33,33% | =ROUND(B2*C2,-4) → 330.000 |
+    | Cetak  | 2.000.000 | 25,00% | =ROUND(B3*C3,-4) → 500.000 |
+    | Sewa   | 3.000.000 | 12,22% | =ROUND(B4*C4,-4) → 370.000 |
+    | Makan  | 4.000.000 | 50,00% | =ROUND(B5*C5,-4) → 2.000.000 |`, []],
+  ['a formula that was not computed again is read as the number that stands there', `
+    | Uraian | Anggaran | Realisasi |
+    | Honor  | 120.000  | 100.000 |
+    | Cetak  | 310.000  | 290.000 |
+    | Sewa   | 450.000  | 450.000 |
+    | Jumlah | =SUM(B2:B4) → 880.000 | =SUM(C2:C4) → 804.000 |`, ['C5 → 840000']],
+])('%s', (_, text, expected) => {
+  expect(accused(text)).toEqual(expected);
+});
