@@ -21,6 +21,9 @@ export interface Judged extends Structure {
   readonly bits: number;
 }
 
+/** Sums are exact to this many decimals. */
+const MOST_DECIMALS = 9;
+
 const NO_VALUES = new Float64Array(0);
 
 /** The table's numbers by column, quick to walk. */
@@ -33,6 +36,8 @@ export class Grid {
   private readonly values: readonly Float64Array[];
   /** By column: rounding allowed to each part; 0 where the numbers are whole. */
   private readonly grain: readonly number[];
+  /** By column: the most decimals that one of its numbers has. */
+  private readonly finest: readonly number[];
 
   constructor(table: Table) {
     this.table = table;
@@ -40,6 +45,7 @@ export class Grid {
     this.columns = table.columns.flatMap((column, i) => (column.numeric ? [i] : []));
     this.values = table.columns.map(({ numeric }, c) => (numeric ? Float64Array.from(table.rows, (row) => row.numbers[c]?.value ?? NaN) : NO_VALUES));
     this.grain = table.columns.map((_, c) => grainOf(table, c));
+    this.finest = table.columns.map((_, c) => Math.min(MOST_DECIMALS, table.rows.reduce((most, { numbers }) => Math.max(most, numbers[c]?.decimals ?? 0), 0)));
   }
 
   cell(row: number, column: number): NumberCell | undefined {
@@ -56,6 +62,11 @@ export class Grid {
 
   tolerance(column: number, parts: number): number {
     return (this.grain[column] ?? 0) * (parts + 1);
+  }
+
+  /** More bits than this no sum of the column's numbers is worth whose total is the given one. */
+  mostBits(column: number, total: number): number {
+    return bitsOf(total, Math.max(this.tolerance(column, 1), unit(this.finest[column] ?? MOST_DECIMALS) / 2));
   }
 }
 
@@ -102,7 +113,7 @@ function compare(grid: Grid, column: number, target: NumberCell, structure: Stru
   }
   // A parent at zero over parts that are not was never filled in: that is no wrong sum.
   if (parts === 0 || target.value === 0) return undefined;
-  decimals = Math.min(9, decimals);
+  decimals = Math.min(MOST_DECIMALS, decimals);
   const sum = sumOf(grid, structure, column, decimals);
   const expected = structure.mean ? sum / parts : sum;
   const tolerance = structure.mean ? unit(target.decimals) : grid.tolerance(column, parts);
