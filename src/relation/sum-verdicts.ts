@@ -81,7 +81,7 @@ function isConvicted(
   if (strong) return proved || judged.agrees.length > 0 || (judged.basis === 'kata' && (role === undefined || !SELDOM_ADDED.includes(role)));
   if (judged.agrees.length < judged.violates.length * (judged.basis === 'kata' || judged.bits >= WITNESS_BITS ? 1 : 2) && !proved) return false;
   if (alike.length === 0) return false;
-  if (judged.agrees.length === 1 && judged.bits < 20) return false;
+  if (judged.agrees.length === 1 && judged.bits < (judged.basis === 'kata' ? 12 : 20)) return false;
   return judged.members.every((member) => isSupported(grid, judged, member, column));
 }
 
