@@ -11,6 +11,7 @@ import { Book } from './book';
 import { conclude } from './conclude';
 import { NO_DECISIONS, type Decisions } from './decisions';
 import type { Finding } from './finding';
+import { formulasNotJudged } from './formulas-not-judged';
 import { FormulaWitness } from './formula-witness';
 import { taughtRelations, taughtTables } from './lessons';
 import { notJudged } from './not-judged';
@@ -54,9 +55,10 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
   yield { sheet: '', done: total - 1, total };
   const tables = taughtTables(read, decisions.lessons);
   const copied = copiedCells(tables);
-  const witness = new FormulaWitness(workbook);
+  const understood = { ...workbook, sheets: readable };
+  const witness = new FormulaWitness(understood);
   const relations = witness.meant(taughtRelations(inferRelations(tables, copied), tables, decisions.lessons));
-  const book = new Book({ ...workbook, sheets: readable }, tables, relations, findBlame(relations, copied, witness.reads), previous && readPrevious(previous));
+  const book = new Book(understood, tables, relations, findBlame(relations, copied, witness.reads), previous && readPrevious(previous));
   const told = applyRules(book, trouble);
   const { findings: standing, setAside } = applySetAside(told.map(({ finding }) => finding).sort(inReadingOrder(workbook)), decisions.setAside);
   const reports = tableReports(tables, relations);
@@ -66,7 +68,7 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
     tables: reports,
     ...concluded(book, standing, told, trouble),
     setAside,
-    notJudged: [...notJudged(tables, reports), ...proseNotJudged(book.workbook, tables)],
+    notJudged: [...notJudged(tables, reports), ...proseNotJudged(understood, tables), ...formulasNotJudged(understood)],
     problems: trouble,
   };
 }

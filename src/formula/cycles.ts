@@ -1,8 +1,6 @@
 import type { FormulaBook, FormulaCell, Formulas } from './formulas';
 import { SheetCells } from './sheet-cells';
 
-/** References followed in one workbook; beyond it the search ends with what it has. */
-const MOST_STEPS = 500_000;
 /** Rings that are told of. */
 const MOST_CYCLES = 20;
 
@@ -26,14 +24,13 @@ function findCycles(book: FormulaBook): FormulaCell[][] {
   const told = new Set<FormulaCell>();
   const state = new Map<FormulaCell['cell'], 'open' | 'done'>();
   const cycles: FormulaCell[][] = [];
-  let steps = 0;
   for (const start of book.all()) {
     if (state.has(start.cell)) continue;
     const path: Visit[] = [visit(start)];
     while (path.length > 0) {
       const top = path.at(-1);
       const step = top?.next.next();
-      if (++steps > MOST_STEPS || cycles.length >= MOST_CYCLES) return cycles;
+      if (cycles.length >= MOST_CYCLES || !book.limits.cycles.grant(start, 1)) return cycles;
       if (!top || !step || step.done) {
         if (top) state.set(top.formula.cell, 'done');
         path.pop();

@@ -1,5 +1,6 @@
 import { GRID, type Area } from '../sheet/address';
 import type { Cell, Sheet, Workbook } from '../sheet/snapshot';
+import { Allowance } from './allowance';
 import { parseFormula } from './parse';
 import { patternOf } from './pattern';
 import { SheetCells } from './sheet-cells';
@@ -38,6 +39,9 @@ export interface Formulas {
 /** More different patterns than this are no work of people; the others are not read. */
 const MOST_PATTERNS = 20_000;
 
+/** Cells that the formulas of one sheet may look at one by one: to be computed again, to be searched for parts, and along their references. */
+const MOST = { evaluation: 10_000_000, parts: 2_000_000, cycles: 1_000_000 } as const;
+
 const known = new WeakMap<Workbook, FormulaBook>();
 
 /** The formulas of a workbook; read once, however many ask. */
@@ -49,6 +53,13 @@ export function formulasOf(workbook: Workbook): FormulaBook {
 
 export class FormulaBook {
   readonly sheets: readonly Formulas[];
+  /** What was too much to look at. */
+  readonly limits = {
+    kinds: new Allowance(0),
+    evaluation: new Allowance(MOST.evaluation),
+    parts: new Allowance(MOST.parts),
+    cycles: new Allowance(MOST.cycles),
+  } as const;
   private readonly byName: ReadonlyMap<string, Formulas>;
   private byCell: ReadonlyMap<Cell, FormulaCell> | undefined;
   private readonly patterns = new Map<string, Pattern>();
@@ -87,16 +98,18 @@ export class FormulaBook {
     const formulas: FormulaCell[] = [];
     for (const cell of cells) {
       const { row, column, formula } = cell;
-      if (formula !== undefined) formulas.push({ sheet: name, row, column, cell, pattern: this.patternOf(formula, cell) });
+      if (formula !== undefined) formulas.push({ sheet: name, row, column, cell, pattern: this.patternOf(formula, cell, name) });
     }
     return formulas;
   }
 
-  private patternOf(formula: string, cell: Cell): Pattern {
+  private patternOf(formula: string, cell: Cell, sheet: string): Pattern {
     const key = patternOf(formula, cell.row, cell.column);
     let pattern = this.patterns.get(key);
     if (!pattern) {
-      const node = this.patterns.size < MOST_PATTERNS ? parseFormula(formula, cell) : undefined;
+      const isOneTooMany = this.patterns.size >= MOST_PATTERNS;
+      if (isOneTooMany) this.limits.kinds.refuse({ sheet, row: cell.row, column: cell.column });
+      const node = isOneTooMany ? undefined : parseFormula(formula, cell);
       pattern = { key, node, refs: node ? [...nodesIn(node)].flatMap((part) => (part.kind === 'cells' ? part.cells : [])) : [] };
       this.patterns.set(key, pattern);
     }

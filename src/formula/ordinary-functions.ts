@@ -1,5 +1,6 @@
 import { roundHalfUp } from '../domain/printed';
 import { isCellError, type CellError } from '../sheet/snapshot';
+import type { FormulaCell, Formulas } from './formulas';
 import { cellsOf, type Reckoning, type Result, withNumbers } from './reckoning';
 import type { Total } from './sheet-cells';
 import { nodesIn, type Node } from './syntax';
@@ -22,9 +23,6 @@ export const ORDINARY: Readonly<Record<string, Computed>> = {
   AND: (args, reckoning) => withNumbers(args, reckoning, (numbers) => numbers.every((x) => x !== 0)),
   OR: (args, reckoning) => withNumbers(args, reckoning, (numbers) => numbers.some((x) => x !== 0)),
 };
-
-/** Cells looked at one by one in one formula, at most. */
-const MOST_CELLS = 100_000;
 
 /** All numbers of the arguments; in ranges only numbers count, alone texts are not guessed at. */
 function total(args: readonly Node[], reckoning: Reckoning, compute: (all: Total) => Result, pastErrors = false): Result {
@@ -61,7 +59,7 @@ function extreme(args: readonly Node[], reckoning: Reckoning, pick: (a: number, 
   let best: number | undefined;
   for (const arg of args) {
     const cells = cellsOf(arg, reckoning);
-    if (!cells || cells.sheet.cells.countIn(cells.area) > MOST_CELLS) return undefined;
+    if (!cells || !reckoning.book.limits.evaluation.grant(reckoning.at, cells.sheet.cells.countIn(cells.area))) return undefined;
     for (const { value } of cells.sheet.cells.within(cells.area)) {
       if (isCellError(value)) return value;
       if (typeof value === 'number') best = best === undefined ? value : pick(best, value);
@@ -75,14 +73,26 @@ function subtotal([which, ...ranges]: readonly Node[], reckoning: Reckoning): Re
   if (which?.kind !== 'number' || (which.value !== 9 && which.value !== 109)) return undefined;
   for (const range of ranges) {
     const cells = cellsOf(range, reckoning);
-    if (!cells || cells.sheet.sheet.hiddenRows.length > 0 || cells.sheet.formulas.some(nests)) return undefined;
+    if (!cells || cells.sheet.sheet.hiddenRows.length > 0 || subtotalsOf(cells.sheet).some(isOther)) return undefined;
   }
   return total(ranges, reckoning, ({ sum }) => sum);
 
-  function nests({ row, column, pattern }: { row: number; column: number; pattern: { node: Node | undefined } }): boolean {
-    return (row !== reckoning.at.row || column !== reckoning.at.column) && pattern.node !== undefined
-      && [...nodesIn(pattern.node)].some((node) => node.kind === 'call' && /^(SUBTOTAL|AGGREGATE)$/.test(node.name));
+  function isOther({ row, column }: FormulaCell): boolean {
+    return row !== reckoning.at.row || column !== reckoning.at.column;
   }
+}
+
+const subtotals = new WeakMap<Formulas, readonly FormulaCell[]>();
+
+/** The formulas of a sheet that have a subtotal in them. */
+function subtotalsOf(sheet: Formulas): readonly FormulaCell[] {
+  const known = subtotals.get(sheet) ?? sheet.formulas.filter(({ pattern: { node } }) => node && [...nodesIn(node)].some(isSubtotal));
+  subtotals.set(sheet, known);
+  return known;
+}
+
+function isSubtotal(node: Node): boolean {
+  return node.kind === 'call' && /^(SUBTOTAL|AGGREGATE)$/.test(node.name);
 }
 
 function choose([condition, then, otherwise]: readonly Node[], reckoning: Reckoning): Result {

@@ -6,8 +6,10 @@ import type { SheetArea } from './formulas';
 import { cellsOf, type Reckoning, type Result } from './reckoning';
 import type { Node } from './syntax';
 
-/** Cells that one call is computed from, at most. */
-const MOST_CELLS = 200_000;
+/** Places, filled and blank, that one argument may have. */
+const MOST_PLACES = 2_000_000;
+/** A cell that one of our functions computes with costs as much as so many that are only looked at. */
+const COST = 20;
 
 const ERRORS: Readonly<Record<Failure['error'], string>> = { div0: '#DIV/0!', value: '#VALUE!', num: '#NUM!', na: '#N/A' };
 
@@ -54,20 +56,20 @@ function wordIn(grid: Grid | undefined): string | undefined {
 
 function gridOf(arg: Node, reckoning: Reckoning): Grid | undefined {
   const cells = cellsOf(arg, reckoning);
-  if (cells) return gridOfCells(cells);
+  if (cells) return gridOfCells(cells, reckoning);
   const value = reckoning.resultOf(arg);
   return value === undefined ? undefined : [[handedOver(value)]];
 }
 
 /** Rows below the last filled one are left out: they are blank. */
-function gridOfCells({ sheet: { cells }, area }: SheetArea): Grid | undefined {
-  if (cells.countIn(area) > MOST_CELLS || area.right - area.left > MOST_CELLS) return undefined;
+function gridOfCells({ sheet: { cells }, area }: SheetArea, { book, at }: Reckoning): Grid | undefined {
+  if (!book.limits.evaluation.grant(at, COST * cells.countIn(area))) return undefined;
   const filled: Cell[] = [...cells.within(area)];
   // A formula without a result: whoever wrote the file did not compute it.
   if (filled.some(({ formula, value }) => formula !== undefined && value === '')) return undefined;
   const bottom = filled.reduce((last, { row }) => Math.max(last, row), area.top);
   const [rows, columns] = [bottom - area.top + 1, area.right - area.left + 1];
-  if (rows * columns > 10 * MOST_CELLS) return undefined;
+  if (rows * columns > MOST_PLACES) return undefined;
   const grid = Array.from({ length: rows }, (): unknown[] => new Array<unknown>(columns).fill(''));
   for (const { row, column, value } of filled) {
     const line = grid[row - area.top];

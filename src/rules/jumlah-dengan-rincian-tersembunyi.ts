@@ -37,9 +37,6 @@ const rule: Rule = {
 
 interface Total { readonly total: NumberCell; readonly parts: readonly NumberCell[] }
 
-/** More cells than this in a sum are not walked. */
-const MOST_PARTS = 100_000;
-
 function* formulaSums(book: Book, sheet: Sheet): Generator<Total> {
   const formulas = formulasOf(book.workbook);
   const own = formulas.sheet(sheet.name);
@@ -47,7 +44,7 @@ function* formulaSums(book: Book, sheet: Sheet): Generator<Total> {
     const summed = summedBy(formula, formulas);
     // SUBTOTAL is the function for tables of which rows are hidden.
     if (!own || !summed || summed.subtotal || covers(summed.areas, formula) || typeof formula.cell.value !== 'number') continue;
-    if (summed.areas.reduce((count, area) => count + own.cells.countIn(area), 0) > MOST_PARTS) continue;
+    if (!formulas.limits.parts.grant(formula, summed.areas.reduce((count, area) => count + own.cells.countIn(area), 0))) continue;
     const parts = summed.areas.flatMap((area) => [...own.cells.within(area)]).flatMap((cell) => (typeof cell.value === 'number' ? [shownAs(cell, sheet.name, cell.value)] : []));
     yield { total: shownAs(formula.cell, sheet.name, formula.cell.value), parts };
   }

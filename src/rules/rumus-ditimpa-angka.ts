@@ -56,6 +56,8 @@ function* typedInColumn(entries: readonly Entry[]): Generator<Suspect> {
 
 /** A total row whose other columns add up the same rows. */
 function* typedInTotal(book: Book, { entries }: Line): Generator<Suspect> {
+  const numbers = entries.filter(({ formula, number, of }) => !formula && number && of.role !== 'rincian');
+  if (numbers.length === 0) return;
   const formulas = formulasOf(book.workbook);
   const sums = entries.flatMap(({ formula }) => {
     const areas = formula && summedBy(formula, formulas)?.areas;
@@ -63,7 +65,7 @@ function* typedInTotal(book: Book, { entries }: Line): Generator<Suspect> {
   });
   const [model, second] = sums;
   if (!model || !second || sums.some(({ pattern }) => pattern !== model.pattern)) return;
-  for (const typed of entries) if (!typed.formula && typed.number && typed.of.role !== 'rincian') yield { typed, model, sure: false };
+  for (const typed of numbers) yield { typed, model, sure: false };
 }
 
 function judged(book: Book, { sheet, row, column }: Entry, model: FormulaCell, sure: boolean): Violation | undefined {

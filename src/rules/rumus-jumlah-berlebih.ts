@@ -16,9 +16,6 @@ interface TooMuch {
   readonly proved: boolean;
 }
 
-/** Cells looked at in one workbook in search of sums within sums. */
-const MOST_CELLS = 2_000_000;
-
 const HEADER: Text = { id: 'yang berada di kepala tabel', en: 'which stands in the header' };
 const TWICE: Text = { id: 'yang rinciannya sudah ikut dijumlahkan', en: 'whose parts are added up already' };
 
@@ -27,15 +24,13 @@ const rule: Rule = {
   id: 'rumus-jumlah-berlebih',
   *check(book) {
     const formulas = formulasOf(book.workbook);
-    let left = MOST_CELLS;
     for (const entry of tableFormulas(book)) {
       const { formula } = entry;
       const { cell, sheet } = formula;
       const summed = summedBy(formula, formulas);
       if (!summed || typeof cell.value !== 'number' || covers(summed.areas, formula)) continue;
       const cells = formulas.sheet(sheet)?.cells;
-      left -= summed.areas.reduce((count, area) => count + (cells?.countIn(area) ?? 0), 0);
-      if (left < 0) return;
+      if (!formulas.limits.parts.grant(formula, summed.areas.reduce((count, area) => count + (cells?.countIn(area) ?? 0), 0))) continue;
       const found = headerIn(entry, summed, formulas) ?? twiceIn(entry, summed, formulas);
       if (!found) continue;
       const extra = found.cells.reduce((sum, { value }) => sum + (typeof value === 'number' ? value : 0), 0);
