@@ -70,8 +70,9 @@ const LEAST_PRINTED = 0.75;
 
 /** The list that printed names follow; undefined when they follow none. */
 export function readUnsur(names: readonly string[]): UnsurReading | undefined {
+  const lower = names.map((name) => name.toLowerCase());
   const readings = DAFTAR_UNSUR.map((daftar) => {
-    const places = names.map((name) => daftar.unsur.findIndex(({ sebutan }) => sebutan.test(name.toLowerCase())));
+    const places = lower.map((name) => daftar.unsur.findIndex(({ sebutan }) => sebutan.test(name)));
     return { daftar, places, missing: daftar.unsur.map((_, i) => i).filter((i) => !places.includes(i)) };
   });
   const printed = ({ daftar, missing }: UnsurReading) => daftar.unsur.length - missing.length;

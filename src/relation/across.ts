@@ -66,7 +66,7 @@ function beliefs(matrices: readonly Matrix[], copied: ReadonlySet<string>): Beli
 
 /** True when one of the lines repeats another line of the workbook in most places. */
 function isCopied(matrix: Matrix | undefined, line: number, formula: Formula, copied: ReadonlySet<string>): boolean {
-  if (!matrix) return false;
+  if (!matrix || copied.size === 0) return false;
   return [0, ...formula.operands].some((distance) => {
     const cells = Array.from({ length: matrix.places }, (_, place) => matrix.cell(line + distance, place)).flatMap((cell) => cell ?? []);
     return cells.length > 0 && cells.filter((cell) => copied.has(keyOf(cell))).length >= 0.6 * cells.length;

@@ -43,9 +43,10 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
 function distinct(relations: readonly Relation[]): Relation[] {
   const numbers = new Map<NumberCell, number>();
   const numberOf = (cell: NumberCell) => {
-    const number = numbers.get(cell) ?? numbers.size;
-    numbers.set(cell, number);
-    return number;
+    const known = numbers.get(cell);
+    if (known !== undefined) return known;
+    numbers.set(cell, numbers.size);
+    return numbers.size - 1;
   };
   const seen = new Set<string>();
   return relations.filter(({ target, terms }) => {

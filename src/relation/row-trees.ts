@@ -53,7 +53,14 @@ const SIGNATURES: readonly ((row: Row) => string)[] = [
  * Parents by outline: a look not seen before under a row is one level deeper,
  * a look seen before goes back to its level. One tree for each way of looking.
  */
-export function outlineTrees(rows: readonly Row[]): Structure[][] {
+export function outlineTrees(rows: readonly Row[]): readonly Structure[][] {
+  const known = outlined.get(rows) ?? treesOf(rows);
+  outlined.set(rows, known);
+  return known;
+}
+const outlined = new WeakMap<readonly Row[], readonly Structure[][]>();
+
+function treesOf(rows: readonly Row[]): Structure[][] {
   const details = countedRows(rows).filter((i) => rows[i]?.role === 'rincian');
   const trees: Structure[][] = [];
   for (const signature of SIGNATURES) {

@@ -19,7 +19,11 @@ interface Attempt {
 export function shareRelations(tables: readonly Table[]): Relation[] {
   const pools = new Map<string, Attempt[]>();
   tables.forEach((table, t) => {
-    for (const attempt of attemptsOf(table, t)) pools.set(attempt.key, [...(pools.get(attempt.key) ?? []), attempt]);
+    for (const attempt of attemptsOf(table, t)) {
+      const pool = pools.get(attempt.key);
+      if (pool) pool.push(attempt);
+      else pools.set(attempt.key, [attempt]);
+    }
   });
   const best = new Map<string, { score: number; attempt: Attempt }>();
   for (const pool of pools.values()) {

@@ -14,13 +14,15 @@ const FEWEST = 3;
 const rule: Rule = {
   id: 'persen-bercampur',
   *check(book) {
-    const computed = new Set(book.relations.map(({ target }) => keyOf(target)));
+    let computed: ReadonlySet<string> | undefined;
     for (const [t, table] of book.tables.entries()) {
       for (const [c, column] of table.columns.entries()) {
         if (!column.numeric || !PERCENT.includes(column.role)) continue;
         const { percents, ratios } = unitsOf(table, c);
         // What follows from other cells is told by the rule that computes it.
-        for (const cell of ratios.filter((ratio) => !computed.has(keyOf(ratio)))) {
+        for (const cell of ratios) {
+          computed ??= new Set(book.relations.map(({ target }) => keyOf(target)));
+          if (computed.has(keyOf(cell))) continue;
           yield {
             at: cell,
             table: t,

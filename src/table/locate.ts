@@ -8,24 +8,33 @@ export type Place = Pick<NumberCell, 'sheet' | 'row' | 'column'>;
 
 export type Locate = (cell: Place) => Location | undefined;
 
+/** A row of a table, by its indices. */
+interface Spot { readonly table: number; readonly row: number }
+
 /** Finds cells again in the tables that were read from them. */
 export function locator(tables: readonly Table[]): Locate {
-  const bySheet = new Map<string, { table: Table; index: number }[]>();
-  tables.forEach((table, index) => {
-    const list = bySheet.get(table.sheet.name) ?? [];
-    list.push({ table, index });
-    bySheet.set(table.sheet.name, list);
-  });
-  const rows = new Map<Table, ReadonlyMap<number, number>>();
-  const rowOf = (table: Table, row: number) => {
-    const known = rows.get(table) ?? new Map(table.rows.map(({ index }, i) => [index, i]));
-    rows.set(table, known);
-    return known.get(row);
-  };
+  let spots: ReadonlyMap<string, ReadonlyMap<number, readonly Spot[]>> | undefined;
   return ({ sheet, row, column }) => {
-    const found = bySheet.get(sheet)?.find(({ table: { area } }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
-    const r = found && rowOf(found.table, row);
-    if (!found || r === undefined) return undefined;
-    return { table: found.index, row: r, column: found.table.columns.findIndex(({ index }) => index === column) };
+    spots ??= spotsOf(tables);
+    for (const spot of spots.get(sheet)?.get(row) ?? []) {
+      const table = tables[spot.table];
+      if (table && column >= table.area.left && column <= table.area.right) return { ...spot, column: table.columns.findIndex(({ index }) => index === column) };
+    }
+    return undefined;
   };
+}
+
+/** By sheet and row of the sheet: the tables that have it. A sheet may have a thousand tables, of which few share a row. */
+function spotsOf(tables: readonly Table[]): ReadonlyMap<string, ReadonlyMap<number, readonly Spot[]>> {
+  const bySheet = new Map<string, Map<number, Spot[]>>();
+  for (const [table, { sheet, rows }] of tables.entries()) {
+    const byRow = bySheet.get(sheet.name) ?? new Map<number, Spot[]>();
+    bySheet.set(sheet.name, byRow);
+    for (const [row, { index }] of rows.entries()) {
+      const own = byRow.get(index);
+      if (own) own.push({ table, row });
+      else byRow.set(index, [{ table, row }]);
+    }
+  }
+  return bySheet;
 }
