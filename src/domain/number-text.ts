@@ -64,9 +64,10 @@ export function readNumber(text: string, dialect?: Dialect): NumberText | 'none'
 export function readMistyped(text: string, dialect?: Dialect): NumberText | undefined {
   const clean = cleanText(text);
   const letters = clean.replace(/[^OolI]/g, '').length;
-  if (letters === 0 || !/^[\d.,OolI]+$/.test(clean) || clean.replace(/\D/g, '').length < letters) return undefined;
-  const read = readDigits(withDigits(clean), { rupiah: false, marked: false, dialect });
-  return read && printed(read.value, read, false, '', false, true);
+  const [, minus, digits = ''] = /^(-?)([\d.,OolI]+)$/.exec(clean) ?? [];
+  if (letters === 0 || digits.replace(/\D/g, '').length < letters) return undefined;
+  const read = readDigits(withDigits(digits), { rupiah: false, marked: false, dialect });
+  return read && printed(minus ? -read.value : read.value, read, false, '', false, true);
 }
 
 /** value → "1.234,56" (or "1,234.56" in English), rounded half-up to the decimals given. value must be finite. */

@@ -1,16 +1,11 @@
 import type { Book } from '../check/book';
 import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
-import { membersOf } from '../relation/relation';
+import { isAlone, isReckoned } from '../check/stray';
 import type { Text } from '../sheet/text';
-import type { NumberCell, Table } from '../table/table';
 
 /** Letters that are taken for digits: Excel does not count such a number at all. */
 const LETTER = /\d[.,\s]*[OolI]|[OolI][.,\s]*\d/;
-
-/** In at least so many others, and so large a share of its column, the number is written otherwise. */
-const LEAST_OTHERS = 5;
-const MOSTLY = 0.8;
 
 /** Groups of three: a decimal mark of the other convention alone is an everyday slip. */
 const GROUPED = /\d[.,]\d{3}[.,]\d/;
@@ -33,7 +28,7 @@ const rule: Rule = {
             at: cell,
             table: t,
             label: book.labelOf(cell),
-            level: letters || (GROUPED.test(cell.odd) && isAlone(table, column) && isReckoned(book, cell)) ? 'salah' : 'patut-dicek',
+            level: letters || (GROUPED.test(cell.odd) && isAlone(table, column, ({ odd }) => odd === undefined) && isReckoned(book, cell)) ? 'salah' : 'patut-dicek',
             found: cell.odd,
             expected: cell.value,
             evidence: [cell],
@@ -50,17 +45,5 @@ const rule: Rule = {
     }
   },
 };
-
-/** The column's other cells are true numbers or written in one way: as this one is written, it is no number there. */
-function isAlone(table: Table, column: number): boolean {
-  const cells = table.rows.flatMap(({ numbers }) => numbers[column] ?? []);
-  const others = cells.filter(({ odd }) => odd === undefined).length;
-  return others >= LEAST_OTHERS && others >= MOSTLY * cells.length;
-}
-
-/** A total, a percentage or the like is proved to rest on the cell. */
-function isReckoned(book: Book, cell: NumberCell): boolean {
-  return book.relations.some((relation) => relation.proved && membersOf(relation).includes(cell));
-}
 
 export default rule;

@@ -2,6 +2,7 @@ import type { Book } from '../check/book';
 import { foundIn, tableFormulas, violationAt } from '../check/formula-violation';
 import { bilingual, number, place } from '../check/message';
 import type { Rule, Violation } from '../check/rule';
+import { isAlone, isReckoned } from '../check/stray';
 import { formulasOf } from '../formula/formulas';
 import { covers, summedBy } from '../formula/sums';
 import { shownAs } from '../table/cell-numbers';
@@ -31,7 +32,8 @@ const rule: Rule = {
           at: first,
           table: t,
           label: book.labelOf(first),
-          level: 'saran',
+          // One alone that others rest on: whoever adds up the column with a formula gets another total.
+          level: texts.length === 1 && isAlone(table, i, ({ text }) => !text) && isReckoned(book, first) ? 'salah' : 'saran',
           found: cell ? foundIn(cell, first.sheet) : first.value,
           expected: first.value,
           evidence: texts,

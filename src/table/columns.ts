@@ -41,7 +41,7 @@ export function readColumn(
     const number = numberOf(cell, sheet, dialect);
     if (number) numbers.set(cell.row, number);
   }
-  if (numbers.size >= LEAST_NUMBERS && numbers.size >= (1 - STRAY) * stack.cells.length) {
+  if (numbers.size >= LEAST_NUMBERS && stack.cells.length - numbers.size <= Math.max(1, STRAY * stack.cells.length)) {
     for (const { cell } of stack.cells) {
       const read = typeof cell.value === 'string' && !numbers.has(cell.row) ? readMistyped(cell.value, dialect) : undefined;
       if (read) numbers.set(cell.row, mistyped(cell, sheet, read));
@@ -69,8 +69,8 @@ export function readColumn(
   };
 }
 
-/** From how many numbers on a column shows that its other texts are mistyped numbers, and how large a share these may have. */
-const LEAST_NUMBERS = 3;
+/** From how many numbers on a column shows that its other texts are mistyped numbers, and how large a share these may have; one always may. */
+const LEAST_NUMBERS = 2;
 const STRAY = 0.2;
 
 /** A program or account code; "4.747" among numbers is none. */

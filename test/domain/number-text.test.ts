@@ -146,7 +146,7 @@ test.each([
 });
 
 test.each<[string, 'id' | 'en' | undefined, number, number]>([
-  ['l0,45', undefined, 10.45, 2], ['1l0', undefined, 110, 0], ['1O', undefined, 10, 0], ['2O,5', undefined, 20.5, 1], [' 97,7I ', undefined, 97.71, 2], ['1.23o', 'id', 1230, 0], ['1.23o', 'en', 1.23, 3],
+  ['l0,45', undefined, 10.45, 2], ['1l0', undefined, 110, 0], ['1O', undefined, 10, 0], ['2O,5', undefined, 20.5, 1], [' 97,7I ', undefined, 97.71, 2], ['1.23o', 'id', 1230, 0], ['1.23o', 'en', 1.23, 3], ['-l0,81', undefined, -10.81, 2],
 ])('"%s" among numbers (%s) can only be %d', (text, dialect, value, decimals) => {
   expect(readMistyped(text, dialect)).toMatchObject({ value, decimals, percent: false, unit: '', rupiah: false, odd: true });
 });

@@ -1,4 +1,6 @@
 import rule from '../../src/rules/angka-tersimpan-sebagai-teks';
+import { readWritten } from '../written/written';
+import { findingsOf } from './demand';
 import { testRule } from './harness';
 
 testRule(rule, {
@@ -33,4 +35,17 @@ testRule(rule, {
       | Modal   | 1.410 | '1.400 | 10 |
       | Bunga   | 1.510 | 1.450 | =B6-C6 → 60 |`,
   },
+});
+
+test('one alone among true numbers that a total rests on is wrong', () => {
+  const { workbook } = readWritten(`
+    | Uraian  | Pagu     | Realisasi |
+    | Honor   | 11.317.500 | 10.211.000 |
+    | Barang  | 12.225.125 | '11.840.750 |
+    | Jasa    | 13.110.400 | 13.004.900 |
+    | Modal   | 14.000.250 | 14.000.250 |
+    | Bunga   | 15.500.775 | 14.520.300 |
+    | Hibah   | 16.125.950 | 16.000.000 |
+    | Jumlah  | 82.280.000 | 79.577.200 |`, 'numbers with formats');
+  expect(findingsOf(workbook)).toEqual([expect.objectContaining({ rule: rule.id, cell: 'C3', level: 'salah', expected: 11_840_750 })]);
 });
