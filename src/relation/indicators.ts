@@ -25,6 +25,7 @@ export function indicatorEqualities(tables: readonly Table[]): Relation[] {
   const printed = indicatorFacts(tables);
   const meant = new Map(misheadedOf(printed).flatMap(({ facts, meant: year }) => facts.map((fact) => [fact, year] as const)));
   const facts = printed.map((fact) => ({ ...fact, year: meant.get(fact) ?? fact.year }));
+  const inYear = byYear(facts);
   const pools = new Map<string, { relation: Relation; agree: boolean }[]>();
   for (const group of grouped(facts, ({ name, kind, year }) => `${name}|${kind}|${year}`)) {
     group.forEach((a, i) => {
@@ -32,7 +33,7 @@ export function indicatorEqualities(tables: readonly Table[]): Relation[] {
         if (a.table === b.table) continue;
         const key = [a.words, b.words].sort().join('|');
         const pool = pools.get(key) ?? [];
-        pool.push({ relation: equality(a, b, facts), agree: a.cell.value === b.cell.value });
+        pool.push({ relation: equality(a, b, inYear), agree: a.cell.value === b.cell.value });
         pools.set(key, pool);
       }
     });
@@ -50,16 +51,17 @@ export function misheadedColumns(tables: readonly Table[]): Misheaded[] {
 
 function misheadedOf(all: readonly IndicatorFact[]): Misheaded[] {
   const byTable = grouped(all.filter(({ byRow }) => !byRow), ({ table, heading, year }) => `${table}|${heading}|${year}`);
+  const inYear = byYear(all);
+  const allYears = [...new Set(all.map(({ year }) => year))];
   return byTable.flatMap((facts) => {
     const [first] = facts;
     if (!first || facts.length < LEAST_MATCHES) return [];
-    const likes = (fact: IndicatorFact, year: number) => all.filter((other) => other.table !== fact.table
-      && other.name === fact.name && other.kind === fact.kind && other.year === year);
+    const likes = (fact: IndicatorFact, year: number) => inYear(fact, year).filter((other) => other.table !== fact.table);
     const same = (fact: IndicatorFact, other: IndicatorFact) => fact.cell.value === other.cell.value;
     // Nothing agrees with the printed year, and something contradicts it.
     const own = facts.flatMap((fact) => likes(fact, first.year).map((other) => same(fact, other)));
     if (own.length === 0 || own.includes(true)) return [];
-    const years = [...new Set(all.map(({ year }) => year))].filter((year) => year !== first.year);
+    const years = allYears.filter((year) => year !== first.year);
     const fits = years.flatMap((meant) => {
       const pairs = facts.map((fact) => ({ fact, others: likes(fact, meant) })).filter(({ others }) => others.length > 0);
       const right = pairs.filter(({ fact, others }) => others.some((other) => same(fact, other)));
@@ -72,20 +74,34 @@ function misheadedOf(all: readonly IndicatorFact[]): Misheaded[] {
 }
 
 /** The one that repeats what the other table has for the year before is the doubtful one. */
-function equality(a: IndicatorFact, b: IndicatorFact, facts: readonly IndicatorFact[]): Relation {
-  const isLeftOver = (fact: IndicatorFact, other: IndicatorFact) => facts.some((earlier) => earlier.table === other.table
-    && earlier.name === fact.name && earlier.kind === fact.kind && earlier.year === fact.year - 1 && earlier.cell.value === fact.cell.value);
+function equality(a: IndicatorFact, b: IndicatorFact, inYear: InYear): Relation {
+  const isLeftOver = (fact: IndicatorFact, other: IndicatorFact) => inYear(fact, fact.year - 1)
+    .some((earlier) => earlier.table === other.table && earlier.cell.value === fact.cell.value);
   const turned = isLeftOver(b, a) && !isLeftOver(a, b);
   const [target, term] = turned ? [b.cell, a.cell] : [a.cell, b.cell];
   return { kind: 'sama', target, terms: [term], scale: 1, slack: 0, proved: false, reading: { basis: 'antar-tabel', name: '' } };
 }
 
+/** What is said of the same indicator, target or realisasi, in a year. */
+type InYear = (fact: IndicatorFact, year: number) => readonly IndicatorFact[];
+
+function byYear(facts: readonly IndicatorFact[]): InYear {
+  const keyOf = ({ name, kind }: IndicatorFact, year: number) => `${name}|${kind}|${year}`;
+  const groups = groupedBy(facts, (fact) => keyOf(fact, fact.year));
+  return (fact, year) => groups.get(keyOf(fact, year)) ?? [];
+}
+
 function grouped<T>(entries: readonly T[], keyOf: (entry: T) => string): T[][] {
+  return [...groupedBy(entries, keyOf).values()];
+}
+
+function groupedBy<T>(entries: readonly T[], keyOf: (entry: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const entry of entries) {
-    const group = groups.get(keyOf(entry));
+    const key = keyOf(entry);
+    const group = groups.get(key);
     if (group) group.push(entry);
-    else groups.set(keyOf(entry), [entry]);
+    else groups.set(key, [entry]);
   }
-  return [...groups.values()];
+  return groups;
 }

@@ -72,8 +72,11 @@ function ratiosOf(book: Book): Ratio[] {
     const { kind, target, terms: [part, base], scale } = relation;
     if (kind !== 'rasio' || scale !== 100 || !part || !base || !holds(relation)) continue;
     if (part.row !== target.row || base.row !== target.row || part.value === base.value) continue;
-    const [mine, upper, lower] = [target, part, base].map(locate);
-    if (!mine || !upper || !lower || upper.table !== mine.table || lower.table !== mine.table) continue;
+    // Most percentages have an anggaran below them, as they should.
+    const lower = locate(base);
+    if (!lower || book.tables[lower.table]?.columns[lower.column]?.role !== 'realisasi') continue;
+    const [mine, upper] = [target, part].map(locate);
+    if (!mine || !upper || upper.table !== mine.table || lower.table !== mine.table) continue;
     const key = `${mine.table}|${mine.column}|${upper.column}|${lower.column}`;
     const ratio = ratios.get(key) ?? { table: mine.table, target: mine.column, part: upper.column, base: lower.column, rows: [] };
     ratio.rows.push(relation);
