@@ -42,7 +42,8 @@ function beliefs(matrices: readonly Matrix[], copied: ReadonlySet<string>): Beli
     for (let line = 0; line < matrix.lines.length; line++) {
       for (const formula of guessesFor(matrix, line)) {
         const trial = tryFormula(sample, line, formula);
-        if (!trial) continue;
+        // Where nothing agrees, only being copied from another line can speak for the formula.
+        if (!trial || (trial.agree === 0 && copied.size === 0)) continue;
         const key = poolKey(matrix, line, formula);
         const pool = pools.get(key);
         const attempt = { spot: { matrix: m, line }, trial, places: matrix.places };
@@ -66,7 +67,7 @@ function beliefs(matrices: readonly Matrix[], copied: ReadonlySet<string>): Beli
 
 /** True when one of the lines repeats another line of the workbook in most places. */
 function isCopied(matrix: Matrix | undefined, line: number, formula: Formula, copied: ReadonlySet<string>): boolean {
-  if (!matrix || copied.size === 0) return false;
+  if (!matrix) return false;
   return [0, ...formula.operands].some((distance) => {
     const cells = Array.from({ length: matrix.places }, (_, place) => matrix.cell(line + distance, place)).flatMap((cell) => cell ?? []);
     return cells.length > 0 && cells.filter((cell) => copied.has(keyOf(cell))).length >= 0.6 * cells.length;

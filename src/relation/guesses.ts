@@ -12,20 +12,23 @@ const FEW_LINES = 14;
 const MOST_BLOCKS = 24;
 
 const PERCENT: readonly Role[] = ['persen', 'capaian'];
+/** Words that call a line a result of others. */
+const RESULTS: readonly (Role | undefined)[] = [...PERCENT, 'sisa', 'jumlah', 'rata-rata', 'pertumbuhan'];
 
 /** All guesses worth trying for one line, the likely ones with the lower prior. */
 export function guessesFor(matrix: Matrix, target: number): Formula[] {
   const { lines } = matrix;
+  const role = lines[target]?.role;
+  // Across rows only words tell what follows from what, and sums down the columns are found elsewhere.
+  if (matrix.wordsNeeded && !RESULTS.includes(role)) return [];
   const reach = lines.length > MANY_LINES ? NEAR : lines.length;
   const near: number[] = [];
   for (let line = Math.max(0, target - reach); line <= Math.min(lines.length - 1, target + reach); line++) if (line !== target) near.push(line);
-  const role = lines[target]?.role;
-  const guesses = [...runs(matrix, target, reach), ...pairs(lines, target, near)];
+  const guesses = [...(matrix.wordsNeeded ? [] : runs(matrix, target, reach)), ...pairs(lines, target, near)];
   if (lines.length <= FEW_LINES) guesses.push(...triples(lines, target, near));
   return guesses
     .filter(({ kind }) => kind !== 'rata-rata' || role === 'rata-rata')
-    // Across rows only words tell what follows from what, and sums down the columns are found elsewhere.
-    .filter(({ kind, signs, said }) => !matrix.wordsNeeded || (said !== 'nothing' && kind !== 'rata-rata' && (kind !== 'jumlah' || signs !== undefined)));
+    .filter(({ kind, signs, said }) => !matrix.wordsNeeded || (said !== 'nothing' && (kind !== 'jumlah' || signs !== undefined)));
 }
 
 /** "Jumlah Realisasi" is a realisasi and a total. */
