@@ -14,7 +14,7 @@ import type { Finding } from './finding';
 import { formulasNotJudged } from './formulas-not-judged';
 import { FormulaWitness } from './formula-witness';
 import { taughtRelations, taughtTables } from './lessons';
-import { notJudged } from './not-judged';
+import { notJudged, notSearched } from './not-judged';
 import { proseNotJudged } from './prose-not-judged';
 import { readPrevious } from './previous';
 import { inReadingOrder } from './reading-order';
@@ -68,7 +68,7 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
     tables: reports,
     ...concluded(book, standing, told, trouble),
     setAside,
-    notJudged: [...notJudged(tables, reports), ...proseNotJudged(understood, tables), ...formulasNotJudged(understood)],
+    notJudged: [...notJudged(tables, reports), ...notSearched(tables), ...proseNotJudged(understood, tables), ...formulasNotJudged(understood)],
     problems: trouble,
   };
 }

@@ -1,6 +1,18 @@
+import { hasTooManyTotals } from '../relation/row-trees';
 import { areaAddress } from '../sheet/address';
+import type { Text } from '../sheet/text';
 import type { Table } from '../table/table';
 import type { NotJudged, TableReport } from './report';
+
+const TOO_MANY_TOTALS: Text = {
+  id: 'Tabel ini memiliki terlalu banyak baris jumlah: jumlah di tengahnya hanya dibandingkan dengan baris di dekatnya.',
+  en: 'This table has too many total rows: those in its midst were held against the rows near them only.',
+};
+
+/** Tables with more totals than can be held against all of their rows. */
+export function notSearched(tables: readonly Table[]): NotJudged[] {
+  return tables.filter(({ rows }) => hasTooManyTotals(rows)).map((table) => ({ sheet: table.sheet.name, range: areaAddress(table.area), reason: TOO_MANY_TOTALS }));
+}
 
 /** Tables with several numbers of which nothing could be confirmed. */
 export function notJudged(tables: readonly Table[], reports: readonly TableReport[]): NotJudged[] {

@@ -105,18 +105,32 @@ function structuresOf(children: Tree, basis: Structure['basis']): Structure[] {
   return [...children].map(([target, members]) => ({ target, members, basis, mean: false }));
 }
 
+/** Rows times totals of one table up to which every total is held against all rows of the table, … */
+const MOST_PAIRS = 1_000_000;
+/** … and how many of the first and last totals are, where there are more. */
+const FEW_TOTALS = 10;
+
+/** True when a table is too long for each of its totals to be held against all of its rows: those in its midst are read with the rows next to them. */
+export function hasTooManyTotals(rows: readonly Row[]): boolean {
+  const counted = countedRows(rows);
+  const totals = counted.filter((i) => rows[i]?.role === 'total' || rows[i]?.role === 'rata-rata').length;
+  return counted.length * totals > MOST_PAIRS;
+}
+
 /** Readings of rows whose words say that they sum up or average others: above, below, all or since the last one. */
 export function wordStructures(rows: readonly Row[], ancestors: Ancestors): Structure[] {
   const all = countedRows(rows);
   const structures: Structure[] = [];
   const isTotal = (i: number) => rows[i]?.role === 'total' || rows[i]?.role === 'rata-rata';
-  all.forEach((target, k) => {
-    if (!isTotal(target)) return;
+  const places = [...all.keys()].filter((k) => isTotal(all[k] ?? -1));
+  const many = hasTooManyTotals(rows);
+  places.forEach((k, n) => {
+    const target = all[k] ?? -1;
     const mean = rows[target]?.role === 'rata-rata';
-    const above = all.slice(0, k);
-    const below = all.slice(k + 1);
-    const sinceLast = above.slice(above.findLastIndex(isTotal) + 1);
-    const untilNext = below.slice(0, below.findIndex(isTotal) < 0 ? below.length : below.findIndex(isTotal));
+    const sinceLast = all.slice((places[n - 1] ?? -1) + 1, k);
+    const untilNext = all.slice(k + 1, places[n + 1]);
+    const far = many && n >= FEW_TOTALS && n < places.length - FEW_TOTALS;
+    const [above, below] = far ? [[], []] : [all.slice(0, k), all.slice(k + 1)];
     const sets = [
       sinceLast,
       above.filter((i) => !isTotal(i)),
