@@ -4,6 +4,7 @@ import type { Report } from '../../src/check/report';
 import { writeWorkbook } from '../../src/host/xlsx/write-workbook';
 import type { Workbook } from '../../src/sheet/snapshot';
 import { bigWorkbook } from './big-workbook';
+import { formulaWorkbook } from './formula-workbook';
 import { milliseconds, race, type Bench, type Figure } from './measure';
 
 const SMALL = 10_000;
@@ -15,11 +16,14 @@ export const checking: Bench = {
     const small = await against(bigWorkbook(SMALL), 7);
     const large = await against(bigWorkbook(LARGE), 1);
     const sheet = await against(bigWorkbook(LARGE / 10, Infinity), 1);
+    const formulas = await against(formulaWorkbook(LARGE / 10), 1);
     return [
       small.figure,
       large.figure,
+      formulas.figure,
       growth(`growth: ${LARGE.toLocaleString('en')} cells on many sheets, time a cell against ${SMALL.toLocaleString('en')}`, large.perCell, small.perCell),
       growth(`growth: ${(LARGE / 10).toLocaleString('en')} cells on one sheet, time a cell against ${SMALL.toLocaleString('en')}`, sheet.perCell, small.perCell),
+      growth(`growth: the same with formulas, time a cell against ${SMALL.toLocaleString('en')} without`, formulas.perCell, small.perCell),
     ];
   },
 };
@@ -28,11 +32,12 @@ async function against(workbook: Workbook, rounds: number): Promise<{ figure: Fi
   const bytes = writeWorkbook(workbook);
   let report: Report | undefined;
   const times = await race({ check: () => (report = checkAll(workbook)), read: () => read(bytes, { dense: true }) }, rounds);
+  const formulas = workbook.sheets.reduce((count, sheet) => count + sheet.cells.filter(({ formula }) => formula !== undefined).length, 0);
   const { cells = NaN, tables = [], findings = [] } = report ?? {};
   return {
     perCell: times.check / cells,
     figure: {
-      what: `checking ${cells.toLocaleString('en')} cells, against reading them with @e965/xlsx`,
+      what: `checking ${cells.toLocaleString('en')} cells${formulas > 0 ? `, ${formulas.toLocaleString('en')} of them formulas on one sheet` : ''}, against reading them with @e965/xlsx`,
       value: times.check / times.read,
       unit: '×',
       budget: 0.5,
