@@ -57,7 +57,8 @@ function violation(book: Book, t: number, weights: readonly NumberCell[], odd: n
 /** The weights of a table, where its rows or its columns are unsur. */
 function weightsOf({ columns, rows }: Table): NumberCell[][] {
   const details = rows.filter(({ role }) => role === 'rincian');
-  const listsUnsur = () => details.filter(({ sign, label }) => UNSUR.test(sign) || UNSUR.test(label)).length >= FEWEST || readUnsur(details.map(({ label }) => label)) !== undefined;
+  const listsUnsur = () => details.filter(({ sign, label }) => UNSUR.test(sign) || UNSUR.test(label)).length >= FEWEST
+    || readUnsur(details.map(({ label }) => label)) !== undefined;
   const headed = columns.flatMap((column, c) => (column.numeric && BOBOT.test(column.header.at(-1) ?? '') ? [c] : []));
   const down = headed.length === 0 || !listsUnsur() ? [] : headed.map((c) => details.flatMap(({ numbers }) => numbers[c] ?? []));
   const unsur = columns.flatMap((column, c) => (column.numeric && (column.role === 'unsur' || UNSUR.test(column.header.at(-1) ?? '')) ? [c] : []));
