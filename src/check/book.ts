@@ -31,9 +31,19 @@ export class Book {
     this.previous = previous;
     this.blames = blames;
     const failing = relations.filter((relation) => !holds(relation));
-    this.failures = failuresOf(failing, blames);
     this.blamed = new Set(blames.flatMap(({ cells }) => cells.map(keyOf)));
     this.locate = locator(tables);
+    this.failures = this.onceForTable(failuresOf(failing, blames));
+  }
+
+  /** A table of which a total was perhaps misread is told of once, not at each of its totals. */
+  private onceForTable(failures: readonly Failure[]): Failure[] {
+    const told = new Set<number | null>();
+    return failures.filter(({ relation }) => {
+      if (!relation.likely) return true;
+      const table = this.tableOf(relation.target);
+      return !told.has(table) && told.add(table);
+    });
   }
 
   /** Index of the table in which a cell stands. */

@@ -27,6 +27,8 @@ export interface Relation {
   readonly slack: number;
   /** True when other rows, columns or tables prove that the relation is meant; only then a mismatch is an error. */
   readonly proved: boolean;
+  /** True when, though nothing proves it, the sheet's words and another column speak for it: a mismatch is worth a look. */
+  readonly likely?: boolean;
   /** The reading in which it was found; relations of one reading stand and fall together. */
   readonly reading: Reading;
 }

@@ -1,13 +1,24 @@
 import { roundHalfUp } from '../domain/printed';
 
-/** True when one number is the other with two digits exchanged, one digit changed, or a zero more or less. */
+/** True when one number is the other with two digits exchanged, one digit changed, left out or too many, or a zero more or less. */
 export function isSlip(from: number, to: number, decimals: number): boolean {
   if (Math.sign(from) !== Math.sign(to)) return from === -to && Math.abs(from) >= 100;
   const [a, b] = [from, to].map((value) => String(roundHalfUp(Math.abs(value) * 10 ** decimals, 0)));
   // Of small numbers every other one is a slip.
   if (a === undefined || b === undefined || Math.max(a.length, b.length) < 3) return false;
-  if (a.length !== b.length) return a === `${b}0` || b === `${a}0` || a === `${b}000` || b === `${a}000`;
+  if (a.length !== b.length) return a === `${b}0` || b === `${a}0` || a === `${b}000` || b === `${a}000` || isShortOfOne(a, b) || isShortOfOne(b, a);
   const off = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
   const [first = 0, second = 0] = off;
   return off.length === 1 || (off.length === 2 && a[first] === b[second] && a[second] === b[first]);
+}
+
+/** The fewest digits of which one that is missing shows; of fewer too many others lack one. */
+const LONG = 5;
+
+/** True when the first has all digits of the second, in their order, but one. */
+function isShortOfOne(short: string, long: string): boolean {
+  if (long.length < LONG || short.length !== long.length - 1) return false;
+  const off = [...short].findIndex((digit, i) => digit !== long[i]);
+  const at = off < 0 ? short.length : off;
+  return short.slice(at) === long.slice(at + 1);
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../table/table';
 import type { Relation } from './relation';
+import { ACCEPT_WITH_WORDS } from './evidence';
 import { isLoneSlip } from './lone-slip';
 import type { Readings } from './sum-readings';
 import { partsOf, type Grid, type Judged } from './sum-structure';
@@ -37,13 +38,18 @@ export function relationsOf(grid: Grid, { accepted, strong, worded }: Readings, 
   const proof = new Map(columns.map((column) => [column, countsOf(accepted, column)]));
   for (const judged of accepted) {
     for (const { column } of judged.agrees) relations.push(relationOf(grid, judged, column, true));
-    for (const column of judged.violates) relations.push(relationOf(grid, judged, column, isConvicted(grid, judged, column, strong.has(judged), proof)));
+    for (const column of judged.violates) {
+      const convicted = isConvicted(grid, judged, column, strong.has(judged), proof);
+      relations.push({ ...relationOf(grid, judged, column, convicted), likely: !convicted && isLikely(grid, judged, column) });
+    }
     for (const column of columns) if (isLeftAtZero(grid, judged, column, proof.get(column)?.agree ?? 0)) relations.push(relationOf(grid, judged, column, true));
   }
   for (const judged of worded) {
+    if (accepted.some(({ target }) => target === judged.target)) continue;
     const [column] = judged.violates;
-    if (column === undefined || judged.violates.length + judged.agrees.length !== 1 || accepted.some(({ target }) => target === judged.target)) continue;
-    if (isLoneSlip(grid, judged, column)) relations.push(relationOf(grid, judged, column, true));
+    if (column !== undefined && judged.violates.length + judged.agrees.length === 1) {
+      if (isLoneSlip(grid, judged, column)) relations.push(relationOf(grid, judged, column, true));
+    } else relations.push(...unproved(grid, judged));
   }
   return relations;
 }
@@ -83,6 +89,19 @@ function isConvicted(
   if (alike.length === 0) return false;
   if (judged.agrees.length === 1 && judged.bits < (judged.basis === 'kata' ? 12 : 20)) return false;
   return judged.members.every((member) => isSupported(grid, judged, member, column));
+}
+
+/** What a row that calls itself a total would have to add up to: worth a look, no more. */
+function unproved(grid: Grid, judged: Judged): Relation[] {
+  const columns = judged.violates.filter((column) => isLikely(grid, judged, column));
+  return columns.map((column) => ({ ...relationOf(grid, judged, column, false), likely: true }));
+}
+
+/** True for a row that calls itself a total, in a column that may be added up, beside one that does add up. */
+function isLikely(grid: Grid, judged: Judged, column: number): boolean {
+  const role = grid.table.columns[column]?.role;
+  const seldom = role !== undefined && SELDOM_ADDED.includes(role);
+  return judged.basis === 'kata' && !judged.mean && !seldom && !grid.cell(judged.target, column)?.percent && judged.agrees.some(({ trivial, bits }) => !trivial && bits >= ACCEPT_WITH_WORDS);
 }
 
 /** True when a total stands at 0 over parts that do not, beside a column that proves them its parts and in one where other totals hold. */

@@ -1,4 +1,3 @@
-import type { Book } from '../check/book';
 import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
 import { isAlone, isReckoned } from '../check/stray';

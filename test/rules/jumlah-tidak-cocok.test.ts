@@ -132,6 +132,13 @@ testRule(rule, {
       | Jumlah pengaduan yang ditangani oleh petugas pelayanan | Aduan | 12 | 15 | 18 |`,
   },
   invalid: {
+    'a total that the one other column hardly bears out': `
+      | Desa    | Luas  | Rumah Tangga |
+      | Jaten   | 255   | 3.255        |
+      | Jetis   | 312   | 2.911        |
+      | Suruh   | 420   | 2.455        |
+      | Ngringo | 388   | 5.106        |
+      | Jumlah  | 1.375 | 16.088 «jumlah-tidak-cocok 13.727 patut-dicek» |`,
     'a program was left at 0,00 over kegiatan that are not': `
       | Kode         | Uraian       | Anggaran    | Realisasi  |
       | 7.01.02      | Program Satu | 30.000.000  | 0,00 «jumlah-tidak-cocok 27.500.000» |
