@@ -101,7 +101,8 @@ function unproved(grid: Grid, judged: Judged): Relation[] {
 function isLikely(grid: Grid, judged: Judged, column: number): boolean {
   const role = grid.table.columns[column]?.role;
   const seldom = role !== undefined && SELDOM_ADDED.includes(role);
-  return judged.basis === 'kata' && !judged.mean && !seldom && !grid.cell(judged.target, column)?.percent && judged.agrees.some(({ trivial, bits }) => !trivial && bits >= ACCEPT_WITH_WORDS);
+  return judged.basis === 'kata' && !judged.mean && !seldom && !grid.cell(judged.target, column)?.percent
+    && judged.agrees.some(({ trivial, bits }) => !trivial && bits >= ACCEPT_WITH_WORDS);
 }
 
 /** True when a total stands at 0 over parts that do not, beside a column that proves them its parts and in one where other totals hold. */
