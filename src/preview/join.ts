@@ -3,11 +3,16 @@ import type { Sheet } from '../sheet/snapshot';
 import type { CellEntry, CellResult, ExcelModel } from './excel/model/excel-model';
 import type { CellState, SheetState } from './excel/model/sheet-state';
 import type { Grid, GridCell, GridListener } from './grid/grid';
+import { GridWriter } from './grid-writer';
 
 /** Lets what happens in the grid happen in Excel's model too, and the other way round. */
 export function join(grid: Grid, model: ExcelModel): GridListener {
+  const writer = new GridWriter(grid);
   model.cellsChanged.listen(({ sheet, area, origin }) => {
-    if (origin === 'addin') grid.write(sheet.name, cellsIn(sheet, area));
+    if (origin === 'addin') writer.contents(sheet, area);
+  });
+  model.looksChanged.listen(({ sheet, area, origin }) => {
+    if (origin === 'addin') writer.looks(sheet, area);
   });
   model.selected.listen(({ sheet, areas, origin }) => {
     if (origin === 'addin') grid.select(sheet.name, areas);
@@ -15,7 +20,10 @@ export function join(grid: Grid, model: ExcelModel): GridListener {
   model.sheetsChanged.listen(({ sheet, change, origin }) => {
     if (origin !== 'addin') return;
     if (change === 'added') grid.addSheet(sheet.name);
-    if (change === 'removed') grid.removeSheet(sheet.name);
+    if (change === 'removed') {
+      writer.removed(sheet);
+      grid.removeSheet(sheet.name);
+    }
     if (change === 'activated') grid.select(sheet.name, [{ top: 0, left: 0, bottom: 0, right: 0 }]);
   });
 
@@ -51,17 +59,6 @@ function entry({ row, column, value, formula }: GridCell): CellEntry {
 function takeFormat(sheet: SheetState, { row, column, format }: GridCell): void {
   const { format: _previous, ...cell } = sheet.cell(row, column);
   sheet.setCell(row, column, { ...cell, ...(format === undefined || format === 'General' ? {} : { format }) });
-}
-
-function cellsIn(sheet: SheetState, { top, left, bottom, right }: Area): GridCell[] {
-  const cells: GridCell[] = [];
-  for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) {
-      const { value, formula, format } = sheet.cell(row, column);
-      cells.push({ row, column, ...(value === undefined ? {} : { value }), ...(formula === undefined ? {} : { formula }), ...(format === undefined ? {} : { format }) });
-    }
-  }
-  return cells;
 }
 
 /** After rows, columns or sheets moved, addresses mean other cells: the model takes over what the grid holds. */

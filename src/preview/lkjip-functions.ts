@@ -1,6 +1,6 @@
 import type { CellValue } from '../sheet/snapshot';
 import type { ExcelOnTheWeb } from './excel/web/excel-on-the-web';
-import type { Answer, Argument, GridFunction } from './grid/grid';
+import type { Argument, GridFunction, Outcome } from './grid/grid';
 
 /** What the add-in's functions.json says. */
 export interface Metadata {
@@ -16,37 +16,41 @@ interface Described {
   readonly parameters: readonly { readonly name: string; readonly description?: string; readonly optional?: boolean; readonly dimensionality?: string }[];
 }
 
-type Outcome = Answer | readonly (readonly Answer[])[];
-
 const NAMESPACE = 'LKJIP';
-/** A frame that is being reloaded never answers. */
-const PATIENCE_MS = 20_000;
-const GAVE_UP: Answer = { value: { error: '#CALC!' } };
+/** How Excel keeps our functions in files; a workbook that was saved without the add-in shows them so. */
+const STORED = '_xldudf_LKJIP_';
 
 /** The add-in's worksheet functions, for a grid; each call is answered by the built add-in in the frame of the Excel that is there then. */
 export function lkjipFunctions(metadata: Metadata, excel: () => ExcelOnTheWeb): GridFunction[] {
-  const known = new Map<string, Promise<Outcome>>();
+  const answers = new Answers();
   return metadata.functions.map(({ id, name, description = '', parameters }) => ({
     name: `${NAMESPACE}.${name}`,
+    otherName: `${STORED}${name}`,
     description,
     parameters: parameters.map((parameter) => ({ name: parameter.name, description: parameter.description ?? '', optional: parameter.optional ?? false })),
     call(args, cell) {
       const error = metadata.allowErrorForDataTypeAny ? undefined : args.flat(2).find(isError);
-      if (error) return Promise.resolve({ value: error });
-      const sent = parameters.map((parameter, index) => argument(args[index] ?? null, parameter.dimensionality === 'matrix'));
-      const key = JSON.stringify([id, sent]);
-      // The functions are pure, and each answer of office.js takes up to half a second.
-      const answer = known.get(key) ?? ask(excel(), cell, id, sent);
-      known.set(key, answer);
-      void answer.then((outcome) => { if (outcome === GAVE_UP) known.delete(key); });
-      return answer;
+      if (error) return { value: error };
+      return answers.of(excel(), cell, id, parameters.map((parameter, index) => argument(args[index] ?? null, parameter.dimensionality === 'matrix')));
     },
   }));
 }
 
-async function ask(excel: ExcelOnTheWeb, cell: string, id: string, args: readonly unknown[]): Promise<Outcome> {
-  const patience = new Promise<Outcome>((resolve) => { setTimeout(() => { resolve(GAVE_UP); }, PATIENCE_MS); });
-  return Promise.race([patience, excel.functionsReady.then(() => excel.callFrom(cell, id, args))]);
+/** What each Excel's functions answered: they are pure, and each answer of office.js takes up to half a second. */
+class Answers {
+  readonly #known = new WeakMap<ExcelOnTheWeb, Map<string, Outcome | Promise<Outcome>>>();
+
+  of(excel: ExcelOnTheWeb, cell: string, id: string, args: readonly unknown[]): Outcome | Promise<Outcome> {
+    const known = this.#known.get(excel) ?? new Map<string, Outcome | Promise<Outcome>>();
+    this.#known.set(excel, known);
+    const key = JSON.stringify([id, args]);
+    const before = known.get(key);
+    if (before) return before;
+    const answer = excel.functionsReady.then(() => excel.callFrom(cell, id, args));
+    known.set(key, answer);
+    void answer.then((outcome) => { known.set(key, outcome); });
+    return answer;
+  }
 }
 
 const isError = (value: unknown): value is { error: string } => typeof value === 'object' && value !== null && 'error' in value;

@@ -16,6 +16,7 @@ interface PreviewWindow {
   readonly selaras: { readonly grid: Grid; readonly excel: () => { readonly model: ExcelModel } };
 }
 declare const window: PreviewWindow;
+declare const document: { readonly activeElement: { readonly id: string } | null };
 
 /** The preview as a person at the keyboard meets it, and what it answers. */
 export class PreviewPage {
@@ -78,7 +79,7 @@ export class PreviewPage {
   }
 
   async goTo(sheet: string, address: string): Promise<void> {
-    await this.canvas().click({ position: { x: 300, y: 300 } });
+    await this.takeKeyboard();
     await this.page.evaluate(([name, place]) => { window.selaras.grid.select(name, [place]); }, [sheet, areaOf(address)] as const);
     await this.selected.until((place) => place.startsWith(`${sheet}!${address}`));
   }
@@ -113,6 +114,12 @@ export class PreviewPage {
       const box = await this.page.locator('#__editor___INTERNAL_EDITOR__DOCS_NORMAL').boundingBox();
       return box !== null && box.y > 0;
     });
+  }
+
+  /** By a click where the keyboard is elsewhere: two clicks on one place in a moment would begin to edit its cell. */
+  private async takeKeyboard(): Promise<void> {
+    const inGrid = await this.page.evaluate(() => document.activeElement?.id.startsWith('__editor___INTERNAL_EDITOR__') ?? false);
+    if (!inGrid) await this.canvas().click({ position: { x: 300, y: 300 } });
   }
 
   private canvas(): Locator {

@@ -1,4 +1,4 @@
-import { parseAddress } from '../../sheet/address';
+import { parseAddress, type Area } from '../../sheet/address';
 import { isTooLarge } from './failures';
 import { patiently } from './patience';
 import type { TemplateSheet, TemplateStyle } from './template-plan';
@@ -7,6 +7,7 @@ const ROWS_AT_ONCE = 200;
 const AREAS_AT_ONCE = 80;
 const POINTS_A_CHARACTER = 5.6;
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+type Side = (typeof EDGES)[number] | 'InsideHorizontal' | 'InsideVertical';
 
 /**
  * Builds one sheet of a template on a blank sheet: contents, looks, validation, print set-up, and last its protection.
@@ -52,12 +53,23 @@ function giveLook(range: Excel.Range, { format, bold, align, indent, wrap, borde
   if (wrap) range.format.wrapText = true;
   if (fill !== undefined) range.format.fill.color = fill;
   if (unlocked) range.format.protection.locked = false;
-  if (border) for (const side of EDGES) range.format.borders.getItem(side).style = border;
+  if (border) for (const side of sidesOf(area)) range.format.borders.getItem(side).style = border;
 }
+
+/** Every edge of every cell; an area has inner edges only where it is more than one row or column. */
+function sidesOf(area: string): Side[] {
+  const { top, left, bottom, right } = placeOf(area);
+  const sides: Side[] = [...EDGES];
+  if (bottom > top) sides.push('InsideHorizontal');
+  if (right > left) sides.push('InsideVertical');
+  return sides;
+}
+
+const placeOf = (area: string): Area => parseAddress(area) ?? { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** Excel wants as many values as the area has cells. */
 function matrixOf(area: string, value: string): string[][] {
-  const { top, left, bottom, right } = parseAddress(area) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  const { top, left, bottom, right } = placeOf(area);
   return Array.from({ length: bottom - top + 1 }, () => Array.from({ length: right - left + 1 }, () => value));
 }
 

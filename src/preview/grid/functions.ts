@@ -1,40 +1,41 @@
-import { BooleanNumber } from '@univerjs/core';
+import { BooleanNumber, ICommandService } from '@univerjs/core';
 import type { Injector, Nullable } from '@univerjs/core';
 import {
-  ArrayValueObject, AsyncObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, FunctionType, IFunctionService,
+  ArrayValueObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, FunctionType, IFunctionService,
   NullValueObject, NumberValueObject, StringValueObject,
 } from '@univerjs/engine-formula';
 import type { BaseValueObject } from '@univerjs/engine-formula';
 import { cellAddress } from '../../sheet/address';
 import type { CellValue } from '../../sheet/snapshot';
 import type { ErrorTexts } from './error-texts';
-import type { Answer, GridFunction } from './grid';
+import type { Answer, GridFunction, Outcome } from './grid';
+import { WaitingCells } from './waiting-cells';
 
 const ERRORS = new Map<string, ErrorType>(Object.values(ErrorType).map((type) => [type, type]));
 
 /**
  * Univer's own registerFunction hands over blank cells as 0 and stops all calculation when a function throws;
- * an executor of our own sees blanks and errors as they are and always answers.
+ * an executor of our own sees blanks and errors as they are and always answers. Where the answer is still to come
+ * the cell shows that it is waited for, and is computed again then, as Excel does it: Univer's asynchronous functions
+ * hold up every other cell, and give #VALUE! for all that is unfinished when somebody changes a cell meanwhile.
  */
 class Executor extends BaseFunction {
-  constructor(private readonly definition: GridFunction, private readonly errorTexts: ErrorTexts) {
-    super(definition.name);
+  constructor(name: string, private readonly definition: GridFunction, private readonly errorTexts: ErrorTexts, private readonly waiting: WaitingCells) {
+    super(name);
     this.minParams = definition.parameters.filter(({ optional }) => !optional).length;
     this.maxParams = definition.parameters.length;
   }
 
-  override isAsync(): boolean {
-    return true;
-  }
-
-  override calculate(...variants: BaseValueObject[]): ReturnType<BaseFunction['calculate']> {
+  override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const args = variants.map((variant) => (variant instanceof ArrayValueObject ? rows(variant) : single(variant)));
-    const { row, column, subUnitId } = this;
+    const { row, column, unitId, subUnitId } = this;
     const answer = this.definition.call(args, cellAddress(row, column));
-    return new AsyncObject(answer.then((given) => {
-      this.errorTexts.keep(subUnitId ?? '', row, column, isSpill(given) ? given : [[given]]);
-      return result(given);
-    }, () => ErrorValueObject.create(ErrorType.VALUE)));
+    if (answer instanceof Promise) {
+      this.waiting.until(answer, { unitId: unitId ?? '', sheetId: subUnitId ?? '', row, column });
+      return ErrorValueObject.create(ErrorType.CONNECT);
+    }
+    this.errorTexts.keep(subUnitId ?? '', row, column, isSpill(answer) ? answer : [[answer]]);
+    return result(answer);
   }
 }
 
@@ -44,7 +45,10 @@ class Executor extends BaseFunction {
  */
 export function registerFunctions(injector: Injector, functions: readonly GridFunction[], errorTexts: ErrorTexts): void {
   const service = injector.get(IFunctionService);
-  service.registerExecutors(...functions.map((definition) => new Executor(definition, errorTexts)));
+  const waiting = new WaitingCells(injector.get(ICommandService));
+  service.registerExecutors(...functions.flatMap((definition) =>
+    // Univer looks names up in capitals.
+    [definition.name, definition.otherName].map((name) => new Executor(name.toUpperCase(), definition, errorTexts, waiting))));
   service.registerDescriptions(...functions.map(({ name, description, parameters }) => ({
     functionName: name,
     functionType: FunctionType.User,
@@ -71,7 +75,7 @@ function single(value: Nullable<BaseValueObject>): CellValue | null {
   return value.getValue();
 }
 
-function result(answer: Answer | readonly (readonly Answer[])[]): BaseValueObject {
+function result(answer: Outcome): BaseValueObject {
   if (!isSpill(answer)) return valueObject(answer);
   const calculateValueList = answer.map((line) => line.map(valueObject));
   return ArrayValueObject.create({
@@ -85,7 +89,7 @@ function result(answer: Answer | readonly (readonly Answer[])[]): BaseValueObjec
   });
 }
 
-const isSpill = (answer: Answer | readonly (readonly Answer[])[]): answer is readonly (readonly Answer[])[] => Array.isArray(answer);
+const isSpill = (answer: Outcome): answer is readonly (readonly Answer[])[] => Array.isArray(answer);
 
 function valueObject({ value, format }: Answer): BaseValueObject {
   if (value === null) return NullValueObject.create();

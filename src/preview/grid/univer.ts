@@ -1,5 +1,5 @@
 import { ICommandService, IUniverInstanceService, LocaleType, Univer, UniverInstanceType } from '@univerjs/core';
-import type { Workbook as UniverWorkbook } from '@univerjs/core';
+import type { Workbook as UniverWorkbook, Worksheet } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -10,7 +10,6 @@ import { defaultTheme } from '@univerjs/themes';
 import type { Area } from '../../sheet/address';
 import { isCellError } from '../../sheet/snapshot';
 import type { Language } from '../../sheet/text';
-import { toUniver } from './cell-data';
 import { cellAt } from './cell-at';
 import { listenToUniver } from './changes';
 import { ErrorTexts } from './error-texts';
@@ -18,8 +17,10 @@ import { registerFunctions } from './functions';
 import type { Grid, GridFunction, GridListener } from './grid';
 import { speakIndonesian } from './indonesian';
 import { leaveKeyboardInFrames } from './keyboard';
+import { shapeSheet } from './sheet-shape';
 import { snapshotOf } from './snapshot-of';
 import { workbookData } from './workbook-data';
+import { dressCells, writeCells } from './write-cells';
 
 /** A spreadsheet in the element of this id, which knows these functions besides its own. Open a workbook before anything else is asked of it. */
 export function createGrid(container: string, language: Language, functions: readonly GridFunction[]): Grid {
@@ -60,6 +61,10 @@ export function createGrid(container: string, language: Language, functions: rea
       echo.muted = false;
     }
   };
+  const change = (sheetName: string, by: (sheet: Worksheet) => void): void => {
+    const sheet = book().getSheetBySheetName(sheetName);
+    if (sheet) quietly(() => { by(sheet); });
+  };
   listenToUniver(injector, () => instances.getCurrentUnitOfType<UniverWorkbook>(UniverInstanceType.UNIVER_SHEET), listeners, echo);
   leaveKeyboardInFrames();
 
@@ -88,10 +93,13 @@ export function createGrid(container: string, language: Language, functions: rea
     },
     listen: (listener) => { listeners.push(listener); },
     write(sheetName, cells) {
-      const sheet = facade().getSheetByName(sheetName);
-      quietly(() => {
-        for (const cell of cells) sheet?.getRange(cell.row, cell.column).setValue(toUniver(cell));
-      });
+      change(sheetName, (sheet) => { writeCells(commands, sheet, cells); });
+    },
+    dress(sheetName, faces) {
+      change(sheetName, (sheet) => { dressCells(commands, sheet, faces); });
+    },
+    shape(sheetName, shape) {
+      change(sheetName, (sheet) => { shapeSheet(commands, book(), sheet, shape); });
     },
     select(sheetName, areas) {
       const sheet = facade().getSheetByName(sheetName);

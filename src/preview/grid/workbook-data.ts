@@ -2,6 +2,7 @@ import { BooleanNumber, HorizontalAlign, LocaleType, VerticalAlign, WrapStrategy
 import type { ICellData, IRowData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Cell, Sheet, Workbook } from '../../sheet/snapshot';
 import { toUniver } from './cell-data';
+import { indentStyle } from './cell-style';
 import type { ColumnWidths } from './grid';
 import { measureOnCanvas, rowHeights } from './row-heights';
 
@@ -9,7 +10,6 @@ import { measureOnCanvas, rowHeights } from './row-heights';
 const SPARE = { rows: 40, columns: 6 } as const;
 const SMALLEST = { row: 60, column: 16 } as const;
 const COLUMN_PIXELS = 88;
-const INDENT_PIXELS = 9;
 
 /** A snapshot → Univer's own form of a workbook. */
 export function workbookData(id: string, workbook: Workbook, widths: ColumnWidths): IWorkbookData {
@@ -63,7 +63,7 @@ function style(cell: Cell, merged: boolean, wraps: boolean): IStyleData {
   return {
     ...(cell.bold ? { bl: BooleanNumber.TRUE } : {}),
     ...(cell.format === undefined ? {} : { n: { pattern: cell.format } }),
-    ...(cell.indent === undefined ? {} : { pd: { l: 2 + cell.indent * INDENT_PIXELS } }),
+    ...(cell.indent === undefined ? {} : indentStyle(cell.indent)),
     ...(merged ? { ht: HorizontalAlign.CENTER } : {}),
     ...(wraps ? { tb: WrapStrategy.WRAP } : {}),
   };

@@ -1,7 +1,7 @@
 import type { Area } from '../../../sheet/address';
 import type { CellValue, Workbook } from '../../../sheet/snapshot';
 import { enter } from './entry';
-import { SheetState, type CellState, type Visibility } from './sheet-state';
+import { SheetState, type CellChange, type Visibility } from './sheet-state';
 import { Signal } from './signal';
 
 /** Who made a change: the add-in through office.js, the person at the grid, or the engine that computes formulas. */
@@ -10,6 +10,13 @@ export type Origin = 'addin' | 'user' | 'calculation';
 export interface CellsChanged {
   readonly sheet: SheetState;
   readonly area: Area;
+  readonly origin: Origin;
+}
+
+/** Cells got other looks, or, without an area, the sheet other merges, sizes, hidden or frozen lines. */
+export interface LooksChanged {
+  readonly sheet: SheetState;
+  readonly area?: Area;
   readonly origin: Origin;
 }
 
@@ -54,6 +61,7 @@ export class ExcelModel {
   readonly xmlParts = new Map<string, string>();
   calculationMode = 'Automatic';
   readonly cellsChanged = new Signal<CellsChanged>();
+  readonly looksChanged = new Signal<LooksChanged>();
   readonly selected = new Signal<Selection>();
   readonly sheetsChanged = new Signal<SheetsChanged>();
   readonly #sheets: SheetState[];
@@ -118,13 +126,20 @@ export class ExcelModel {
   }
 
   /** Replaces each cell of an area by what is made of it. */
-  changeCells(sheet: SheetState, area: Area, change: (cell: CellState, row: number, column: number) => CellState, origin: Origin): void {
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) {
-        sheet.setCell(row, column, change(sheet.cell(row, column), row - area.top, column - area.left));
-      }
-    }
+  changeCells(sheet: SheetState, area: Area, change: CellChange, origin: Origin): void {
+    sheet.changeCells(area, change);
     this.cellsChanged.emit({ sheet, area, origin });
+  }
+
+  /** The same where only looks change: nothing is computed from them, and no add-in is told. */
+  changeLooks(sheet: SheetState, area: Area, change: CellChange, origin: Origin): void {
+    sheet.changeCells(area, change);
+    this.looksChanged.emit({ sheet, area, origin });
+  }
+
+  /** Tells that merges, sizes, hidden or frozen lines of a sheet are others now. */
+  tellOfShape(sheet: SheetState, origin: Origin): void {
+    this.looksChanged.emit({ sheet, origin });
   }
 
   /** Shows the sheet and selects its areas. */

@@ -18,6 +18,9 @@ export interface CellState {
   readonly look?: Readonly<Record<string, unknown>>;
 }
 
+/** A cell → what it becomes; its place is counted from the first cell of the changed area. */
+export type CellChange = (cell: CellState, row: number, column: number) => CellState;
+
 /** A native chart over cells of the workbook. */
 export interface ChartState {
   readonly id: string;
@@ -64,6 +67,14 @@ export class SheetState {
     const key = keyOf(row, column);
     if (Object.values(cell).every((part) => part === undefined)) this.#cells.delete(key);
     else this.#cells.set(key, cell);
+  }
+
+  changeCells(area: Area, change: CellChange): void {
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        this.setCell(row, column, change(this.cell(row, column), row - area.top, column - area.left));
+      }
+    }
   }
 
   /** Where the result of the formula in a cell lies, when it is more than that cell. */

@@ -1,3 +1,4 @@
+import type { ExcelModel } from '../model/excel-model';
 import type { SheetState } from '../model/sheet-state';
 import { HostObject } from '../rich-api/host-object';
 import { invalidArgument } from './address';
@@ -59,13 +60,18 @@ class HeaderFooter extends HostObject {
 
 /** Rows that stay on view while the others scroll. */
 export class FreezePanes extends HostObject {
-  constructor(private readonly sheet: SheetState) {
+  constructor(private readonly sheet: SheetState, private readonly model: ExcelModel) {
     super();
   }
 
   FreezeRows(count: unknown): void {
     if (typeof count !== 'number') throw invalidArgument();
-    this.sheet.frozenRows = count;
+    this.#freeze(count);
   }
-  Unfreeze(): void { this.sheet.frozenRows = 0; }
+  Unfreeze(): void { this.#freeze(0); }
+
+  #freeze(rows: number): void {
+    this.sheet.frozenRows = rows;
+    this.model.tellOfShape(this.sheet, 'addin');
+  }
 }

@@ -1,15 +1,18 @@
 import type { Area } from '../../../sheet/address';
-import type { CellState, SheetState } from '../model/sheet-state';
-import { HostCollection, HostObject } from '../rich-api/host-object';
-import { invalidArgument } from './address';
+import type { CellChange, CellState, SheetState } from '../model/sheet-state';
+import { HostObject } from '../rich-api/host-object';
 import { mayChange } from './book';
+import { RangeBorderCollection } from './range-borders';
 
 /** The cells whose looks are meant. */
 export interface StyledCells {
   readonly sheet: SheetState;
   readonly area: Area;
   read<Value>(of: (cell: CellState) => Value): Value[][];
-  change(change: (cell: CellState) => CellState): void;
+  /** Gives each cell other looks. */
+  dress(change: CellChange): void;
+  /** Tells that lines have another size. */
+  reshaped(): void;
 }
 
 /** One look over all cells of a range: null when they differ. */
@@ -22,7 +25,7 @@ const look = (range: StyledCells, name: string, otherwise: unknown): unknown =>
   shared(range, (cell) => cell.look?.[name] ?? otherwise);
 
 const setLook = (range: StyledCells, name: string, value: unknown): void =>
-  range.change((cell) => ({ ...cell, look: { ...cell.look, [name]: value } }));
+  range.dress((cell) => ({ ...cell, look: { ...cell.look, [name]: value } }));
 
 export class RangeFormat extends HostObject {
   constructor(private readonly range: StyledCells) {
@@ -40,7 +43,7 @@ export class RangeFormat extends HostObject {
 
   get IndentLevel(): unknown { return shared(this.range, (cell) => cell.indent ?? 0); }
   set IndentLevel(level: unknown) {
-    this.range.change(({ indent: _indent, ...cell }) => (typeof level === 'number' && level > 0 ? { ...cell, indent: level } : cell));
+    this.range.dress(({ indent: _indent, ...cell }) => (typeof level === 'number' && level > 0 ? { ...cell, indent: level } : cell));
   }
 
   get HorizontalAlignment(): unknown { return look(this.range, 'horizontalAlignment', 'General'); }
@@ -62,39 +65,8 @@ export class RangeFormat extends HostObject {
     mayChange(this.range.sheet);
     if (typeof points !== 'number') return;
     for (let index = from; index <= to; index++) this.range.sheet.sizes.set(`${line} ${index}`, points);
+    this.range.reshaped();
   }
-}
-
-const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'];
-
-class RangeBorderCollection extends HostCollection {
-  constructor(private readonly range: StyledCells) {
-    super();
-  }
-
-  get items(): readonly RangeBorder[] { return SIDES.map((side) => new RangeBorder(this.range, side)); }
-  GetItem(side: unknown): RangeBorder {
-    const border = this.items.find(({ SideIndex }) => SideIndex === side);
-    if (!border) throw invalidArgument();
-    return border;
-  }
-}
-
-class RangeBorder extends HostObject {
-  constructor(private readonly range: StyledCells, readonly SideIndex: string) {
-    super();
-  }
-
-  override get scalars(): readonly string[] {
-    return ['Color', 'SideIndex', 'Style', 'Weight'];
-  }
-
-  get Color(): unknown { return look(this.range, `border.${this.SideIndex}.color`, '#000000'); }
-  set Color(value: unknown) { setLook(this.range, `border.${this.SideIndex}.color`, value); }
-  get Style(): unknown { return look(this.range, `border.${this.SideIndex}.style`, 'None'); }
-  set Style(value: unknown) { setLook(this.range, `border.${this.SideIndex}.style`, value); }
-  get Weight(): unknown { return look(this.range, `border.${this.SideIndex}.weight`, 'Thin'); }
-  set Weight(value: unknown) { setLook(this.range, `border.${this.SideIndex}.weight`, value); }
 }
 
 class RangeFont extends HostObject {
@@ -108,7 +80,7 @@ class RangeFont extends HostObject {
 
   get Bold(): unknown { return shared(this.range, (cell) => cell.bold ?? false); }
   set Bold(bold: unknown) {
-    this.range.change(({ bold: _bold, ...cell }) => (bold === true ? { ...cell, bold: true } : cell));
+    this.range.dress(({ bold: _bold, ...cell }) => (bold === true ? { ...cell, bold: true } : cell));
   }
   get Color(): unknown { return look(this.range, 'font.color', '#000000'); }
   set Color(value: unknown) { setLook(this.range, 'font.color', value); }
@@ -147,6 +119,6 @@ class FormatProtection extends HostObject {
 
   get Locked(): unknown { return shared(this.range, (cell) => !(cell.unlocked ?? false)); }
   set Locked(locked: unknown) {
-    this.range.change(({ unlocked: _unlocked, ...cell }) => (locked === false ? { ...cell, unlocked: true } : cell));
+    this.range.dress(({ unlocked: _unlocked, ...cell }) => (locked === false ? { ...cell, unlocked: true } : cell));
   }
 }

@@ -2,7 +2,7 @@ import type { Area } from '../../../sheet/address';
 import { isCellError } from '../../../sheet/snapshot';
 import { cellText } from '../model/cell-text';
 import { enter } from '../model/entry';
-import type { CellState, SheetState } from '../model/sheet-state';
+import type { CellChange, CellState, SheetState } from '../model/sheet-state';
 import { HostError, HostObject } from '../rich-api/host-object';
 import { isRecord } from '../rich-api/protocol';
 import { fullAddress, invalidArgument, onGrid, readAddress } from './address';
@@ -57,7 +57,7 @@ export class Range extends HostObject implements StyledCells {
   get NumberFormat(): string[][] { return this.read((cell) => cell.format ?? 'General'); }
   set NumberFormat(formats: unknown) {
     this.write(formats, ({ format: _format, ...cell }, format) =>
-      format === 'General' ? cell : { ...cell, format: String(format) });
+      format === 'General' ? cell : { ...cell, format: String(format) }, 'changeLooks');
   }
 
   /** Of the first cell, as Excel answers it; null where there is none. */
@@ -65,10 +65,8 @@ export class Range extends HostObject implements StyledCells {
   set Hyperlink(link: unknown) {
     if (!isRecord(link)) throw invalidArgument();
     const { textToDisplay } = link;
-    this.change((cell) => {
-      const shown = typeof textToDisplay === 'string' ? enter(cell, `'${textToDisplay}`) : cell;
-      return { ...shown, look: { ...cell.look, hyperlink: link, 'font.color': '#0563C1', 'font.underline': 'Single' } };
-    });
+    if (typeof textToDisplay === 'string') this.change((cell) => enter(cell, `'${textToDisplay}`));
+    this.dress((cell) => ({ ...cell, look: { ...cell.look, hyperlink: link, 'font.color': '#0563C1', 'font.underline': 'Single' } }));
   }
 
   get Text(): string[][] { return this.read((cell) => cellText(cell, this.book.locale)); }
@@ -76,9 +74,15 @@ export class Range extends HostObject implements StyledCells {
   get HasSpill(): boolean { return [...this.sheet.spills()].some((spill) => overlap(spill, this.area)); }
 
   get RowHidden(): boolean | null { return uniform(lines(this.area.top, this.area.bottom), (row) => this.sheet.hiddenRows.has(row)); }
-  set RowHidden(hidden: unknown) { hide(this.sheet.hiddenRows, this.area.top, this.area.bottom, hidden === true); }
+  set RowHidden(hidden: unknown) {
+    hide(this.sheet.hiddenRows, this.area.top, this.area.bottom, hidden === true);
+    this.reshaped();
+  }
   get ColumnHidden(): boolean | null { return uniform(lines(this.area.left, this.area.right), (column) => this.sheet.hiddenColumns.has(column)); }
-  set ColumnHidden(hidden: unknown) { hide(this.sheet.hiddenColumns, this.area.left, this.area.right, hidden === true); }
+  set ColumnHidden(hidden: unknown) {
+    hide(this.sheet.hiddenColumns, this.area.left, this.area.right, hidden === true);
+    this.reshaped();
+  }
   get Hidden(): boolean | null {
     return this.RowHidden === false && this.ColumnHidden === false ? false : this.RowHidden === true || this.ColumnHidden === true ? true : null;
   }
@@ -121,15 +125,20 @@ export class Range extends HostObject implements StyledCells {
     this.Unmerge();
     const rows = across === true ? lines(this.area.top, this.area.bottom) : [];
     this.sheet.merges.push(...(across === true ? rows.map((row) => ({ ...this.area, top: row, bottom: row })) : [this.area]));
+    this.reshaped();
   }
-  Unmerge(): void { this.sheet.merges = this.sheet.merges.filter((merge) => !overlap(merge, this.area)); }
+  Unmerge(): void {
+    this.sheet.merges = this.sheet.merges.filter((merge) => !overlap(merge, this.area));
+    this.reshaped();
+  }
 
   Select(): void { this.book.model.select(this.sheet, [this.area], 'addin'); }
   Calculate(): void { this.book.recalculate(); }
   Clear(applyTo: unknown): void {
     const filled = this.sheet.usedArea(false, this.area);
-    if (filled) this.sub(filled).change(({ value, formula, ...looks }) =>
-      applyTo === 'Contents' ? looks : applyTo === 'Formats' ? valueOnly(value, formula) : {});
+    if (!filled) return;
+    if (applyTo !== 'Formats') this.sub(filled).change(({ value: _value, formula: _formula, ...looks }) => looks);
+    if (applyTo !== 'Contents') this.sub(filled).dress(({ value, formula }) => valueOnly(value, formula));
   }
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== this.RowCount || columns !== this.ColumnCount) throw invalidArgument();
@@ -140,22 +149,34 @@ export class Range extends HostObject implements StyledCells {
       lines(this.area.left, this.area.right).map((column) => of(this.sheet.cell(row, column))));
   }
 
-  change(change: (cell: CellState, row: number, column: number) => CellState): void {
+  change(change: CellChange): void {
+    this.#put(change, 'changeCells');
+  }
+
+  dress(change: CellChange): void {
+    this.#put(change, 'changeLooks');
+  }
+
+  reshaped(): void {
+    this.book.model.tellOfShape(this.sheet, 'addin');
+  }
+
+  #put(change: CellChange, by: 'changeCells' | 'changeLooks'): void {
     if (this.sheet.protected && this.read(({ unlocked }) => !unlocked).flat().includes(true)) mayChange(this.sheet);
-    this.book.model.changeCells(this.sheet, this.area, change, 'addin');
+    this.book.model[by](this.sheet, this.area, change, 'addin');
   }
 
   /** One value for all cells, or a matrix of the range's size in which null leaves its cell alone. */
-  private write(values: unknown, put: (cell: CellState, value: unknown) => CellState): void {
+  private write(values: unknown, put: (cell: CellState, value: unknown) => CellState, by: 'changeCells' | 'changeLooks' = 'changeCells'): void {
     const rows: unknown[] | undefined = Array.isArray(values) ? values : undefined;
     if (rows && (rows.length !== this.RowCount || rows.some((row) => !Array.isArray(row) || row.length !== this.ColumnCount))) {
       throw invalidArgument();
     }
-    this.change((cell, i, j) => {
+    this.#put((cell, i, j) => {
       const row = rows?.[i];
       const value: unknown = Array.isArray(row) ? row[j] : values;
       return value === null ? cell : put(cell, value);
-    });
+    }, by);
   }
 
   private at(top: number, left: number, rows: number, columns: number): Range {

@@ -49,7 +49,7 @@ export class Worksheet extends HostObject {
   }
   get Charts(): ChartCollection { return new ChartCollection(this.sheet); }
   get PageLayout(): PageLayout { return new PageLayout(this.sheet); }
-  get FreezePanes(): FreezePanes { return new FreezePanes(this.sheet); }
+  get FreezePanes(): FreezePanes { return new FreezePanes(this.sheet, this.book.model); }
   get Gridlines(): boolean { return this.sheet.gridlines; }
   set Gridlines(shown: unknown) { this.sheet.gridlines = shown === true; }
 
