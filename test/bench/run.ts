@@ -5,12 +5,13 @@ import { cold } from './cold';
 import { functions } from './functions';
 import { ketepatan } from './ketepatan';
 import { figureLine, figureTable, type Bench, type Figure } from './measure';
+import { pane } from './pane';
 import { reading } from './reading';
 import { sebab } from './sebab';
 import { sizes } from './sizes';
 
 const PAGE = 'docs/architecture.md';
-const benches: Record<string, Bench> = { functions, reading, checking, cold, sizes, ketepatan, sebab };
+const benches: Record<string, Bench> = { functions, reading, checking, cold, sizes, pane, ketepatan, sebab };
 
 const wanted = process.argv.slice(2).filter((word) => word !== '--write');
 const unknown = wanted.filter((name) => !(name in benches));
