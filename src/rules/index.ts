@@ -38,6 +38,7 @@ import rumusJumlahBerlebih from './rumus-jumlah-berlebih';
 import rumusJumlahKurang from './rumus-jumlah-kurang';
 import rumusTanpaKurung from './rumus-tanpa-kurung';
 import rumusTidakSama from './rumus-tidak-sama';
+import sampelKurang from './sampel-kurang';
 import selGalat from './sel-galat';
 import selisihTidakCocok from './selisih-tidak-cocok';
 import skalaBercelah from './skala-bercelah';
@@ -90,6 +91,7 @@ export const RULES: readonly Rule[] = [
   rumusJumlahKurang,
   rumusTanpaKurung,
   rumusTidakSama,
+  sampelKurang,
   selGalat,
   selisihTidakCocok,
   skalaBercelah,
