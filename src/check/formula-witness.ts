@@ -1,6 +1,7 @@
 import { standsFor, meet } from '../domain/printed';
 import { evaluate } from '../formula/evaluate';
 import { formulasOf, type FormulaBook, type FormulaCell } from '../formula/formulas';
+import { isSumOf, summedBy } from '../formula/sums';
 import { bare, nodesIn, type Node } from '../formula/syntax';
 import { holds, type Relation, type RelationKind } from '../relation/relation';
 import type { Workbook } from '../sheet/snapshot';
@@ -11,14 +12,12 @@ import type { NumberCell } from '../table/table';
 /** True when a cell's own formula reads the other cell, so that the two change together. */
 export type Reads = (cell: NumberCell, other: NumberCell) => boolean;
 
-/** What a formula has in it that computes such a relation. */
-const OPERATORS: Readonly<Record<RelationKind, RegExp>> = {
-  'jumlah': /^(?:\+|-|SUM|SUMIFS?|SUMPRODUCT|SUBTOTAL|AGGREGATE)$/,
+/** What a formula has in it that computes such a relation; which cells a sum adds up is read from it exactly. */
+const OPERATORS: Readonly<Partial<Record<RelationKind, RegExp>>> = {
   'rasio': /^(?:\/|QUOTIENT|LKJIP\..*)$/,
   'pertumbuhan': /^(?:\/|LKJIP\..*)$/,
   'rata-rata': /^(?:\/|AVERAGE|AVERAGEIFS?|SUBTOTAL|AGGREGATE|LKJIP\..*)$/,
   'kali': /^(?:\*|PRODUCT|SUMPRODUCT)$/,
-  'sama': /^/,
 };
 
 /**
@@ -47,15 +46,17 @@ export class FormulaWitness {
     if (kind === 'sama') return false;
     const formula = this.formulaOf(target);
     if (formula?.pattern.node && !this.mayCompute(formula, formula.pattern.node, kind, terms)) return true;
-    return kind !== 'jumlah' && terms.some((term) => this.reads(term, target));
+    return terms.some((term) => this.reads(term, target));
   }
 
   /** A formula that computes something else than such a relation was not meant to; one that only shows another cell carries whatever stands there. */
   private mayCompute(formula: FormulaCell, node: Node, kind: RelationKind, terms: readonly NumberCell[]): boolean {
     if (bare(node).kind === 'cells') return !terms.some((term) => this.names(formula, term));
+    const summed = kind === 'jumlah' ? summedBy(formula, this.formulas) : undefined;
+    if (summed) return isSumOf(summed.areas, terms);
     return [...nodesIn(node)].some((part) => {
       if (part.kind === 'unknown') return true;
-      return OPERATORS[kind].test(part.kind === 'binary' ? part.operator : part.kind === 'call' ? part.name : ' ');
+      return OPERATORS[kind]?.test(part.kind === 'binary' ? part.operator : part.kind === 'call' ? part.name : ' ') ?? false;
     });
   }
 

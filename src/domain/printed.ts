@@ -12,6 +12,15 @@ export interface Printed {
  */
 export type Fit = 'exact' | 'rounded' | 'cut' | 'no';
 
+/** More digits than a printed number shows are noise unless they matter at this share of its last one. */
+const HIDDEN = 1e-4;
+
+/** True when a number has digits that its format does not show: 1234.56 shown as 1,235. */
+export function hidesDigits({ value, decimals }: Printed): boolean {
+  const scaled = value / unit(decimals);
+  return Math.abs(scaled - Math.round(scaled)) > HIDDEN;
+}
+
 /** The exact numbers that something printed, or computed from printed numbers, may stand for. Both ends belong to it. */
 export interface Interval {
   readonly low: number;

@@ -51,6 +51,17 @@ export function covers(areas: readonly Area[], { row, column }: { readonly row: 
   return areas.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
 }
 
+/** The share of its parts that a sum may forget and still be theirs; one may always be forgotten of two that are not. */
+const MOST_FORGOTTEN = 0.2;
+
+/** True when a formula over these areas is plainly the sum of these cells, even if it forgets a few of them: it has hardly anything else. */
+export function isSumOf(areas: readonly Area[], cells: readonly { readonly row: number; readonly column: number }[]): boolean {
+  const kept = cells.filter((cell) => covers(areas, cell)).length;
+  const forgotten = cells.length - kept;
+  const size = areas.reduce((sum, area) => sum + sizeOf(area), 0);
+  return forgotten < kept && forgotten <= Math.max(1, MOST_FORGOTTEN * cells.length) && size <= kept + 1;
+}
+
 export function sizeOf({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);
 }

@@ -1,4 +1,4 @@
-import { exactSum, meet, standsFor, type Interval } from '../domain/printed';
+import { exactSum, hidesDigits, meet, standsFor, type Interval } from '../domain/printed';
 import type { NumberCell } from '../table/table';
 
 /** How the target follows from the terms. */
@@ -102,8 +102,20 @@ function decide(relation: Relation, valueOf: ValueOf): boolean {
   if (!expected) return true;
   const { target } = relation;
   const value = valueOf(target);
-  const printed = relation.kind === 'jumlah' ? { low: value, high: value } : standsFor({ value, decimals: target.decimals });
-  return meet(printed, expected);
+  if (relation.kind !== 'jumlah') return meet(standsFor({ value, decimals: target.decimals }), expected);
+  return meet({ low: value, high: value }, expected) || addsUpAsStored(relation, valueOf);
+}
+
+/** Digits below which stored numbers are noise of binary fractions. */
+const STORED_DECIMALS = 9;
+
+/** True when numbers whose formats hide digits add up as they are stored, to what the target shows. */
+function addsUpAsStored({ target, terms, signs }: Relation, valueOf: ValueOf): boolean {
+  const shown = [target, ...terms].map((cell) => ({ value: valueOf(cell), decimals: cell.decimals }));
+  if (!shown.some(hidesDigits)) return false;
+  const [whole, ...parts] = shown;
+  const sum = exactSum(parts.map(({ value }) => value), STORED_DECIMALS, signs);
+  return whole !== undefined && meet(standsFor(whole), { low: sum, high: sum });
 }
 
 export function membersOf(relation: Relation): readonly NumberCell[] {

@@ -7,13 +7,13 @@ type Tree = ReadonlyMap<number, readonly number[]>;
 /** The rows above a row in a tree, nearest first. */
 export type Ancestors = (row: number) => readonly number[];
 
-/** Rows that carry numbers; headings and notes between them have no part in sums. */
+/** Rows whose numbers may follow from others; headings, notes and statistics between them have no part in sums. */
 export function countedRows(rows: readonly Row[]): readonly number[] {
   const known = counted.get(rows);
   if (known) return known;
   const found: number[] = [];
   rows.forEach((row, i) => {
-    if (row.role !== 'judul' && row.numbers.some((number) => number !== undefined)) found.push(i);
+    if (row.role !== 'judul' && row.role !== 'statistik' && row.numbers.some((number) => number !== undefined)) found.push(i);
   });
   counted.set(rows, found);
   return found;

@@ -1,4 +1,4 @@
-import { exactSum, unit } from '../domain/printed';
+import { exactSum, hidesDigits, unit } from '../domain/printed';
 import type { NumberCell, Row, Table } from '../table/table';
 import { bitsOf, VIOLATION } from './evidence';
 import type { Reading } from './relation';
@@ -38,6 +38,9 @@ export class Grid {
   private readonly grain: readonly number[];
   /** By column: the most decimals that one of its numbers has. */
   private readonly finest: readonly number[];
+  /** By column: whether a number in it has digits that its format does not show. */
+  private readonly hiding: readonly boolean[];
+  private readonly unread: readonly { readonly row: number; readonly column: number }[];
 
   constructor(table: Table) {
     this.table = table;
@@ -45,11 +48,24 @@ export class Grid {
     this.columns = table.columns.flatMap((column, i) => (column.numeric ? [i] : []));
     this.values = table.columns.map(({ numeric }, c) => (numeric ? Float64Array.from(table.rows, (row) => row.numbers[c]?.value ?? NaN) : NO_VALUES));
     this.grain = table.columns.map((_, c) => grainOf(table, c));
+    this.unread = table.rows.flatMap(({ texts }, row) =>
+      texts.flatMap((text, column) => (text !== undefined && table.columns[column]?.numeric && /\d/.test(text) ? [{ row, column }] : [])));
+    this.hiding = table.columns.map((_, c) => table.rows.some(({ numbers }) => numbers[c] && hidesDigits(numbers[c])));
     this.finest = table.columns.map((_, c) => Math.min(MOST_DECIMALS, table.rows.reduce((most, { numbers }) => Math.max(most, numbers[c]?.decimals ?? 0), 0)));
+  }
+
+  hidesDigits(column: number): boolean {
+    return this.hiding[column] ?? false;
   }
 
   cell(row: number, column: number): NumberCell | undefined {
     return this.rows[row]?.numbers[column];
+  }
+
+  /** True when among some rows a cell of the column holds digits that could not be read: then nobody knows what they add up to. */
+  hasUnread(rows: readonly number[], column: number): boolean {
+    const [first, last] = [rows.reduce((a, b) => Math.min(a, b), Infinity), rows.reduce((a, b) => Math.max(a, b), 0)];
+    return this.unread.some((entry) => entry.column === column && entry.row >= first && entry.row <= last);
   }
 
   value(row: number, column: number): number {
@@ -85,7 +101,7 @@ export function judge(grid: Grid, structure: Structure, columns: readonly number
     const verdict = compare(grid, column, target, structure);
     if (verdict === undefined) continue;
     if (verdict) agrees.push({ column, ...verdict });
-    else violates.push(column);
+    else if (!grid.hasUnread(structure.members, column)) violates.push(column);
   }
   const bits = agrees.reduce((sum, agreement) => sum + agreement.bits, 0);
   return { ...structure, agrees, violates, bits };
@@ -102,22 +118,25 @@ function compare(grid: Grid, column: number, target: NumberCell, structure: Stru
   let decimals = target.decimals;
   let parts = 0;
   let nonZero = 0;
+  let stored = 0;
   for (const member of structure.members) {
     const value = values[member] ?? NaN;
     if (Number.isNaN(value)) continue;
     const part = grid.cell(member, column);
     if (!part || (structure.mean && part.dash)) continue;
     parts++;
+    stored += value;
     if (value !== 0) nonZero++;
     if (part.decimals > decimals) decimals = part.decimals;
   }
   // A parent at zero over parts that are not was never filled in: that is no wrong sum.
   if (parts === 0 || target.value === 0) return undefined;
   decimals = Math.min(MOST_DECIMALS, decimals);
-  const sum = sumOf(grid, structure, column, decimals);
-  const expected = structure.mean ? sum / parts : sum;
-  const tolerance = structure.mean ? unit(target.decimals) : grid.tolerance(column, parts);
-  if (Math.abs(target.value - expected) > tolerance + 8 * Number.EPSILON * Math.abs(expected)) return false;
+  const share = structure.mean ? parts : 1;
+  const agrees = (sum: number, within: number) => Math.abs(target.value - sum / share) <= within + 8 * Number.EPSILON * Math.abs(sum);
+  const step = unit(target.decimals);
+  const tolerance = structure.mean ? step : grid.tolerance(column, parts);
+  if (!agrees(sumOf(grid, structure, column, decimals), tolerance) && !(grid.hidesDigits(column) && agrees(stored, step))) return false;
   const trivial = nonZero < 2;
   return { bits: bitsOf(target.value, Math.max(tolerance, unit(decimals) / 2)) * (trivial ? 0.35 : 1), trivial };
 }

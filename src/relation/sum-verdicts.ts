@@ -81,6 +81,11 @@ function isConvicted(
   proof: ReadonlyMap<number, { agree: number; violate: number; bits: number }>,
 ): boolean {
   const own = proof.get(column) ?? { agree: 0, violate: 0, bits: 0 };
+  if (own.agree === 0 && isAmongParts(grid, judged, column)) return false;
+  // That two rows repeat each other makes neither of them the other's part.
+  if (judged.basis === 'hitungan' && judged.members.length === 1) return false;
+  // A row that is its parts' sum in no column at all was misread, unless each column shows the same slip.
+  if (judged.agrees.length === 0 && judged.violates.length > 1 && !isLoneSlip(grid, judged, column)) return false;
   const proved = own.bits >= 20 && own.agree + 1 >= own.violate;
   const role = grid.table.columns[column]?.role;
   const alike = judged.agrees.filter((agreement) => grid.table.columns[agreement.column]?.role === role || !agreement.trivial);
@@ -89,6 +94,22 @@ function isConvicted(
   if (alike.length === 0) return false;
   if (judged.agrees.length === 1 && judged.bits < (judged.basis === 'kata' ? 12 : 20)) return false;
   return judged.members.every((member) => isSupported(grid, judged, member, column));
+}
+
+/** From how many times their largest on what several parts add up to is far from any one of them. */
+const FAR = 1.5;
+
+/**
+ * True for a total that lies among its parts while they add up to far more, and that no slip explains:
+ * whatever its heading says, it averages them, as a density, an index or a length of time does.
+ */
+function isAmongParts(grid: Grid, judged: Judged, column: number): boolean {
+  const target = grid.cell(judged.target, column);
+  const parts = partsOf(grid, judged, column).map(({ value }) => value).filter((value) => value !== 0);
+  if (!target || judged.mean || parts.length < 2 || parts.some((part) => part < 0)) return false;
+  const [low, high] = [Math.min(...parts), Math.max(...parts)];
+  const among = low < high ? low < target.value && target.value < high : target.value === high;
+  return among && parts.reduce((sum, part) => sum + part, 0) >= FAR * high && !isLoneSlip(grid, judged, column);
 }
 
 /** What a row that calls itself a total would have to add up to: worth a look, no more. */
@@ -101,7 +122,7 @@ function unproved(grid: Grid, judged: Judged): Relation[] {
 function isLikely(grid: Grid, judged: Judged, column: number): boolean {
   const role = grid.table.columns[column]?.role;
   const seldom = role !== undefined && SELDOM_ADDED.includes(role);
-  return judged.basis === 'kata' && !judged.mean && !seldom && !grid.cell(judged.target, column)?.percent
+  return judged.basis === 'kata' && !judged.mean && !seldom && !grid.cell(judged.target, column)?.percent && !isAmongParts(grid, judged, column)
     && judged.agrees.some(({ trivial, bits }) => !trivial && bits >= ACCEPT_WITH_WORDS);
 }
 

@@ -47,13 +47,14 @@ function violation(book: Book, t: number, table: Table, { row, column, cell, lab
 /** No scale has longer words. */
 const LONGEST_LABEL = 40;
 
-const isLabel = (word: string) => [...WORDS.values()].some((words) => words.has(word));
+/** "B+" and "C-" are marks of other scales. */
+const isLabel = (label: string) => !/[+-]\s*$/.test(label) && [...WORDS.values()].some((words) => words.has(plain(label)));
 
 /** Labels of one column, each with the nearest number to its left that can have a label. */
 function labelled(table: Table, column: number): Labelled[] {
   return table.rows.flatMap((row) => {
     const label = row.texts[column];
-    if (label === undefined || label.length > LONGEST_LABEL || !isLabel(plain(label))) return [];
+    if (label === undefined || label.length > LONGEST_LABEL || !isLabel(label)) return [];
     const cell = row.numbers.slice(0, column).findLast((number) => number !== undefined && !number.dash);
     return cell ? [{ row, column, cell, label }] : [];
   });
@@ -82,7 +83,7 @@ function labelOf(scale: SkalaResmi, { value, decimals }: NumberCell): string {
 }
 
 const WORDS = new Map<SkalaResmi, ReadonlySet<string>>(Object.values<SkalaResmi>(SKALA)
-  .map((scale) => [scale, new Set(scale.tingkat.flatMap(({ label }) => [plain(label), ...label.split(/[()]/).map(plain)]))]));
+  .map((scale) => [scale, new Set(scale.tingkat.flatMap(({ label }) => [plain(label), ...label.split(/[()]/).map(plain)].filter((word) => word !== '')))]));
 
 /** The words and letters of a scale's labels. */
 function wordsOf(scale: SkalaResmi): ReadonlySet<string> {

@@ -3,7 +3,7 @@ import { expectedIn, levelOf, tableFormulas, violationAt, type TableFormula } fr
 import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
 import { formulasOf } from '../formula/formulas';
-import { covers, summedBy } from '../formula/sums';
+import { covers, isSumOf, summedBy } from '../formula/sums';
 import { holds, keyOf, type Relation } from '../relation/relation';
 import type { Area } from '../sheet/address';
 import { shownAs } from '../table/cell-numbers';
@@ -57,10 +57,7 @@ function provenBy(relations: readonly Relation[], areas: readonly Area[]): reado
     if (relation.signs?.some((sign) => sign < 0)) continue;
     const missing = relation.terms.filter((term) => !covers(areas, term));
     if (missing.some(isYear)) continue;
-    const size = areas.reduce((sum, { top, bottom, left, right }) => sum + (bottom - top + 1) * (right - left + 1), 0);
-    const kept = relation.terms.length - missing.length;
-    // What the formula adds besides the terms are other rows: another sum.
-    if (missing.length === 0 || kept < missing.length || size > kept + 1) continue;
+    if (missing.length === 0 || !isSumOf(areas, relation.terms)) continue;
     const isNothing = missing.every(({ value }) => value === 0);
     if (holds(relation) === isNothing) return missing;
   }

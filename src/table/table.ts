@@ -55,7 +55,7 @@ export interface Marks {
   readonly code: readonly string[];
 }
 
-export type RowRole = 'rincian' | 'total' | 'rata-rata' | 'judul';
+export type RowRole = 'rincian' | 'total' | 'rata-rata' | 'statistik' | 'judul';
 
 export interface Row {
   /** Zero-based row of the sheet. */

@@ -28,13 +28,19 @@ export const HEADER_WORDS: readonly (readonly [Role, RegExp])[] = [
 ];
 
 /** First words of a row that sums up others; what follows them may name what is summed. */
-const TOTAL = /^(sub ?|grand ?)?(jumlah|total|jml)\b|^(s|σ|∑) ?nilai\b|^nilai ?\/ ?unsur|^jumlah seluruh/i;
+const TOTAL = /^(sub ?-? ?|grand ?)?(jumlah|total|jml)\b|^(s|σ|∑) ?nilai\b|^nilai ?\/ ?unsur|^jumlah seluruh/i;
 const MEAN = /^(rata\s*-?\s*rata|rerata|mean)\b/i;
+/** Rows that pick one of the numbers above them or tell how far these lie apart: nothing adds up across such a row. */
+const STATISTIC = new RegExp(`^(nilai |skor )?(${[
+  'tertinggi', 'terendah', 'terbesar', 'terkecil', 'maks(imum|imal)?', 'max(imum)?', 'min(imum|imal)?', 'median', 'modus', 'mode',
+  'nilai tengah', 'kuartil', 'persentil', 'standar deviasi', 'standard deviation', 'simpangan baku', 'std\\.? ?dev(iasi)?', 'stdev', 'varian(s|si)?', 'variance',
+].join('|')})\\b\\.?( (nilai|skor))?( \\S+)?$`, 'i');
 
 /** The role of a row by its words alone. A long "Jumlah dokumen yang …" names an indicator, not a total. */
 export function rowRoleOf(label: string, hasNumbers: boolean): RowRole {
   const words = label.trim().split(/\s+/).length;
   if (words <= 8 && MEAN.test(label)) return 'rata-rata';
+  if (hasNumbers && STATISTIC.test(label.trim())) return 'statistik';
   if (words <= 6 && TOTAL.test(label)) return 'total';
   return hasNumbers ? 'rincian' : 'judul';
 }

@@ -33,6 +33,24 @@ test.each<[fact: string, text: string, accused: readonly string[]]>([
     | Cetak  | 2.000.000 | 25,00% | =ROUND(B3*C3,-4) → 500.000 |
     | Sewa   | 3.000.000 | 12,22% | =ROUND(B4*C4,-4) → 370.000 |
     | Makan  | 4.000.000 | 50,00% | =ROUND(B5*C5,-4) → 2.000.000 |`, []],
+  ['a sum of other rows than those that seem to belong to it is what its formula says', `
+    | Uraian    | Anggaran | Realisasi |
+    | Operasi   | 310.425  | 291.118 |
+    | Modal     | 450.110  | 450.004 |
+    | Pegawai   | 121.317  | 101.250 |
+    | Barang    | 77.513   | 60.250 |
+    | Jumlah    | 198.830  | =SUM(C4:C5) → 161.500 |`, []],
+  ['a row that is what is left of the total is no part that makes it wrong', `
+    | Wilayah | Jumlah | Porsi |
+    | Barat   | 1.415  | =B2/B$5 → 57,08% |
+    | Timur   | 870    | =B3/B$5 → 35,09% |
+    | Lainnya | =B5-B2-B3 → 194 | =B4/B$5 → 7,83% |
+    | Jumlah  | 2.479  | =SUM(C2:C4) → 100,00% |`, []],
+  ['amounts whose formats hide their sen are summed up as they are stored', `
+    | Uraian | Anggaran | Realisasi |
+    | Honor  | =121317/7 → 17.331 | =101250/8 → 12.656 |
+    | Cetak  | =310425/7 → 44.346 | =291118/8 → 36.390 |
+    | Jumlah | =SUM(B2:B3) → 61.677 | =SUM(C2:C3) → 49.046 |`, []],
   ['a formula that was not computed again is read as the number that stands there', `
     | Uraian | Anggaran | Realisasi |
     | Honor  | 120.000  | 100.000 |

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Decimal } from '../../src/domain/decimal';
-import { asPercent, decimalsOf, exactSum, fitOf, meet, roundHalfUp, standsFor, unit, type Fit, type Printed } from '../../src/domain/printed';
+import { asPercent, decimalsOf, exactSum, fitOf, hidesDigits, meet, roundHalfUp, standsFor, unit, type Fit, type Printed } from '../../src/domain/printed';
 
 const printed = (text: string): Printed => ({ value: Number(text), decimals: (text.split('.')[1] ?? '').length });
 
@@ -34,6 +34,12 @@ test.each([[0.9778, 97.78], [1.1, 110], [0.07, 7], [0.57, 57], [-0.29, -29], [0.
 test.each([[97.785, 2, 97.79], [1.005, 2, 1.01], [-1.005, 2, -1.01], [0.5, 0, 1], [-0.5, 0, -1], [2.4, 0, 2], [1234.5678, 3, 1234.568]])('%d at %i decimals is %d', (value, decimals, rounded) => {
   expect(roundHalfUp(value, decimals)).toBe(rounded);
   expect(roundHalfUp(new Decimal(value), decimals)).toBe(rounded);
+});
+
+test.each<[value: number, decimals: number, hides: boolean]>([
+  [1234.56, 0, true], [1234.56, 2, false], [1234.5, 2, false], [0.1 + 0.2, 1, false], [97.7857, 2, true], [-0.5, 0, true], [5_294_655_000, 0, false], [1e15 + 0.5, 0, true],
+])('%d shown with %i decimals hides digits: %p', (value, decimals, hides) => {
+  expect(hidesDigits({ value, decimals })).toBe(hides);
 });
 
 test('what is printed stands for all within one step of its last digit', () => {

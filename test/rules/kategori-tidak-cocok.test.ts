@@ -45,6 +45,12 @@ testRule(rule, {
       | Indikator | Nilai | Predikat |
       | SAKIP     | 68,45 | B        |
       | IKM       | 83,20 | A        |`,
+    'marks of other schools, and signs that are no words': `
+      | Nama | Nilai | Huruf | Catatan |
+      | Ani  | 91,20 | A     | #       |
+      | Budi | 80,05 | B     | #       |
+      | Cici | 75,63 | B-    | 5-9     |
+      | Dedi | 62,74 | C-    | #       |`,
   },
   invalid: {
     'a capaian of 97,78 is not above 100': `

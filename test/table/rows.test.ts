@@ -21,6 +21,15 @@ test.each<[string, string, string[]]>([
     | Rata - rata Kecamatan | 78,41 |
     | Rerata | 78,41 |`,
     ['rincian Jaten', 'rata-rata Rata-rata', 'rata-rata Rata - rata Kecamatan', 'rata-rata Rerata']],
+  ['statistics', `
+    | Nama | Nilai |
+    | Ani | 81,67 |
+    | Maksimum | 81,67 |
+    | Nilai terendah | 69,00 |
+    | Std. Dev. | 7,51 |
+    | Median | 75,67 |
+    | Maksimum pemakaian ruang rapat sehari | 4 |`,
+    ['rincian Ani', 'statistik Maksimum', 'statistik Nilai terendah', 'statistik Std. Dev.', 'statistik Median', 'rincian Maksimum pemakaian ruang rapat sehari']],
   ['headings have no numbers', `
     | Uraian | Anggaran | Realisasi |
     | A. SEKRETARIAT | | |
