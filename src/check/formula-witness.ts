@@ -53,7 +53,8 @@ export class FormulaWitness {
   private mayCompute(formula: FormulaCell, node: Node, kind: RelationKind, terms: readonly NumberCell[]): boolean {
     if (bare(node).kind === 'cells') return !terms.some((term) => this.names(formula, term));
     const summed = kind === 'jumlah' ? summedBy(formula, this.formulas) : undefined;
-    if (summed) return isSumOf(summed.areas, terms);
+    const sheet = this.formulas.sheet(formula.sheet);
+    if (summed && sheet) return isSumOf(summed, terms, sheet.cells);
     return [...nodesIn(node)].some((part) => {
       if (part.kind === 'unknown') return true;
       return OPERATORS[kind]?.test(part.kind === 'binary' ? part.operator : part.kind === 'call' ? part.name : ' ') ?? false;

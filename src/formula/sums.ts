@@ -1,6 +1,7 @@
 import type { Area } from '../sheet/address';
 import { cellsOf } from './reckoning';
 import type { FormulaBook, FormulaCell } from './formulas';
+import type { SheetCells } from './sheet-cells';
 import { bare, type Node } from './syntax';
 
 /** What a formula adds up, when it does nothing else. */
@@ -54,12 +55,23 @@ export function covers(areas: readonly Area[], { row, column }: { readonly row: 
 /** The share of its parts that a sum may forget and still be theirs; one may always be forgotten of two that are not. */
 const MOST_FORGOTTEN = 0.2;
 
-/** True when a formula over these areas is plainly the sum of these cells, even if it forgets a few of them: it has hardly anything else. */
-export function isSumOf(areas: readonly Area[], cells: readonly { readonly row: number; readonly column: number }[]): boolean {
+/** True when what a formula adds up is plainly the sum of these cells, even if it forgets a few of them: it has no other numbers but a year above them. */
+export function isSumOf({ areas }: Summed, cells: readonly { readonly row: number; readonly column: number }[], sheet: SheetCells): boolean {
   const kept = cells.filter((cell) => covers(areas, cell)).length;
   const forgotten = cells.length - kept;
-  const size = areas.reduce((sum, area) => sum + sizeOf(area), 0);
-  return forgotten < kept && forgotten <= Math.max(1, MOST_FORGOTTEN * cells.length) && size <= kept + 1;
+  if (forgotten >= kept || forgotten > Math.max(1, MOST_FORGOTTEN * cells.length)) return false;
+  const others = areas.reduce((sum, area) => sum + sheet.totalOf(area).count, 0) - kept;
+  return others <= 0 || (others === 1 && areas.some((area) => hasYearOnTop(sheet, area)));
+}
+
+function hasYearOnTop(sheet: SheetCells, { top, left }: Area): boolean {
+  const value = sheet.at(top, left)?.value;
+  return typeof value === 'number' && isYear(value);
+}
+
+/** A year over a column may be taken for its first number. */
+export function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
 export function sizeOf({ top, left, bottom, right }: Area): number {

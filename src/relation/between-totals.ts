@@ -2,7 +2,7 @@ import type { NumberCell, Table } from '../table/table';
 import { roleOf } from '../table/words';
 import { wholeNumber } from '../domain/whole-number';
 import { bitsOf } from './evidence';
-import { expectedOf, type Relation } from './relation';
+import { countsTwice, expectedOf, type Relation } from './relation';
 import { countedRows } from './row-trees';
 import { columnKey, columnYear, yearsAgree } from './same-thing';
 
@@ -42,7 +42,8 @@ export function totalEqualities(tables: readonly Table[], sums: ReadonlyMap<Tabl
       .map(yearsOf));
     for (const pair of pairs) {
       const recap = [pair.left, pair.right].some(({ recap: own, table }) => own && recaps.has(table)) && pair.left.year === pair.right.year;
-      if (recap || proved.has(yearsOf(pair))) relations.push(relationOf(pair.left, pair.right));
+      const relation = relationOf(pair.left, pair.right);
+      if ((recap || proved.has(yearsOf(pair))) && !countsTwice(relation)) relations.push(relation);
     }
   }
   return relations;

@@ -135,5 +135,7 @@ function isTelling(formula: Formula, values: readonly number[], goal: number): b
   const nonZero = values.filter((value) => value !== 0).length;
   if (formula.kind === 'rasio') return nonZero === 2 && values[0] !== values[1];
   if (formula.kind === 'pertumbuhan') return nonZero === 2 && goal !== 0;
-  return nonZero >= 2;
+  // a + b − b is a, whatever the lines mean.
+  const rest = formula.signs && values.some((value, i) => value !== 0 && (formula.signs?.[i] ?? 1) * value === goal);
+  return nonZero >= 2 && !rest;
 }

@@ -28,7 +28,14 @@ export function guessesFor(matrix: Matrix, target: number): Formula[] {
   if (lines.length <= FEW_LINES) guesses.push(...triples(lines, target, near));
   return guesses
     .filter(({ kind }) => kind !== 'rata-rata' || role === 'rata-rata')
+    .filter((formula) => formula.said !== 'nothing' || !isSeries(lines, target, formula))
     .filter(({ kind, signs, said }) => !matrix.wordsNeeded || (said !== 'nothing' && (kind !== 'jumlah' || signs !== undefined)));
+}
+
+/** Years side by side: what one of them comes to does not follow from others. */
+function isSeries(lines: readonly Line[], target: number, { operands }: Formula): boolean {
+  const years = [0, ...operands].map((distance) => lines[target + distance]?.year);
+  return !years.includes(undefined) && new Set(years).size === years.length;
 }
 
 /** "Jumlah Realisasi" is a realisasi and a total. */

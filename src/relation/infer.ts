@@ -6,6 +6,7 @@ import { copiedCells } from './copied-columns';
 import { columnsMatrix, rowsMatrix } from './matrix';
 import { indicatorEqualities } from './indicators';
 import { keyOf, type Relation } from './relation';
+import { roundedApart } from './rounded-apart';
 import { seriesRelations } from './series';
 import { shareRelations } from './shares';
 import { sumRelations } from './sums';
@@ -26,7 +27,7 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
     const told = new Set(surveys[t]?.map(({ target }) => keyOf(target)));
     return [table, [...(surveys[t] ?? []), ...(sums[t]?.filter(({ target }) => !told.has(keyOf(target))) ?? [])]];
   }));
-  return distinct([
+  return roundedApart(distinct([
     ...[...within.values()].flat(),
     ...across.flat(),
     ...down.flat(),
@@ -36,7 +37,7 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
     ...totalEqualities(tables, within),
     ...rowEqualities(tables),
     ...indicatorEqualities(tables),
-  ]);
+  ]));
 }
 
 /** The same cells are not related twice: what was read first, from the surer source, stays. */

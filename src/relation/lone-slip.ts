@@ -22,5 +22,6 @@ export function isLoneSlip(grid: Grid, judged: Judged, column: number): boolean 
   const near = (value: number) => Math.abs(target.value - value) <= step;
   if (isSlip(target.value, expected, target.decimals)) return true;
   if (judged.mean) return near(sum) || near(sum / (parts.length - 1)) || near(sum / (parts.length + 1));
-  return parts.some(({ value }) => value !== 0 && (near(sum - value) || near(sum + value) || near(sum - 2 * value)));
+  // A part that is to be taken away is often printed without its sign; one with a sign among others without is odd.
+  return parts.some(({ value }) => value !== 0 && (near(sum - value) || near(sum + value) || (value < 0 && near(sum - 2 * value))));
 }

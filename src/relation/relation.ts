@@ -1,4 +1,4 @@
-import { exactSum, hidesDigits, meet, standsFor, type Interval } from '../domain/printed';
+import { exactSum, hidesDigits, meet, standsFor, unit, type Interval } from '../domain/printed';
 import type { NumberCell } from '../table/table';
 
 /** How the target follows from the terms. */
@@ -116,6 +116,12 @@ function addsUpAsStored({ target, terms, signs }: Relation, valueOf: ValueOf): b
   const [whole, ...parts] = shown;
   const sum = exactSum(parts.map(({ value }) => value), STORED_DECIMALS, signs);
   return whole !== undefined && meet(standsFor(whole), { low: sum, high: sum });
+}
+
+/** True when the terms of a sum come to twice its target: they were taken together with their own subtotals. */
+export function countsTwice({ kind, target, terms, signs, scale, slack }: Pick<Relation, 'kind' | 'target' | 'terms' | 'signs' | 'scale' | 'slack'>): boolean {
+  const sum = kind === 'jumlah' && terms.length > 1 ? expectedOf({ kind, terms, scale, ...(signs ? { signs } : {}) }) : undefined;
+  return sum !== undefined && target.value !== 0 && Math.abs(sum - 2 * target.value) <= 2 * slack + unit(target.decimals);
 }
 
 export function membersOf(relation: Relation): readonly NumberCell[] {

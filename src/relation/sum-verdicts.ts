@@ -1,5 +1,5 @@
 import type { Role } from '../table/table';
-import type { Relation } from './relation';
+import { countsTwice, type Relation } from './relation';
 import { ACCEPT_WITH_WORDS } from './evidence';
 import { isLoneSlip } from './lone-slip';
 import type { Readings } from './sum-readings';
@@ -39,8 +39,8 @@ export function relationsOf(grid: Grid, { accepted, strong, worded }: Readings, 
   for (const judged of accepted) {
     for (const { column } of judged.agrees) relations.push(relationOf(grid, judged, column, true));
     for (const column of judged.violates) {
-      const convicted = isConvicted(grid, judged, column, strong.has(judged), proof);
-      relations.push({ ...relationOf(grid, judged, column, convicted), likely: !convicted && isLikely(grid, judged, column) });
+      const relation = relationOf(grid, judged, column, isConvicted(grid, judged, column, strong.has(judged), proof));
+      if (!countsTwice(relation)) relations.push({ ...relation, likely: !relation.proved && isLikely(grid, judged, column) });
     }
     for (const column of columns) if (isLeftAtZero(grid, judged, column, proof.get(column)?.agree ?? 0)) relations.push(relationOf(grid, judged, column, true));
   }

@@ -3,7 +3,8 @@ import { expectedIn, levelOf, tableFormulas, violationAt, type TableFormula } fr
 import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
 import { formulasOf } from '../formula/formulas';
-import { covers, isSumOf, summedBy } from '../formula/sums';
+import type { SheetCells } from '../formula/sheet-cells';
+import { covers, isSumOf, isYear, summedBy, type Summed } from '../formula/sums';
 import { holds, keyOf, type Relation } from '../relation/relation';
 import type { Area } from '../sheet/address';
 import { shownAs } from '../table/cell-numbers';
@@ -26,8 +27,8 @@ const rule: Rule = {
       const { cell, sheet, row, column } = formula;
       const summed = summedBy(formula, formulas);
       if (!summed || typeof cell.value !== 'number' || covers(summed.areas, formula)) continue;
-      const { areas } = summed;
-      const left = provenBy(sums.get(keyOf(formula)) ?? [], areas) ?? beside(entry, areas);
+      const cells = formulas.sheet(sheet)?.cells;
+      const left = (cells && provenBy(sums.get(keyOf(formula)) ?? [], summed, cells)) ?? beside(entry, summed.areas);
       if (!left) continue;
       const value = shownAs(cell, sheet, cell.value);
       const missing = left.reduce((sum, part) => sum + part.value, 0);
@@ -52,21 +53,16 @@ const rule: Rule = {
 };
 
 /** Parts of a sum that the workbook's arithmetic knows and the formula does not, where both are plainly the same sum. */
-function provenBy(relations: readonly Relation[], areas: readonly Area[]): readonly NumberCell[] | undefined {
+function provenBy(relations: readonly Relation[], summed: Summed, cells: SheetCells): readonly NumberCell[] | undefined {
   for (const relation of relations) {
     if (relation.signs?.some((sign) => sign < 0)) continue;
-    const missing = relation.terms.filter((term) => !covers(areas, term));
-    if (missing.some(isYear)) continue;
-    if (missing.length === 0 || !isSumOf(areas, relation.terms)) continue;
+    const missing = relation.terms.filter((term) => !covers(summed.areas, term));
+    if (missing.some(({ value }) => isYear(value))) continue;
+    if (missing.length === 0 || !isSumOf(summed, relation.terms, cells)) continue;
     const isNothing = missing.every(({ value }) => value === 0);
     if (holds(relation) === isNothing) return missing;
   }
   return undefined;
-}
-
-/** A year over a column may have been read as its first number. */
-function isYear({ value, decimals }: NumberCell): boolean {
-  return decimals === 0 && value >= 1990 && value <= 2100 && Number.isInteger(value);
 }
 
 /** Rows like those of the sum that stand between it and its total, or the one row above it. */
@@ -80,7 +76,7 @@ function beside({ formula, table, row, column }: TableFormula, areas: readonly A
   const [above, gap] = [typed.filter(({ index }) => index < area.top), typed.filter(({ index }) => index > area.bottom)];
   const numbersOf = (rows: typeof typed) => rows.map((entry) => ({ entry, part: entry.numbers[column] }));
   const isForgotten = ({ entry, part }: ReturnType<typeof numbersOf>[number]): boolean =>
-    part !== undefined && !part.computed && !part.dash && !isYear(part) && entry.role === 'rincian' && like !== undefined && isMarkedAlike(entry.marks, like);
+    part !== undefined && !part.computed && !part.dash && !isYear(part.value) && entry.role === 'rincian' && like !== undefined && isMarkedAlike(entry.marks, like);
   const below = numbersOf(gap);
   if (below.length > 0) return below.length <= MOST_LEFT_OUT && below.every(isForgotten) ? below.flatMap(({ part }) => part ?? []) : undefined;
   const [only, other] = numbersOf(above).filter(({ part }) => part !== undefined);

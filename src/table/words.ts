@@ -28,7 +28,7 @@ export const HEADER_WORDS: readonly (readonly [Role, RegExp])[] = [
 ];
 
 /** First words of a row that sums up others; what follows them may name what is summed. */
-const TOTAL = /^(sub ?-? ?|grand ?)?(jumlah|total|jml)\b|^(s|σ|∑) ?nilai\b|^nilai ?\/ ?unsur|^jumlah seluruh/i;
+const TOTAL = /^(sub ?-? ?|grand ?)?(jumlah|total|jml)\b|^(s|σ|∑) ?nilai\b|^nilai ?\/ ?unsur|^jumlah seluruh|\S \(?total\)?$/i;
 const MEAN = /^(rata\s*-?\s*rata|rerata|mean)\b/i;
 /** Rows that pick one of the numbers above them or tell how far these lie apart: nothing adds up across such a row. */
 const STATISTIC = new RegExp(`^(nilai |skor )?(${[

@@ -72,6 +72,24 @@ test('the years of a table follow in the same way', () => {
   ]);
 });
 
+test('years that stand side by side do not follow from each other, though they seem to', () => {
+  expect(relationsOf(`
+    | Indikator  | 2021 | 2022 | 2023 |
+    | Posyandu   | 30   | 34   | 64   |
+    | Kader      | 128  | 131  | 259  |
+    | PAUD       | 57   | 60   | 117  |
+    | Koperasi   | 112  | 109  | 221  |`)).toEqual([]);
+});
+
+test('a + b − b is a: factors that repeat each other prove nothing', () => {
+  expect(relationsOf(`
+    | Simpul | Mei      | Juni     | Juli     | Agustus  |
+    | A      | 1,042624 | 1,042624 | 1,087065 | 1,087065 |
+    | B      | 1,037811 | 1,037811 | 1,077051 | 1,077051 |
+    | C      | 1,025120 | 1,025120 | 1,061338 | 1,061338 |
+    | D      | 1,031077 | 1,031077 | 1,090412 | 1,084110 |`).filter((line) => line.includes('≠'))).toEqual([]);
+});
+
 test('nothing follows from numbers that stand beside each other by chance', () => {
   expect(relationsOf(`
     | Desa   | Warga  | Luas (ha) | Kepadatan |

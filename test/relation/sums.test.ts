@@ -118,6 +118,40 @@ test('a row that calls itself a total and is none in any column is another kind 
   expect(failing('| Total penjualan | 3.132 | 3.599 |')).toEqual(['B5 ≠ B2:B4', 'C5 ≠ C2:C4']);
 });
 
+test('what comes to twice a total was added up together with its own subtotals', () => {
+  expect(relationsOf(`
+    | Belanja        | 2022  | 2023  |
+    | Kertas         | 1.905 | 2.258 |
+    | Tinta          | 1.804 | 1.708 |
+    | Alat tulis     | 3.709 | 3.966 |
+    | Listrik        | 1.227 | 1.341 |
+    | Air            | 412   | 398   |
+    | Langganan      | 1.639 | 1.739 |
+    | Jumlah         | 5.348 | 5.705 |`).filter((line) => line.includes('≠') && !line.endsWith('(?)'))).toEqual([]);
+});
+
+test('what is to be taken away is often printed without its sign', () => {
+  expect(relationsOf(`
+    | Uraian                       | 2022   | 2023   |
+    | Tanah                        | 90.000 | 90.000 |
+    | Gedung                       | 41.250 | 52.310 |
+    | Akumulasi penyusutan         | 12.118 | 13.902 |
+    | Jumlah                       | 119.132 | 128.408 |
+    # Persediaan
+    | Uraian                       | 2020  | 2021  | 2022  | 2023  |
+    | Kertas                       | 1.633 | 1.705 | 1.858 | 1.915 |
+    | Tinta                        | 1.590 | 1.604 | 1.508 | 1.411 |
+    | Jumlah                       | 3.223 | 3.309 | 3.366 | 3.326 |`).filter((line) => line.includes('≠') && !line.endsWith('(?)'))).toEqual([]);
+});
+
+test('"Gaji Total" is a total too', () => {
+  expect(relationsOf(`
+    | Uraian     | Pagu        | Realisasi   |
+    | Gaji pokok | 612.330.000 | 610.112.400 |
+    | Tunjangan  | 148.220.500 | 147.990.100 |
+    | Gaji Total | 760.550.500 | 758.102.500 |`)).toEqual(['B4 = B2:B3', 'C4 = C2:C3']);
+});
+
 test('where digits among the parts cannot be read nothing follows', () => {
   expect(relationsOf(`
     | Negara    | 1995   | 1996     | 1997   |

@@ -1,0 +1,37 @@
+import { relationsOf } from './written-relations';
+
+const failing = (text: string) => relationsOf(text).filter((line) => line.includes('≠') && !line.endsWith('(?)'));
+
+/** In thousands, each number rounded for itself. */
+const rounded = (totals: string) => `
+  | Ribu rupiah | 2020   | 2021   | 2022   | 2023   | 2024   |
+  | Pegawai     | 62.302 | 52.056 | 43.921 | 45.847 | 47.066 |
+  | Barang      | 11.291 | 10.934 | 11.047 | 11.681 | 12.045 |
+  | Modal       | 4.118  | 3.902  | 5.047  | 7.765  | 6.214  |
+  ${totals}`;
+
+test('several sums that miss by less than rounding explains are no slips', () => {
+  expect(failing(rounded('| Jumlah | 77.710 | 66.893 | 60.015 | 65.292 | 65.325 |'))).toEqual([]);
+});
+
+test('one alone is', () => {
+  expect(failing(rounded('| Jumlah | 77.711 | 66.893 | 60.015 | 65.293 | 65.325 |'))).toEqual(['C5 ≠ C2:C4']);
+});
+
+test('numbers that all end in zeros were rounded to them', () => {
+  expect(failing(`
+    | Siswa   | 2020   | 2021   | 2022   | 2023   | 2024   |
+    | SD      | 15.960 | 14.550 | 13.970 | 13.100 | 12.840 |
+    | SMP     | 8.120  | 8.240  | 8.310  | 8.530  | 8.610  |
+    | SMA     | 4.410  | 4.380  | 4.470  | 4.520  | 4.580  |
+    | Jumlah  | 28.500 | 27.160 | 26.760 | 26.150 | 26.030 |`)).toEqual([]);
+});
+
+test('one wrong cell that upsets several sums is a slip', () => {
+  expect(failing(`
+    | Desa    | Laki-laki | Perempuan | Jumlah |
+    | Jaten   | 2.311     | 2.204     | 4.515  |
+    | Jati    | 1.902     | 1.877     | 3.778  |
+    | Brujul  | 2.118     | 2.091     | 4.209  |
+    | Jumlah  | 6.331     | 6.172     | 12.503 |`)).not.toEqual([]);
+});
