@@ -44,6 +44,13 @@ testRule(rule, {
       | Transfer | 12.000    | 11.900    |
       | Hibah    | 0         | 0         |
       | Jumlah   | =SUM(B2:B5) → 3.425.100 | =SUM(C2:C4) → 3.141.157 «rumus-jumlah-kurang 3.141.157 patut-dicek» |`,
+    'a row of zeros is left out of sums that were filled to the right, which is told once': `
+      | Uraian   | Anggaran  | Realisasi | Sisa   |
+      | Operasi  | 3.165.174 | 2.882.624 | 282.550 |
+      | Modal    | 247.926   | 246.633   | 1.293  |
+      | Transfer | 12.000    | 11.900    | 100    |
+      | Hibah    | 0         | 0         | 0      |
+      | Jumlah   | =SUM(B2:B4) → 3.425.100 «rumus-jumlah-kurang 3.425.100 patut-dicek» | =SUM(C2:C4) → 3.141.157 | =SUM(D2:D4) → 283.943 |`,
     'a row in the middle is left out of a + b + c': `
       | Uraian   | Anggaran | Realisasi |
       | Operasi  | 3.165.174 | 2.882.624 |
