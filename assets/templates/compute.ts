@@ -1,11 +1,13 @@
 import { type Failure, isFailure } from '../../src/domain/failure';
+import { callOwn } from '../../src/domain/own-functions';
 import { parseFormula } from '../../src/formula/parse';
 import type { Node } from '../../src/formula/syntax';
 import { cellAddress } from '../../src/sheet/address';
 import type { Draft, DraftCell } from './draft';
 import type { Matrix, Single } from './matrix';
 import { ordinary } from './ordinary-functions';
-import { OWN } from './own-functions';
+
+const OURS = 'LKJIP.';
 
 /**
  * Computes the formulas of drafts, as Excel would.
@@ -52,8 +54,9 @@ export function valuesOf(drafts: readonly Draft[]): (sheet: string, address: str
     }
 
     function call(name: string, args: readonly Node[]): Matrix {
-      const own = name.startsWith('LKJIP.') ? OWN[name.slice(6)] : undefined;
-      if (own) return own(args.map((arg) => evaluate(arg))).map((line) => line.map(asPlace));
+      const own = name.startsWith(OURS) ? callOwn(name.slice(OURS.length), args.map((arg) => (arg.kind === 'blank' ? undefined : evaluate(arg)))) : undefined;
+      if (isFailure(own)) throw new Error(`a function of ours fails: ${own.error}`);
+      if (own) return own;
       const [first, second, third] = args;
       if (name === 'IF' && first && second) return single(evaluate(first)) ? evaluate(second) : third ? evaluate(third) : [[false]];
       if (name === 'IFERROR' && first && second) {
@@ -95,9 +98,3 @@ function whole(value: Single | Failure): Single {
 }
 
 const number = (matrix: Matrix): number => ordinary.number(single(matrix));
-
-function asPlace(value: unknown): Single | Failure {
-  if (isFailure(value) || typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (value === undefined || value === null) return null;
-  throw new TypeError('a function of ours gives neither a number nor a text');
-}

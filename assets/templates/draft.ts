@@ -42,9 +42,9 @@ export class Draft {
 
   constructor(readonly name: string, readonly page: PageSetup) {}
 
-  /** Fixed words or numbers. An area of several cells is merged. */
+  /** Fixed words, or numbers of rows. An area of several cells is merged. */
   text(at: string, value: string | number, look: CellLook = {}): void {
-    this.put(at, { value, look });
+    this.put(at, { value, look: typeof value === 'number' ? { align: 'center', ...look } : look });
   }
 
   /** A title or a note, without a frame. */

@@ -33,7 +33,7 @@ function line(sheet: Draft, row: number): void {
   const whole = (formula: string): string => `IF(OR(G${row}="",SUM(H${row})=0,I${row}=""),"",${formula})`;
   sheet.text(`A${row}`, row - FIRST + 1);
   sheet.inputs(`B${row}:C${row}`, undefined, { wrap: true });
-  sheet.input(`D${row}`, ARAH);
+  sheet.input(`D${row}`, ARAH, { align: 'center' });
   sheet.inputs(`E${row}:F${row}`, NUMBER, { format: FORMATS.points });
   sheet.formula(`G${row}`, `IF(OR(E${row}="",F${row}=""),"",LKJIP.CAPAIAN(F${row},E${row},D${row}))`, PERCENT);
   sheet.input(`H${row}`, AMOUNT, RUPIAH);

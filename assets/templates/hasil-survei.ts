@@ -22,14 +22,14 @@ export function hasilSurvei(): Draft {
   UNSUR.forEach((column, index) => {
     const row = FIRST + index;
     const taken = (line: number): string => `IF(${SURVEI}!${column}${line}="","",${SURVEI}!${column}${line})`;
-    sheet.text(`A${row}`, `U${index + 1}`);
+    sheet.text(`A${row}`, `U${index + 1}`, { align: 'center' });
     sheet.input(`B${row}`);
     const name = NAMES[index];
     if (name !== undefined) sheet.fill(`B${row}`, [name]);
     sheet.formula(`C${row}`, taken(LINES.nilai), { format: FORMATS.count });
     sheet.formula(`D${row}`, taken(LINES.nrr), { format: FORMATS.nrr });
     sheet.formula(`E${row}`, taken(LINES.tertimbang), { format: FORMATS.nrr });
-    sheet.formula(`F${row}`, `IF(D${row}="","",INDEX(LKJIP.PERINGKAT(D$${FIRST}:D$${LAST}),${index + 1}))`);
+    sheet.formula(`F${row}`, `IF(D${row}="","",INDEX(LKJIP.PERINGKAT(D$${FIRST}:D$${LAST}),${index + 1}))`, { align: 'center' });
   });
   outcome(sheet);
   profile(sheet, 32);
@@ -41,8 +41,8 @@ const OUTCOME: readonly (readonly [label: string, formula?: string, format?: str
   ['IKM unit pelayanan', `IF(${IKM}="","",${IKM})`, FORMATS.ikm],
   ['Mutu pelayanan', 'IF(C23="","",LKJIP.MUTU(C23))'],
   ['Kinerja unit pelayanan', 'IF(C23="","",LKJIP.KATEGORI(C23,"skm"))'],
-  ['Responden terisi', `IF(C23="","",MAX(${SURVEI}!F${LINES.terisi}:S${LINES.terisi}))`, FORMATS.count],
-  ['Populasi penerima layanan setahun'],
+  ['Jumlah responden yang mengisi', `IF(C23="","",MAX(${SURVEI}!F${LINES.terisi}:S${LINES.terisi}))`, FORMATS.count],
+  ['Populasi penerima layanan'],
   ['Responden yang diperlukan (Krejcie dan Morgan)', 'IF(C27="","",LKJIP.SAMPEL(C27))', FORMATS.count],
   ['Kecukupan responden', 'IF(OR(C26="",C28=""),"",IF(C26>=C28,"cukup","kurang"))'],
 ];

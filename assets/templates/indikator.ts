@@ -12,6 +12,7 @@ const DOWN = 15;
 const MEAN = LAST + DOWN + 1;
 const WORDS = { wrap: true } as const;
 const POINTS = { format: FORMATS.points };
+const CENTRED = { align: 'center' } as const;
 
 function indicatorSheet(name: string): Draft {
   const sheet = new Draft(name, { widths: [6, 34, 34, 12, 12, 12, ...[...TARGETS, ...REACHED].map(() => 13)], paper: 'F4', landscape: true });
@@ -36,7 +37,7 @@ function renstra(sheet: Draft): void {
     sheet.text(`A${row}`, row - FIRST + 1);
     sheet.inputs(`B${row}:D${row}`, undefined, WORDS);
   }
-  sheet.inputs(`E${FIRST}:E${LAST}`, ARAH);
+  sheet.inputs(`E${FIRST}:E${LAST}`, ARAH, CENTRED);
   sheet.inputs(`F${FIRST}:P${LAST}`, NUMBER, POINTS);
 }
 
@@ -54,14 +55,14 @@ function capaian(sheet: Draft): void {
     const ratio = (reached: string, aim: string): string => `IF(OR(${reached}="",${aim}=""),"",LKJIP.CAPAIAN(${reached},${aim},E${at}))`;
     const label = (ratioCell: string): string => `IF(${ratioCell}="","",LKJIP.KATEGORI(${ratioCell}))`;
     sheet.text(`A${at}`, row - FIRST + 1);
-    for (const column of columns('B', 'E')) sheet.formula(`${column}${at}`, `IF(${column}${row}="","",${column}${row})`, WORDS);
+    for (const column of columns('B', 'E')) sheet.formula(`${column}${at}`, `IF(${column}${row}="","",${column}${row})`, column === 'E' ? CENTRED : WORDS);
     sheet.formula(`F${at}`, taken(`G${row}:K${row}`), POINTS);
     sheet.formula(`G${at}`, taken(`L${row}:P${row}`), POINTS);
     sheet.formula(`H${at}`, ratio(`G${at}`, `F${at}`), { format: FORMATS.percent });
-    sheet.formula(`I${at}`, label(`H${at}`));
+    sheet.formula(`I${at}`, label(`H${at}`), CENTRED);
     sheet.formula(`J${at}`, `IF(K${row}="","",K${row})`, POINTS);
     sheet.formula(`K${at}`, ratio(`G${at}`, `J${at}`), { format: FORMATS.percent });
-    sheet.formula(`L${at}`, label(`K${at}`));
+    sheet.formula(`L${at}`, label(`K${at}`), CENTRED);
   }
   mean(sheet);
 }
@@ -72,7 +73,7 @@ function mean(sheet: Draft): void {
   for (const [column, label] of [['H', 'I'], ['K', 'L']] as const) {
     const cells = `${column}${FIRST + DOWN}:${column}${LAST + DOWN}`;
     sheet.formula(`${column}${MEAN}`, `IF(COUNT(${cells})=0,"",AVERAGE(${cells}))`, { format: FORMATS.percent, bold: true });
-    sheet.formula(`${label}${MEAN}`, `IF(${column}${MEAN}="","",LKJIP.KATEGORI(${column}${MEAN}))`, { bold: true });
+    sheet.formula(`${label}${MEAN}`, `IF(${column}${MEAN}="","",LKJIP.KATEGORI(${column}${MEAN}))`, { bold: true, ...CENTRED });
   }
   sheet.note(`A${MEAN + 2}`, 'Arah naik: realisasi / target. Arah turun (makin kecil makin baik): (2 x target - realisasi) / target. Kategori: >100% Sangat Baik; 75-100% Baik; 55-74% Cukup; <55% Kurang.');
 }

@@ -37,7 +37,7 @@ function budget(sheet: Draft): void {
     sheet.text(`B${row}`, name, WORDS);
   });
   sheet.inputs(`C${PROGRAM}:C${TOTAL - 1}`, AMOUNT, { format: FORMATS.rupiah });
-  sheet.inputs(`D${PROGRAM}:D${TOTAL - 1}`, oneOf('Sumber dana', ['APBD', 'APBD-P', 'DAU', 'DBH']));
+  sheet.inputs(`D${PROGRAM}:D${TOTAL - 1}`, oneOf('Sumber dana', ['APBD', 'APBD-P', 'DAU', 'DBH']), { align: 'center' });
   sheet.text(`A${TOTAL}:B${TOTAL}`, 'JUMLAH', { bold: true, align: 'center' });
   sheet.formula(`C${TOTAL}`, sumOf(`C${PROGRAM}:C${TOTAL - 1}`), { format: FORMATS.rupiah, bold: true });
   sheet.text(`D${TOTAL}`, '');

@@ -11,6 +11,7 @@ const MEAN = TOTAL + 1;
 const RUPIAH = { format: FORMATS.rupiah };
 const POINTS = { format: FORMATS.points };
 const BOLD = { bold: true } as const;
+const CENTRED = { align: 'center' } as const;
 
 function recapSheet(name: string): Draft {
   const sheet = new Draft(name, { widths: [16, 30, 18, 8, 11, 10, 22, 20, 20, 20, 10], paper: 'F4', landscape: true });
@@ -21,9 +22,9 @@ function recapSheet(name: string): Draft {
   for (const area of ['C8:E8', 'F8:G8', 'H8:K8']) sheet.merge(area);
   for (const row of rows(FIRST, LAST)) {
     sheet.text(`A${row}`, row - FIRST + 1);
-    sheet.formula(`D${row}`, `IF(C${row}="","",LKJIP.MUTU(C${row}))`, { align: 'center' });
-    sheet.formula(`E${row}`, `IF(C${row}="","",INDEX(LKJIP.PERINGKAT(C$${FIRST}:C$${LAST}),${row - FIRST + 1}))`);
-    sheet.formula(`G${row}`, `IF(F${row}="","",LKJIP.KATEGORI(F${row},"sakip"))`);
+    sheet.formula(`D${row}`, `IF(C${row}="","",LKJIP.MUTU(C${row}))`, CENTRED);
+    sheet.formula(`E${row}`, `IF(C${row}="","",INDEX(LKJIP.PERINGKAT(C$${FIRST}:C$${LAST}),${row - FIRST + 1}))`, CENTRED);
+    sheet.formula(`G${row}`, `IF(F${row}="","",LKJIP.KATEGORI(F${row},"sakip"))`, CENTRED);
     amounts(sheet, row);
   }
   sheet.inputs(`B${FIRST}:B${LAST}`);

@@ -13,7 +13,10 @@ function answerSheet(name: string): Draft {
   sheet.headings('A9', ['', ...GROUPS.map(() => ''), ...UNSUR.map((_, index) => `U${index + 1}`), '']);
   for (const column of ['A', ...GROUPS.map(([, letter]) => letter), TOTAL]) sheet.merge(`${column}8:${column}9`);
   sheet.merge('F8:S8');
-  for (const row of rows(first, last)) sheet.text(`A${row}`, row - first + 1);
+  for (const row of rows(first, last)) {
+    sheet.text(`A${row}`, row - first + 1);
+    sheet.text(`${TOTAL}${row}`, '');
+  }
   for (const [title, column, choices] of GROUPS) sheet.inputs(`${column}${first}:${column}${last}`, oneOf(title, choices));
   sheet.inputs(`F${first}:S${last}`, ANSWER);
   footers(sheet);

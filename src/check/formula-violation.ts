@@ -1,4 +1,4 @@
-import { roundHalfUp } from '../domain/printed';
+import { meet, roundHalfUp, standsFor } from '../domain/printed';
 import { formulasOf, type FormulaBook, type FormulaCell } from '../formula/formulas';
 import { holds, keyOf, membersOf, type Relation } from '../relation/relation';
 import { textOf, type Cell } from '../sheet/snapshot';
@@ -18,6 +18,11 @@ const MOST_TERMS = 400;
 export function expectedIn(cell: Cell, sheet: string, value: number): NumberCell {
   const exact = shownAs(cell, sheet, value);
   return { ...exact, value: roundHalfUp(exact.value, exact.decimals) };
+}
+
+/** True when a cell may show what its formula gives, rounded or cut at the last digit it prints; a whole number is shown as it is. */
+export function mayShow(found: NumberCell, { value }: NumberCell): boolean {
+  return Number.isInteger(value) && Number.isInteger(found.value) ? found.value === value : meet(standsFor(found), { low: value, high: value });
 }
 
 /** What a cell shows, as a number where it is one. */

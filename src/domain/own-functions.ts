@@ -33,6 +33,29 @@ export const OWN = {
   PERINGKAT: (values: Grid): Results<number> => peringkatOf(values),
 } as const;
 
+/**
+ * What a call by name comes to, every argument handed over as a range.
+ * @returns undefined for a name that is none of ours, and where an argument is missing.
+ */
+export function callOwn(name: string, [first, second, third, fourth]: readonly (Grid | undefined)[]): Results<number | string> | undefined {
+  const word = (grid: Grid | undefined): string => readText(grid?.[0]?.[0]);
+  if (!first) return undefined;
+  switch (name) {
+    case 'IKM': return given(OWN.IKM(first, second), (index) => [[index]]);
+    case 'NRR': return OWN.NRR(first);
+    case 'NRR_WEIGHTED': return OWN.NRR_WEIGHTED(first, second);
+    case 'CAPAIAN': return second && OWN.CAPAIAN(first, second, word(third));
+    case 'KATEGORI': return OWN.KATEGORI(first, second);
+    case 'EFISIENSI': return second && OWN.EFISIENSI(first, second, third, word(fourth));
+    case 'SERAPAN': return second && OWN.SERAPAN(first, second);
+    case 'TERBILANG': return OWN.TERBILANG(first, word(second), word(third));
+    case 'MUTU': return OWN.MUTU(first);
+    case 'SAMPEL': return OWN.SAMPEL(first);
+    case 'PERINGKAT': return OWN.PERINGKAT(first);
+    default: return undefined;
+  }
+}
+
 /** Goes on with an option unless it is none. */
 function given<T, R>(option: T | Failure, go: (value: T) => R | Failure): R | Failure {
   return isFailure(option) ? option : go(option);

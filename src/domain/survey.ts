@@ -30,13 +30,28 @@ export function columnTotals(answers: Grid): ColumnTotal[] | Failure {
       const plain = column + 2 < width ? plainSums(block, column) : undefined;
       for (const sum of plain ?? [undefined]) {
         const total = sum === undefined ? blockTotal(block, from, column) : { sum, count: block.length };
-        if (isFailure(total)) return total;
+        if (isFailure(total)) return underHeadings(total, answers);
         const before = totals[column];
         totals[column++] = { sum: total.sum + (before?.sum ?? 0), count: total.count + (before?.count ?? 0) };
       }
     }
   }
   return totals;
+}
+
+/** The failure of a text above all answers, with a word on headings: they were selected too. */
+function underHeadings(failure: Failure, answers: Grid): Failure {
+  const { row = 0, column = 0 } = failure.at ?? {};
+  const first = answers.findIndex((cells) => cells.some(isAnswer));
+  if (typeof answers[row]?.[column] !== 'string' || row >= first) return failure;
+  const { id, en } = failure.message;
+  return {
+    ...failure,
+    message: {
+      id: `${id} Bila baris ini judul kolom, pilih mulai dari baris jawaban pertama.`,
+      en: `${en} If this row holds headings, select from the first row of answers on.`,
+    },
+  };
 }
 
 function isFilled(answer: unknown): boolean {

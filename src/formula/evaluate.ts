@@ -1,5 +1,5 @@
 import { isCellError, type CellError, type CellValue } from '../sheet/snapshot';
-import type { FormulaBook, SheetArea } from './formulas';
+import { type FormulaBook, isUncomputed, type SheetArea } from './formulas';
 import { ORDINARY } from './ordinary-functions';
 import { ownResult } from './own-result';
 import { cellsOf, type Reckoning, type Result, withNumbers } from './reckoning';
@@ -47,8 +47,7 @@ function cellValue(cells: SheetArea | undefined, reckoning: Reckoning): Result {
   const { sheet, area } = cells;
   if (area.top !== area.bottom || area.left !== area.right) return undefined;
   const cell = sheet.cells.at(area.top, area.left);
-  // A formula without a result: whoever wrote the file did not compute it.
-  if (cell?.formula !== undefined && cell.value === '') return undefined;
+  if (cell && isUncomputed(cell)) return undefined;
   if (typeof cell?.value === 'number') reckoning.size = Math.max(reckoning.size, Math.abs(cell.value));
   return cell?.value ?? null;
 }
@@ -67,14 +66,17 @@ function binary(operator: Operator, left: Node, right: Node, reckoning: Reckonin
   }
 }
 
-/** Numbers with numbers and texts with texts; what Excel makes of mixed ones is not asked. */
+/** A text is never equal to what is none; in which order they come is not asked. */
+const DIFFERENT: Partial<Record<Operator, boolean>> = { '=': false, '<>': true };
+
+/** Numbers with numbers and texts with texts. */
 function compare(operator: Operator, left: Result, right: Result): Result {
   if (left === undefined || right === undefined) return undefined;
   if (left !== null && isCellError(left)) return left;
   if (right !== null && isCellError(right)) return right;
   const a = left ?? (typeof right === 'string' ? '' : 0);
   const b = right ?? (typeof left === 'string' ? '' : 0);
-  if (typeof a !== typeof b) return undefined;
+  if (typeof a !== typeof b) return typeof a === 'string' || typeof b === 'string' ? DIFFERENT[operator] : undefined;
   const order = typeof a === 'string' && typeof b === 'string' ? a.localeCompare(b, 'en', { sensitivity: 'accent' }) : a < b ? -1 : a > b ? 1 : 0;
   // The fifteenth digit decides nothing: two results that differ there may be equal to Excel.
   if (typeof a === 'number' && typeof b === 'number' && a !== b && Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b))) return undefined;

@@ -15,6 +15,11 @@ export interface Pattern {
   readonly refs: readonly CellsRef[];
 }
 
+/** A formula without a result: whoever wrote the file did not compute it. One that can give "" may have been computed. */
+export function isUncomputed({ formula, value }: Cell): boolean {
+  return formula !== undefined && value === '' && !formula.includes('""');
+}
+
 export interface FormulaCell {
   readonly sheet: string;
   readonly row: number;

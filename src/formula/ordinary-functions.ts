@@ -1,6 +1,6 @@
 import { roundHalfUp } from '../domain/printed';
 import { isCellError, type CellError } from '../sheet/snapshot';
-import type { FormulaCell, Formulas } from './formulas';
+import { type FormulaCell, type Formulas, isUncomputed } from './formulas';
 import { cellsOf, type Reckoning, type Result, withNumbers } from './reckoning';
 import type { Total } from './sheet-cells';
 import { nodesIn, type Node } from './syntax';
@@ -12,6 +12,7 @@ export const ORDINARY: Readonly<Record<string, Computed>> = {
   SUM: (args, reckoning) => total(args, reckoning, ({ sum }) => sum),
   AVERAGE: (args, reckoning) => total(args, reckoning, ({ sum, count }) => (count === 0 ? { error: '#DIV/0!' } : sum / count)),
   COUNT: (args, reckoning) => total(args, reckoning, ({ count }) => count, true),
+  COUNTIF: (args, reckoning) => countOf(args, reckoning),
   MIN: (args, reckoning) => extreme(args, reckoning, Math.min),
   MAX: (args, reckoning) => extreme(args, reckoning, Math.max),
   SUBTOTAL: (args, reckoning) => subtotal(args, reckoning),
@@ -19,6 +20,10 @@ export const ORDINARY: Readonly<Record<string, Computed>> = {
   ABS: (args, reckoning) => withNumbers(args, reckoning, ([x = 0]) => Math.abs(x)),
   IF: (args, reckoning) => choose(args, reckoning),
   IFERROR: (args, reckoning) => otherwise(args, reckoning),
+  ISNUMBER: ([arg], reckoning) => {
+    const value = arg && reckoning.resultOf(arg);
+    return value === undefined ? undefined : typeof value === 'number';
+  },
   NOT: (args, reckoning) => withNumbers(args, reckoning, ([x = 0]) => x === 0),
   AND: (args, reckoning) => withNumbers(args, reckoning, (numbers) => numbers.every((x) => x !== 0)),
   OR: (args, reckoning) => withNumbers(args, reckoning, (numbers) => numbers.some((x) => x !== 0)),
@@ -50,7 +55,7 @@ const uncomputed = new WeakMap<object, boolean>();
 
 /** A sheet whose writer left formulas without results. */
 function hasUncomputed({ sheet }: NonNullable<ReturnType<typeof cellsOf>>): boolean {
-  const known = uncomputed.get(sheet) ?? sheet.formulas.some(({ cell }) => cell.value === '');
+  const known = uncomputed.get(sheet) ?? sheet.formulas.some(({ cell }) => isUncomputed(cell));
   uncomputed.set(sheet, known);
   return known;
 }
@@ -59,13 +64,27 @@ function extreme(args: readonly Node[], reckoning: Reckoning, pick: (a: number, 
   let best: number | undefined;
   for (const arg of args) {
     const cells = cellsOf(arg, reckoning);
-    if (!cells || !reckoning.book.limits.evaluation.grant(reckoning.at, cells.sheet.cells.countIn(cells.area))) return undefined;
-    for (const { value } of cells.sheet.cells.within(cells.area)) {
-      if (isCellError(value)) return value;
+    if (cells && !reckoning.book.limits.evaluation.grant(reckoning.at, cells.sheet.cells.countIn(cells.area))) return undefined;
+    const alone = cells ? null : reckoning.resultOf(arg);
+    // In a range texts are passed over; alone they are not guessed at.
+    if (!cells && typeof alone !== 'number') return undefined;
+    for (const { value } of cells ? cells.sheet.cells.within(cells.area) : [{ value: alone }]) {
+      if (value !== null && value !== undefined && isCellError(value)) return value;
       if (typeof value === 'number') best = best === undefined ? value : pick(best, value);
     }
   }
   return best ?? 0;
+}
+
+/** How often a plain word stands in a range, in whatever case; what Excel makes of numbers, signs and wildcards is not asked. */
+function countOf([range, wanted]: readonly Node[], reckoning: Reckoning): Result {
+  const cells = range && cellsOf(range, reckoning);
+  const word = wanted && reckoning.resultOf(wanted);
+  if (!cells || typeof word !== 'string' || /[<>=*?~]|^(true|false)$/i.test(word) || !/^\p{L}|\p{L}{4}/u.test(word)) return undefined;
+  if (!reckoning.book.limits.evaluation.grant(reckoning.at, cells.sheet.cells.countIn(cells.area))) return undefined;
+  let count = 0;
+  for (const { value } of cells.sheet.cells.within(cells.area)) if (typeof value === 'string' && value.toLowerCase() === word.toLowerCase()) count++;
+  return count;
 }
 
 /** SUBTOTAL(9; …) over cells of which none is hidden and none a subtotal itself. */

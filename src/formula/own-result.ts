@@ -1,8 +1,8 @@
 import { type Failure, isFailure } from '../domain/failure';
 import type { Grid } from '../domain/input';
-import { OWN } from '../domain/own-functions';
+import { callOwn } from '../domain/own-functions';
 import { isCellError, type Cell, type CellValue } from '../sheet/snapshot';
-import type { SheetArea } from './formulas';
+import { isUncomputed, type SheetArea } from './formulas';
 import { cellsOf, type Reckoning, type Result } from './reckoning';
 import type { Node } from './syntax';
 
@@ -15,43 +15,13 @@ const ERRORS: Readonly<Record<Failure['error'], string>> = { div0: '#DIV/0!', va
 
 /** What a call of one of our functions shows in its own cell: the first of its results. undefined when we cannot tell. */
 export function ownResult(name: string, args: readonly Node[], reckoning: Reckoning): Result {
-  const grids = args.map((arg) => gridOf(arg, reckoning));
-  const unknown = args.some((arg, i) => arg.kind !== 'blank' && grids[i] === undefined);
-  const [first] = grids;
-  if (unknown || !first) return undefined;
-  const results = resultsOf(name, first, grids);
-  if (results === undefined) return undefined;
-  const result = isFailure(results) || !Array.isArray(results) ? results : firstOf(results);
+  const grids = args.map((arg) => (arg.kind === 'blank' ? undefined : gridOf(arg, reckoning)));
+  if (args.some((arg, i) => arg.kind !== 'blank' && grids[i] === undefined)) return undefined;
+  const results = callOwn(name, grids);
+  const result = isFailure(results) ? results : results?.[0]?.[0];
   if (isFailure(result)) return { error: ERRORS[result.error] };
   if (typeof result === 'number') reckoning.size = Math.max(reckoning.size, Math.abs(result));
-  return typeof result === 'number' || typeof result === 'string' ? result : undefined;
-}
-
-function firstOf(results: readonly unknown[]): unknown {
-  const row: unknown = results[0];
-  return Array.isArray(row) ? row[0] : undefined;
-}
-
-function resultsOf(name: string, first: Grid, [, second, third, fourth]: readonly (Grid | undefined)[]): unknown {
-  switch (name) {
-    case 'IKM': return OWN.IKM(first, second);
-    case 'NRR': return OWN.NRR(first);
-    case 'NRR_WEIGHTED': return OWN.NRR_WEIGHTED(first, second);
-    case 'CAPAIAN': return second && OWN.CAPAIAN(first, second, wordIn(third));
-    case 'KATEGORI': return OWN.KATEGORI(first, second);
-    case 'EFISIENSI': return second && OWN.EFISIENSI(first, second, third, wordIn(fourth));
-    case 'SERAPAN': return second && OWN.SERAPAN(first, second);
-    case 'TERBILANG': return OWN.TERBILANG(first, wordIn(second), wordIn(third));
-    case 'MUTU': return OWN.MUTU(first);
-    case 'SAMPEL': return OWN.SAMPEL(first);
-    case 'PERINGKAT': return OWN.PERINGKAT(first);
-    default: return undefined;
-  }
-}
-
-function wordIn(grid: Grid | undefined): string | undefined {
-  const word = grid?.[0]?.[0];
-  return typeof word === 'string' ? word : typeof word === 'number' ? String(word) : undefined;
+  return result;
 }
 
 function gridOf(arg: Node, reckoning: Reckoning): Grid | undefined {
@@ -65,8 +35,7 @@ function gridOf(arg: Node, reckoning: Reckoning): Grid | undefined {
 function gridOfCells({ sheet: { cells }, area }: SheetArea, { book, at }: Reckoning): Grid | undefined {
   if (!book.limits.evaluation.grant(at, COST * cells.countIn(area))) return undefined;
   const filled: Cell[] = [...cells.within(area)];
-  // A formula without a result: whoever wrote the file did not compute it.
-  if (filled.some(({ formula, value }) => formula !== undefined && value === '')) return undefined;
+  if (filled.some(isUncomputed)) return undefined;
   const bottom = filled.reduce((last, { row }) => Math.max(last, row), area.top);
   const [rows, columns] = [bottom - area.top + 1, area.right - area.left + 1];
   if (rows * columns > MOST_PLACES) return undefined;

@@ -67,21 +67,25 @@ export function surveyOf(table: Table): Survey | undefined {
   return { unsur, answers: scored, footers: end < 0 ? [] : table.rows.slice(end) };
 }
 
-/** The same unsur in the survey sheet and in a list of unsur: its mean has one value, and so has the IKM. */
+/** The same unsur in the survey sheet and in a list of unsur: its sum and its means have one value, and so has the IKM. */
 export function unsurEqualities(tables: readonly Table[]): Relation[] {
   return tables.flatMap((table) => {
     const survey = surveyOf(table);
-    const nrr = survey?.footers.find(({ label }) => FOOTER.nrr.test(label) && !FOOTER.weighted.test(label));
-    if (!survey || !nrr) return [];
-    const exactOf = new Map(survey.unsur.map((c) => [table.columns[c]?.header.at(-1)?.trim().toLowerCase() ?? '', nrr.numbers[c]]));
+    if (!survey) return [];
+    const columnOf = new Map(survey.unsur.map((c) => [table.columns[c]?.header.at(-1)?.trim().toLowerCase() ?? '', c]));
     const ikm = lone(survey.footers.find(isIkm));
     return tables.flatMap((list) => {
-      const means = proveByMajority(list.rows.filter(({ sign }) => UNSUR.test(sign)).flatMap(({ sign, numbers }) => {
-        const [exact, printed] = [exactOf.get(sign.toLowerCase()), numbers.find((number) => number !== undefined)];
-        return printed && exact ? [relation('sama', printed, [exact], 1, 0)] : [];
-      }));
-      const printed = means.length > 0 && list !== table ? lone(list.rows.find(isIkm)) : undefined;
-      return printed && ikm ? [...means, { ...relation('sama', printed, [ikm], 1, 0), proved: true }] : means;
+      const rows = list.rows.flatMap((row) => {
+        const column = UNSUR.test(row.sign) ? columnOf.get(row.sign.toLowerCase()) : undefined;
+        return column === undefined ? [] : [{ numbers: row.numbers, column }];
+      });
+      const repeated = list.columns.flatMap((_, c) => bestReading(survey.footers.map((footer) => proveByMajority(rows.flatMap(({ numbers, column }) => {
+        const [printed, exact] = [numbers[c], footer.numbers[column]];
+        // Whole numbers are the same exactly, as a sum of one part is.
+        return printed && exact ? [relation(Number.isInteger(exact.value) && printed.decimals === 0 ? 'jumlah' : 'sama', printed, [exact], 1, 0)] : [];
+      })))));
+      const printed = repeated.length > 0 && list !== table ? lone(list.rows.find(isIkm)) : undefined;
+      return printed && ikm ? [...repeated, { ...relation('sama', printed, [ikm], 1, 0), proved: true }] : repeated;
     });
   });
 }
@@ -131,6 +135,11 @@ function weightRelations(nrr: readonly (NumberCell | undefined)[], weighted: rea
     pairs.map(({ from, to, own }) => (own ? relation('kali', to, [from, own], 1, 0) : undefined)),
     ...weightsOf(pairs.length).map((weight) => pairs.map(({ from, to }) => relation('kali', to, [from], weight, 0))),
   ].map((reading) => reading.flatMap((entry) => entry ?? []));
+  return bestReading(readings);
+}
+
+/** The reading of which most links hold. */
+function bestReading(readings: readonly Relation[][]): Relation[] {
   const fits = (reading: readonly Relation[]) => reading.filter((entry) => holds(entry)).length;
   return readings.reduce((best, reading) => (fits(reading) > fits(best) ? reading : best), []);
 }

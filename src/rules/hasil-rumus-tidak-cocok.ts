@@ -1,8 +1,7 @@
 import { bilingual, number, place } from '../check/message';
-import { expectedIn, violationAt } from '../check/formula-violation';
+import { expectedIn, mayShow, violationAt } from '../check/formula-violation';
 import type { Rule, Violation } from '../check/rule';
 import type { Book } from '../check/book';
-import { meet, standsFor } from '../domain/printed';
 import { cyclesIn } from '../formula/cycles';
 import { evaluate } from '../formula/evaluate';
 import { formulasOf, type FormulaCell } from '../formula/formulas';
@@ -45,7 +44,7 @@ function* staleIn(book: Book): Generator<Stale> {
     if (Math.abs(given.value - cell.value) <= given.noise) continue;
     const [found, expected] = [shownAs(cell, sheet, cell.value), shownAs(cell, sheet, given.value)];
     // A workbook may be told to keep numbers as they are shown.
-    if (!meet(standsFor(found), { low: expected.value, high: expected.value })) yield { formula, found: found.value, expected: expectedIn(cell, sheet, given.value).value };
+    if (!mayShow(found, expected)) yield { formula, found: found.value, expected: expectedIn(cell, sheet, given.value).value };
   }
 }
 

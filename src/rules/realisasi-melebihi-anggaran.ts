@@ -1,7 +1,7 @@
 import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
 import { columnYear } from '../relation/same-thing';
-import type { Table } from '../table/table';
+import type { Column, Role, Table } from '../table/table';
 
 /** Receipts may well be higher than planned. */
 const RECEIPTS = /pendapatan|penerimaan|\bpad\b|pajak|retribusi|pembiayaan|silpa|hibah masuk|transfer/i;
@@ -42,12 +42,21 @@ const rule: Rule = {
 
 /** Each column of realisasi with the nearest anggaran of its year to the left; with several budgets in between none is meant. */
 function pairsOf(table: Table): [number, number][] {
-  return table.columns.flatMap((column, c): [number, number][] => {
-    if (!column.numeric || column.role !== 'realisasi') return [];
-    const budgets = table.columns.flatMap((other, b) => (other.numeric && other.role === 'anggaran' && columnYear(table, other) === columnYear(table, column) ? [b] : []));
+  const anggaran = wholesOf(table, 'anggaran');
+  return wholesOf(table, 'realisasi').flatMap((spent): [number, number][] => {
+    const budgets = anggaran.filter((budget) => columnYear(table, budget) === columnYear(table, spent));
     const [budget] = budgets;
-    return budgets.length === 1 && budget !== undefined && budget < c ? [[c, budget]] : [];
+    const [c, b] = [spent, budget].map((column) => (column ? table.columns.indexOf(column) : -1));
+    return budgets.length === 1 && b !== undefined && c !== undefined && b < c ? [[c, b]] : [];
   });
+}
+
+/** The columns of a role; instead of parts below one heading, the total that stands below it too. */
+function wholesOf({ columns }: Table, role: Role): Column[] {
+  const isBeside = (column: Column, other: Column): boolean => column.header.length > 1 && column.header[0] === other.header[0];
+  const parts = columns.filter((column) => column.numeric && column.role === role);
+  const totals = columns.filter((column) => column.numeric && column.role === 'jumlah' && parts.some((part) => isBeside(column, part)));
+  return [...parts.filter((part) => !totals.some((total) => isBeside(total, part))), ...totals];
 }
 
 export default rule;

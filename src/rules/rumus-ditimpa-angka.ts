@@ -1,15 +1,14 @@
 import type { Book } from '../check/book';
 import { isAlike, linesWithFormulas, mostCommon, type Entry, type Line } from '../check/formula-lines';
-import { expectedIn, levelOf, violationAt } from '../check/formula-violation';
+import { expectedIn, levelOf, mayShow, violationAt } from '../check/formula-violation';
 import { bilingual, number, place } from '../check/message';
 import type { Rule, Violation } from '../check/rule';
 import { evaluate } from '../formula/evaluate';
 import { formulasOf, type FormulaCell } from '../formula/formulas';
 import { summedBy } from '../formula/sums';
-import { meet, standsFor } from '../domain/printed';
 import { shownAs } from '../table/cell-numbers';
 
-/** A column is one of formulas when at least so many follow one pattern, and at most one number in so many is typed. */
+/** A column or a row is one of formulas when at least so many follow one pattern, and at most one number in so many is typed. */
 const LEAST_FORMULAS = 3;
 const TYPED_SHARE = 1 / 4;
 
@@ -19,7 +18,7 @@ const rule: Rule = {
   *check(book) {
     const told = new Set<string>();
     for (const line of linesWithFormulas(book)) {
-      for (const { typed, model, sure } of line.down ? typedInColumn(line.entries) : typedInTotal(book, line)) {
+      for (const { typed, model, sure } of line.down ? typedBetween(line) : [...typedBetween(line), ...typedInTotal(book, line)]) {
         const key = `${typed.sheet}!${typed.row},${typed.column}`;
         const violation = told.has(key) ? undefined : judged(book, typed, model, sure);
         if (!violation) continue;
@@ -38,7 +37,10 @@ interface Suspect {
   readonly sure: boolean;
 }
 
-function* typedInColumn(entries: readonly Entry[]): Generator<Suspect> {
+/** Between two cells of its line that are like it and compute theirs. */
+function* typedBetween({ table, down, entries }: Line): Generator<Suspect> {
+  const roleOf = ({ column }: Entry) => table.columns.find(({ index }) => index === column)?.role;
+  const alike = (a: Entry, b: Entry): boolean => (down ? isAlike(a.of, b.of) : roleOf(a) === roleOf(b));
   const formulas = entries.filter(({ formula }) => formula);
   const model = mostCommon(formulas);
   if (!model || entries.length - formulas.length > TYPED_SHARE * entries.length) return;
@@ -48,8 +50,8 @@ function* typedInColumn(entries: readonly Entry[]): Generator<Suspect> {
     if (typed.formula) above = typed;
     if (typed.formula || !typed.number || !above) continue;
     const below = entries.slice(i, i + 1 + LEAST_FORMULAS).find(({ formula }) => formula);
-    // The first and the last row may differ: only what stands between two rows like it is odd.
-    if (!below || !isAlike(typed.of, above.of) || !isAlike(typed.of, below.of)) continue;
+    // The first and the last may differ: only what stands between two like it is odd.
+    if (!below || !alike(typed, above) || !alike(typed, below)) continue;
     if ([above, below].some(({ formula }) => formula?.pattern === model.pattern)) yield { typed, model, sure: true };
   }
 }
@@ -74,7 +76,7 @@ function judged(book: Book, { sheet, row, column }: Entry, model: FormulaCell, s
   const given = model.pattern.node && evaluate(model.pattern.node, formulas, { sheet, row, column });
   if (!cell || typeof cell.value !== 'number' || typeof given?.value !== 'number') return undefined;
   const [found, expected] = [shownAs(cell, sheet, cell.value), shownAs(cell, sheet, given.value)];
-  const agrees = meet(standsFor(found), { low: expected.value, high: expected.value });
+  const agrees = mayShow(found, expected);
   const rounded = expectedIn(cell, sheet, given.value);
   const level = agrees ? 'saran' : levelOf(book, { sheet, row, column }, expected.value);
   // In a total row of formulas a typed number that differs may be another thing, such as a target.

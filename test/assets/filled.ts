@@ -16,7 +16,7 @@ export function templateOf(id: string): (typeof TEMPLATES)[number] {
 
 /** What further sheets of a filled template need besides the made-up data of the first. */
 const FURTHER: Readonly<Record<string, (sheet: Draft) => void>> = {
-  'Hasil Survei': (sheet) => { sheet.fill('C27', [1300]); },
+  'Hasil Survei': (sheet) => { sheet.fill('C27', [32]); },
   Belanja: (sheet) => { sheet.fill('C11', [412_000_000, 388_130_400], [396_625_500, 371_482_000], [262_500_000, 205_000_000]); },
 };
 

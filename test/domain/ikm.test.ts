@@ -41,6 +41,15 @@ test.each<[unknown, string, string]>([
   for (const compute of [ikm, nrr, nrrTertimbang]) expect(compute(rows)).toMatchObject({ error, at: { row: 299, column: 1 } });
 });
 
+test('headings that were selected with the answers are told as such', () => {
+  const hint = { id: ' Bila baris ini judul kolom, pilih mulai dari baris jawaban pertama.', en: ' If this row holds headings, select from the first row of answers on.' };
+  expect(columnTotals([['U1', 'U2'], [4, 3]])).toEqual({ error: 'value', message: { id: `"U1" bukan angka.${hint.id}`, en: `"U1" is not a number.${hint.en}` }, at: { row: 0, column: 0 } });
+  expect(columnTotals([['', '(1)'], [4, 3]])).toMatchObject({ message: { id: `"(1)" bukan angka.${hint.id}` }, at: { row: 0, column: 1 } });
+  for (const rows of [[['U1', 4], [4, 3]], [['U1']], [[4], ['U1'], [3]], [[{ basicValue: '#REF!' }], [4]]]) {
+    expect(columnTotals(rows)).toMatchObject({ message: { id: expect.not.stringContaining('judul') } });
+  }
+});
+
 test('an answer off the scale is named in English too', () => {
   expect(columnTotals([[2.5]])).toMatchObject({ message: { en: 'The answer 2.5 is off the scale 1–4.' } });
   expect(columnTotals([[0]])).toMatchObject({

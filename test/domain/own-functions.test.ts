@@ -1,5 +1,5 @@
 import { isFailure } from '../../src/domain/failure';
-import { OWN } from '../../src/domain/own-functions';
+import { callOwn, OWN } from '../../src/domain/own-functions';
 
 const ANSWERS = [[4, 3], [2, 3], ['', 4]];
 const [NO_WORD, NO_RANGE] = [null, null];
@@ -80,4 +80,33 @@ describe('the scale', () => {
 
 test('a bad answer is one failure of the whole row, with its place', () => {
   expect(OWN.NRR([[4, 3], [2, 'x']])).toMatchObject({ error: 'value', at: { row: 1, column: 1 } });
+});
+
+describe('by its name, with ranges for arguments', () => {
+  test.each<[string, (readonly (readonly unknown[])[] | undefined)[], unknown]>([
+    ['IKM', [ANSWERS, [[0.6, 0.4]]], [[OWN.IKM(ANSWERS, [[0.6, 0.4]])]]],
+    ['NRR', [ANSWERS], OWN.NRR(ANSWERS)],
+    ['NRR_WEIGHTED', [ANSWERS, [[0.1]]], OWN.NRR_WEIGHTED(ANSWERS, [[0.1]])],
+    ['CAPAIAN', [[[8]], [[10]], [['turun']]], [[1.2]]],
+    ['KATEGORI', [[[60]], [[0, 'Rendah'], [75, 'Tinggi']]], [['Rendah']]],
+    ['EFISIENSI', [[[100]], [[90]], undefined, [['e']]], [[0.1]]],
+    ['EFISIENSI', [[[100]], [[90]], [[1.2]], [['ne']]], [[1]]],
+    ['SERAPAN', [[[100]], [[90]]], [[0.9]]],
+    ['TERBILANG', [[[2e9]], [['rupiah']], [['milyar']]], [['dua milyar rupiah']]],
+    ['MUTU', [[[83.2]]], [['B']]],
+    ['SAMPEL', [[[1300]]], [[297]]],
+    ['PERINGKAT', [[[3], [9]]], [[2], [1]]],
+  ])('%s', (name, args, results) => {
+    expect(callOwn(name, args)).toEqual(results);
+  });
+
+  test.each<[string, (readonly (readonly unknown[])[])[]]>([
+    ['LAIN', [[[1]]]], ['IKM', []], ['CAPAIAN', [[[8]]]], ['EFISIENSI', [[[8]]]], ['SERAPAN', [[[8]]]],
+  ])('%s of too little is none', (name, args) => {
+    expect(callOwn(name, args)).toBeUndefined();
+  });
+
+  test('a failure of the whole call is told', () => {
+    expect(callOwn('IKM', [ANSWERS, [['tepat']]])).toMatchObject({ error: 'value' });
+  });
 });

@@ -90,7 +90,7 @@ describe('blanks', () => {
 
 test('IKM says what is wrong', async () => {
   const calls: [string, unknown[], string, string][] = [
-    ['a header inside the range', [[['U1', 'U2'], [3, 4]]], '#VALUE!', 'Baris 1, kolom 1: "U1" bukan angka.'],
+    ['a header inside the range', [[['U1', 'U2'], [3, 4]]], '#VALUE!', 'Baris 1, kolom 1: "U1" bukan angka. Bila baris ini judul kolom, pilih mulai dari baris jawaban pertama.'],
     ['a number stored as text', [[[3, 4], [3, '4']]], '#VALUE!', 'Baris 2, kolom 2: "4" tersimpan sebagai teks; ketik ulang sebagai angka.'],
     ['a long text', [[['Persyaratan pelayanan yang harus dipenuhi']]], '#VALUE!', 'Baris 1, kolom 1: "Persyaratan pelayanan yang har…" bukan angka.'],
     ['TRUE', [[[3, true]]], '#VALUE!', 'Baris 1, kolom 2: "true" bukan angka.'],

@@ -45,7 +45,7 @@ describeInBrowser('the functions in the cells of the preview, by the production 
   test.each<[formula: string, cell: string, error: CellValue, message: string]>([
     ['=LKJIP.KATEGORI(97,78;"lkjip")', 'M2', { error: '#VALUE!' }, '97,78 berarti 97,78 kali lipat; bagi dengan 100 atau tulis 97,78%.'],
     [`=LKJIP.IKM(${ANSWERS};0,2)`, 'M2', { error: '#VALUE!' }, 'Jumlah bobot 1,8, seharusnya 1.'],
-    ['=LKJIP.IKM(B4:J302)', 'M2', { error: '#VALUE!' }, 'Baris 1, kolom 1: "U1" bukan angka.'],
+    ['=LKJIP.IKM(B4:J302)', 'M2', { error: '#VALUE!' }, 'Baris 1, kolom 1: "U1" bukan angka. Bila baris ini judul kolom, pilih mulai dari baris jawaban pertama.'],
     ['=LKJIP.NRR(L20:L30)', 'M2', { error: '#N/A' }, 'Belum ada jawaban.'],
     ['=LKJIP.CAPAIAN(B6:D6;B4:D4)', 'N2', { error: '#VALUE!' }, 'Baris 1, kolom 2: "U2" bukan angka.'],
     ['=LKJIP.EFISIENSI(100;90;;"ne")', 'M2', { error: '#VALUE!' }, 'Hasil ini memerlukan capaian.'],

@@ -108,6 +108,11 @@ export class PreviewPage {
     await this.page.screenshot({ path: path.join(__dirname, 'screenshots', `${name}.png`) });
   }
 
+  /** A picture of the guide; made anew only when asked for, since every machine draws letters in its own way. */
+  async guidePicture(name: string): Promise<void> {
+    if (process.env['SELARAS_GAMBAR'] === '1') await this.page.screenshot({ path: path.join(ROOT, 'docs/gambar', `panduan-${name}.png`) });
+  }
+
   /** Univer keeps its cell editor out of sight until a cell is edited. */
   private get editing(): Seen<boolean> {
     return new Seen(async () => {

@@ -83,6 +83,7 @@ describeInBrowser('the preview with the production bundle', (browser) => {
     await pane.findings('Program 2023', 'D4').first().click();
     await preview.selected.becomes('Program 2023!D4');
     await preview.screenshot('temuan');
+    await preview.guidePicture('temuan');
   });
 
   test('a cell corrected in the grid takes its findings away at the next Periksa', async () => {
@@ -115,6 +116,20 @@ describeInBrowser('the preview with the production bundle', (browser) => {
     await pane.ready();
     await preview.enter('SKM', 'M2', `=LKJIP.IKM(${ANSWERS})`);
     await preview.value('SKM', 'M2').becomes(83.20328282828282);
+  });
+
+  test('a template inserted by the pane stands in the grid behind the others, its head filled in', async () => {
+    await pane.button('Templat').click();
+    for (const [part, words] of [['Kecamatan', 'Jaten'], ['Kabupaten/Kota', 'Karanganyar'], ['Tahun', '2024']] as const) await pane.frame.getByLabel(part).fill(words);
+    await pane.button('Sisipkan: Efisiensi').click();
+    await preview.value('Efisiensi (2)', 'C5').becomes(2024);
+    await preview.value('Efisiensi (2)', 'C3').becomes('Jaten');
+    await preview.selected.until((place) => place.startsWith('Efisiensi (2)!'));
+    expect((await preview.workbook.before()).sheets.at(-1)?.name).toBe('Efisiensi (2)');
+    await preview.guidePicture('templat');
+    await preview.enter('Efisiensi (2)', 'H10', '200');
+    await preview.enter('Efisiensi (2)', 'I10', '150');
+    await preview.value('Efisiensi (2)', 'J10').becomes(0.75);
   });
 
   test('nothing was asked of any other machine, and the browser had nothing to complain of', () => {

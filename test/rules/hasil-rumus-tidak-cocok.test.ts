@@ -23,6 +23,18 @@ testRule(rule, {
       | Barang  | 200 | 180 | =RANK(C3,C2:C4) → 9 |
       | Jasa    | 310 | 300 | =RANK(C4,C2:C4) → 1 |
       | Jumlah  | =SUM(B2:B4) → 610 | =SUM(C2:C4) → 570 | |`,
+    'a number is no blank text': `
+      | Uraian  | Pagu | Realisasi | Sisa |
+      | Honor   | 100 | 90  | =IF(C2<>"",B2-C2,"") → 10 |
+      | Barang  | 200 | 180 | =IF(C3<>"",B3-C3,"") → 20 |
+      | Jasa    | 310 | 300 | =IF(C4<>"",B4-C4,"") → 10 |`,
+  },
+  unrelated: {
+    'a sum of formulas that nobody has computed': `
+      | Uraian  | Pagu | Realisasi | Sisa | Skor |
+      | Honor   | 100 | 90  | =B2-C2 → 10 | =SUM(D2:D4)*7 → 282 |
+      | Barang  | 200 | 180 | =B3-C3 → 20 | 41 |
+      | Jasa    | 310 | 300 | =B4-C4 →    | 77 |`,
   },
   invalid: {
     'our own functions, numbers and words': `
@@ -38,12 +50,43 @@ testRule(rule, {
 
       IKM
       | IKM | =_xldudf_LKJIP_IKM(B2:D4) → 80,00 «hasil-rumus-tidak-cocok 83,25» |`,
+    'a count that is one too many': `
+      | Responden | U1 | U2 | U3 | U4 |
+      | 1 | 3 | 4 | 3 | 2 |
+      | 2 | 4 | 3 | 3 | 3 |
+      | 3 | 3 | 3 | 4 | 3 |
+      | 4 | 2 | 3 | 4 | 4 |
+      | 5 | 2 | 4 | 3 | 4 |
+      | Jawaban terisi | =COUNT(B2:B6) → 5 | =COUNT(C2:C6) → 5 | =COUNT(D2:D6) → 6 «hasil-rumus-tidak-cocok 5» | =COUNT(E2:E6) → 5 |`,
+    'a count of words': `
+      | Responden | Pekerjaan |
+      | 1 | Petani |
+      | 2 | Swasta |
+      | 3 | petani |
+      | 4 | PNS    |
+
+      | Pekerjaan | Banyaknya | Terendah |
+      | Petani    | =COUNTIF(B$2:B$5,A8) → 3 «hasil-rumus-tidak-cocok 2»  | =MIN(B8,1) → 1 |
+      | PNS       | =COUNTIF(B$2:B$5,A9) → 1  | =MIN(B9,3) → 2 «hasil-rumus-tidak-cocok 1» |
+      | Swasta    | =COUNTIF(B$2:B$5,"s*") → 4 | =MIN(B10,A10) → 4 |`,
+    'an argument left out': `
+      | Uraian  | Pagu | Realisasi | Efisiensi | Sisa |
+      | Honor   | 100 | 90  | =LKJIP.EFISIENSI(B2,C2,,"e") → 10,00% | =B2-C2 → 10 |
+      | Barang  | 200 | 180 | =LKJIP.EFISIENSI(B3,C3,,"e") → 12,00% «hasil-rumus-tidak-cocok 10» | =B3-C3 → 20 |
+      | Jasa    | 310 | 300 | =LKJIP.EFISIENSI(B4,C4,,"e") → 3,23%  | =B4-C4 → 10 |`,
     'a stale sum': `
       | Uraian  | Pagu | Realisasi |
       | Honor   | 100 | 90  |
       | Barang  | 200 | 180 |
       | Jasa    | 310 | 300 |
       | Jumlah  | =SUM(B2:B4) → 610 | =SUM(C2:C4) → 560 «hasil-rumus-tidak-cocok 570» |`,
+    'a stale sum below formulas that wait for their inputs': `
+      | Uraian  | Pagu | Realisasi | Sisa |
+      | Honor   | 100 | 90  | =IF(C2="","",B2-C2) → 10 |
+      | Barang  | 200 | 180 | =IF(C3="","",B3-C3) → 20 |
+      | Jasa    | 310 |     | =IF(C4="","",B4-C4) → |
+      | Modal   | 510 | 471 | =IF(ISNUMBER(C5),B5-C5,"") → 39 |
+      | Jumlah  | =SUM(B2:B5) → 1.120 | =SUM(C2:C5) → 741 | =IF(COUNT(D2:D5)=0,"",SUM(D2:D5)) → 59 «hasil-rumus-tidak-cocok 69» «jumlah-tidak-cocok 69» |`,
     'a stale ratio and a stale condition': `
       | Uraian  | Pagu | Realisasi | %      | Sisa |
       | Honor   | 100 | 90  | =C2/B2 → 90,00% | =IF(C2<B2,B2-C2,0) → 10 |

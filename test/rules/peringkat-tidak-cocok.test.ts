@@ -64,6 +64,13 @@ testRule(rule, {
       | Brujul | 88,31 | 1 |
       | Dagen  | 85,05 | 3 «peringkat-tidak-cocok 2» |
       | Ngringo | 80,00 | 4 |`,
+    'one rank beyond the last': `
+      | Desa   | Nilai | Peringkat |
+      | Jaten  | 83,20 | 3 |
+      | Jati   | 79,10 | 6 «peringkat-tidak-cocok 5» |
+      | Brujul | 88,31 | 1 |
+      | Dagen  | 85,05 | 2 |
+      | Ngringo | 80,00 | 4 |`,
     'the lowest first, one wrong': `
       | Desa   | Angka Stunting | Rank |
       | Jaten  | 4,1 | 1 |

@@ -29,6 +29,13 @@ testRule(rule, {
       | Gedung  | 142.293.000    | 141.000.000        | 140.531.021 |`,
   },
   invalid: {
+    'the total of quarters above the total of two budgets': `
+      | Kegiatan    | Pagu | <   | <      | Realisasi | < | < |
+      | ^           | Operasi | Modal | Jumlah | TW I | TW II | Jumlah |
+      | Perencanaan | 400 | 200 | 600 | 290 | 300 | 590 |
+      | Umum        | 710 | 120 | 830 | 510 | 420 | 930 «realisasi-melebihi-anggaran "≤ 830" patut-dicek» |
+      | Pengadaan   | 350 | 170 | 520 | 260 | 250 | 510 |
+      | Jasa        | 480 | 330 | 810 | 350 | 440 | 790 |`,
     'in one row': `
       | No | Kegiatan    | Pagu        | Realisasi   |
       | 1  | Perencanaan | 42.948.600  | 41.781.950  |

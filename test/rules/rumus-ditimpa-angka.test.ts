@@ -30,6 +30,22 @@ testRule(rule, {
       | Transfer | 12.000    | 11.900    | =B4-C4 → 100 |
       | Hibah    | 50.000    | 40.000    | 10.000 «rumus-ditimpa-angka 10.000 saran» |
       | Sosial   | 60.000    | 51.000    | =B6-C6 → 9.000 |`,
+    'among formulas that wait for their inputs': `
+      | Uraian   | Anggaran  | Realisasi | Sisa |
+      | Operasi  | 3.165.174 | 2.882.624 | =IF(OR(SUM(B2)=0,C2=""),"",B2-C2) → 282.550 |
+      | Modal    | 247.926   | 246.633   | =IF(OR(SUM(B3)=0,C3=""),"",B3-C3) → 1.293 |
+      | Transfer | 12.000    | 11.900    | 100 «rumus-ditimpa-angka 100 saran» |
+      | Hibah    | 50.000    | 40.000    | =IF(OR(SUM(B5)=0,C5=""),"",B5-C5) → 10.000 |
+      | Bunga    |           |           | =IF(OR(SUM(B6)=0,C6=""),"",B6-C6) → |
+      | Sosial   | 60.000    | 51.000    | =IF(OR(SUM(B7)=0,C7=""),"",B7-C7) → 9.000 |`,
+    'a typed count among counts': `
+      | Responden | U1 | U2 | U3 | U4 | U5 |
+      | 1 | 3 | 4 | 3 | 2 | 4 |
+      | 2 | 4 | 3 | 3 | 3 | 4 |
+      | 3 | 3 | 3 | 4 | 3 | 3 |
+      | 4 | 2 | 3 | 4 | 4 | 3 |
+      | 5 | 2 | 4 | 3 | 4 | 3 |
+      | Jawaban terisi | =COUNT(B2:B6) → 5 | =COUNT(C2:C6) → 5 | 6 «rumus-ditimpa-angka 5 patut-dicek» | =COUNT(E2:E6) → 5 | =COUNT(F2:F6) → 5 |`,
     'a typed total that agrees among sums': `
       | Uraian  | TW I | TW II | TW III |
       | Honor   | 100 | 110 | 120 |

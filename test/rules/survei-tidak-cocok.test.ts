@@ -106,6 +106,21 @@ testRule(rule, {
       ['0,328125', '0,382125 «survei-tidak-cocok 0,328125»'],
       ['3,171875', '3,171875 «survei-tidak-cocok 3,225875»'],
     ),
+    'a list of unsur that repeats several lines, each with a slip of its own': `
+      # SKM
+      ${nineUnsur}
+      # Unsur
+      | No. | Unsur Pelayanan | Nilai | NRR   | NRR Tertimbang |
+      | U1  | Persyaratan     | 34    | 2,833 | 0,3145  |
+      | U2  | Prosedur        | 38 «survei-tidak-cocok 37» | 3,083 | 0,34225 |
+      | U3  | Waktu           | 34    | 2,833 | 0,3145  |
+      | U4  | Biaya           | 73 «survei-tidak-cocok 37» | 3,083 | 0,34225 |
+      | U5  | Produk          | 33    | 2,750 | 0,30525 |
+      | U6  | Kompetensi      | 35    | 2,971 «survei-tidak-cocok 2,91667» | 0,32375 |
+      | U7  | Perilaku        | 38    | 3,167 | 0,3155 «survei-tidak-cocok 0,3515» |
+      | U8  | Sarana          | 36    | 3,000 | 0,333   |
+      | U9  | Pengaduan       | 36    | 3,000 | 0,333   |
+      |     | IKM unit pelayanan | 77,40 «survei-tidak-cocok 74» | | |`,
     'a list of unsur with another NRR': `
       # SKM
       ${nineUnsur}

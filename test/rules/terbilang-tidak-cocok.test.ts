@@ -13,8 +13,20 @@ testRule(rule, {
       | Barang  | 38.480   | 37.005    | 1.475 |
       | Jumlah  | 100.000  | 97.119    | 2.881 |
       Sisa anggaran Rp 2.881,- (dua ribu delapan ratus delapan puluh satu rupiah).`,
+    'in a cell of its own, below or beside its figures': `
+      | Program    | Pagu      | Realisasi |
+      | Pelayanan  | 2.311.457 | 2.148.930 |
+      | Ketertiban | 163.812   | 158.940   |
+      | JUMLAH     | 2.475.269 | 2.307.870 |
+      | Terbilang  | dua juta empat ratus tujuh puluh lima ribu dua ratus enam puluh sembilan rupiah | |
+
+      | Uang muka | Rp 1.500.000,- | satu juta lima ratus ribu rupiah |`,
   },
   unrelated: {
+    'whose figures nobody can tell': `
+      | Pagu      | 2.475.269 |
+      | Keterangan | dua juta tiga ratus ribu rupiah |
+      | Terbilang | dua juta rupiah | 1.500.000 | 2.750.000 |`,
     'rupiah, percent and counts': 'Pagu Rp. 1.250.000,- (satu juta dua ratus lima puluh ribu rupiah), 97,78% (sembilan puluh tujuh koma tujuh delapan persen), 9 (sembilan) unsur.',
     'before the figure': 'Dibayarkan dua belas juta lima ratus ribu rupiah (Rp12.500.000,00) kepada dua (2) penyedia.',
     'in capitals, joined, over two lines of a cell': 'SEBESAR RP. 125.000.000,- ( SERATUS DUAPULUHLIMA JUTA RUPIAH )',
@@ -29,6 +41,14 @@ testRule(rule, {
     'dictated digit by digit': 'Serapan 91,68% (sembilan satu koma enam delapan persen).',
   },
   invalid: {
+    'in a cell of its own below the total': `
+      | Program    | Anggaran  |
+      | Pelayanan  | 2.311.457 |
+      | Ketertiban | 163.812   |
+      | JUMLAH     | 2.475.269 |
+      | Terbilang  | dua juta empat ratus tujuh puluh lima ribu dua ratus sembilan puluh enam rupiah «terbilang-tidak-cocok "dua juta empat ratus tujuh puluh lima ribu dua ratus enam puluh sembilan rupiah"» |`,
+    'in a cell beside the figures': `
+      | Uang muka | Rp 1.500.000,- | satu juta lima ribu rupiah «terbilang-tidak-cocok "satu juta lima ratus ribu rupiah"» |`,
     'a power of a thousand twice': `
       Sisa Rp. 83.842.529- (delapan puluh tiga ribu delapan ratus empat puluh dua ribu lima ratus dua puluh sembilan rupiah) «terbilang-tidak-cocok "delapan puluh tiga juta delapan ratus empat puluh dua ribu lima ratus dua puluh sembilan rupiah"»`,
     'a zero too few': 'sebesar Rp 1.250.000,- (satu juta dua ratus lima ribu rupiah) «terbilang-tidak-cocok "satu juta dua ratus lima puluh ribu rupiah"»',
