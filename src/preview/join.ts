@@ -17,9 +17,10 @@ export function join(grid: Grid, model: ExcelModel): GridListener {
   model.selected.listen(({ sheet, areas, origin }) => {
     if (origin === 'addin') grid.select(sheet.name, areas);
   });
-  model.sheetsChanged.listen(({ sheet, change, origin }) => {
+  model.sheetsChanged.listen(({ sheet, change, was, origin }) => {
     if (origin !== 'addin') return;
     if (change === 'added') grid.addSheet(sheet.name);
+    if (was !== undefined) grid.renameSheet(was, sheet.name);
     if (change === 'removed') {
       writer.removed(sheet);
       grid.removeSheet(sheet.name);

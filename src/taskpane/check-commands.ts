@@ -1,9 +1,10 @@
 import type { Reading } from '../host/port';
 import type { CheckCommands } from './commands';
 import { sentenceFor, type Desk } from './desk';
-import { collector } from './collector';
+import { collector, type Sheets } from './collector';
 import { runCheck } from './run-check';
 import { withinSelection, type Selection } from './scope';
+import { StaleSheets } from './stale-sheets';
 import { isBusy } from './state';
 import { inBoth } from './words';
 
@@ -12,50 +13,70 @@ const PAUSE_MS = 800;
 
 export interface Rechecking {
   /** Reads some sheets again (null: all) and checks what was checked before; nothing before the first check. */
-  readonly recheck: (sheets: readonly string[] | null) => Promise<void>;
+  readonly recheck: (sheets: Sheets) => Promise<void>;
+}
+
+/** What was checked last. */
+interface Checked {
+  readonly reading: Reading;
+  /** True where all sheets were. */
+  readonly whole: boolean;
+  /** Where only the selection was. */
+  readonly selection: Selection | null;
 }
 
 /** Checking: when the user presses the button, and by itself when cells change. */
 export function checkCommands(desk: Desk, pause = PAUSE_MS): CheckCommands & Rechecking {
   const { host, state, dispatch } = desk;
+  let stale = new StaleSheets();
   let stopping: AbortController | null = null;
-  let unwatch: (() => Promise<void>) | null = null;
-  let selection: Selection | null = null;
-  let last: Reading | null = null;
+  let watching: Promise<() => Promise<void>> | null = null;
+  let last: Checked | null = null;
 
-  const report = async (reading: Reading, signal: AbortSignal, stage: 'checking' | 'again'): Promise<void> => {
+  const report = async (checked: Checked, signal: AbortSignal, stage: 'checking' | 'again'): Promise<void> => {
+    const { reading, selection } = checked;
     const stored = await host.readDecisions();
     const { report: all, maps } = await runCheck(reading.workbook, [...reading.problems, ...stored.problems], stored.decisions, signal,
       (progress) => dispatch({ type: 'progressed', work: { stage, progress } }));
     signal.throwIfAborted();
-    last = reading;
+    last = checked;
     dispatch({ type: 'finished', workbook: reading.workbook, report: selection ? withinSelection(all, selection) : all, decisions: stored.decisions, maps });
   };
 
-  const recheck = async (sheets: readonly string[] | null): Promise<void> => {
+  const readAgain = async ({ reading, whole }: Checked, signal: AbortSignal): Promise<Reading> => {
+    const known = reading.workbook.sheets;
+    const changed = stale.among(known);
+    if (changed === null && whole) return host.read({ signal });
+    const wanted = changed ?? known.map(({ name }) => name);
+    return wanted.length > 0 ? merged(reading, await host.read({ signal, sheets: wanted }), wanted) : reading;
+  };
+
+  /** What changes during a check of the user's own waits for its end; what a newer one cuts short is left to that one. */
+  const recheck = async (sheets: Sheets): Promise<void> => {
+    stale.add(sheets);
     if (!last || isBusy(state())) return;
     stopping?.abort();
     const { signal } = (stopping = new AbortController());
     dispatch({ type: 'progressed', work: { stage: 'again', progress: null } });
     try {
-      const known = last.workbook.sheets.map(({ name }) => name);
-      const whole = sheets === null && state().scope === 'semua';
-      const wanted = (sheets ?? known).filter((name) => known.includes(name));
-      const fresh = whole ? await host.read({ signal }) : wanted.length > 0 ? merged(last, await host.read({ signal, sheets: wanted }), wanted) : last;
-      await report(fresh, signal, 'again');
+      const reading = await readAgain(last, signal);
+      await report({ ...last, reading }, signal, 'again');
+      stale.clear();
     } catch (error) {
       if (!signal.aborted) dispatch({ type: 'ended', notice: { tone: 'error', text: sentenceFor(error, inBoth((words) => words.unexpected)) } });
     }
   };
   const changed = collector(pause, recheck);
 
-  const follow = async (live: boolean): Promise<void> => {
-    dispatch({ type: 'set', to: { live } });
-    if (live && !unwatch) unwatch = await host.watch(changed).catch(() => null);
-    else if (!live && unwatch) {
-      const stop = unwatch;
-      unwatch = null;
-      await stop().catch(() => undefined);
+  const watch = async (live: boolean): Promise<void> => {
+    const before = watching;
+    if (live) watching ??= host.watch(changed);
+    else watching = null;
+    try {
+      await watching;
+      if (!live) await (await before)?.();
+    } catch {
+      watching = null;
     }
   };
 
@@ -65,17 +86,20 @@ export function checkCommands(desk: Desk, pause = PAUSE_MS): CheckCommands & Rec
       stopping?.abort();
       const { signal } = (stopping = new AbortController());
       dispatch({ type: 'started' });
+      const before = stale;
+      stale = new StaleSheets();
       try {
-        const { scope } = state();
+        const { scope, live } = state();
+        if (live) await watch(true);
         const here = scope === 'semua' ? null : await host.selection();
-        selection = scope === 'pilihan' ? here : null;
         const reading = await host.read({
           signal, ...(here ? { sheets: [here.sheet] } : {}),
           onProgress: (progress) => dispatch({ type: 'progressed', work: { stage: 'reading', progress } }),
         });
-        await report(reading, signal, 'checking');
-        if (state().live) await follow(true);
+        await report({ reading, whole: scope === 'semua', selection: scope === 'pilihan' ? here : null }, signal, 'checking');
+        if (!stale.isEmpty) await recheck([]);
       } catch (error) {
+        stale.addAll(before);
         dispatch({ type: 'ended', notice: signal.aborted
           ? { tone: 'info', text: inBoth((words) => words.stopped) }
           : { tone: 'error', text: sentenceFor(error, inBoth((words) => words.unexpected)) } });
@@ -83,7 +107,10 @@ export function checkCommands(desk: Desk, pause = PAUSE_MS): CheckCommands & Rec
     },
     stop: () => stopping?.abort(),
     scope: (scope) => dispatch({ type: 'set', to: { scope } }),
-    follow,
+    follow(live) {
+      dispatch({ type: 'set', to: { live } });
+      return watch(live);
+    },
     recheck,
   };
 }

@@ -6,6 +6,7 @@ import { goToCell, outline } from '../host/officejs/go-to-cell';
 import { insertTemplate } from '../host/officejs/insert-template';
 import { readWorkbook } from '../host/officejs/read-workbook';
 import { reenterFormulas } from '../host/officejs/reenter-formulas';
+import { repairStoredFormulas } from '../host/officejs/repair-stored';
 import { isReadOnly, readSelection } from '../host/officejs/selection';
 import { isTemplatePlan } from '../host/officejs/template-plan';
 import { watchCells } from '../host/officejs/watch-cells';
@@ -38,7 +39,11 @@ export function excelPaneHost(): PaneHost {
     enterFormula: ({ sheet, address }, formula) => enterFormula(sheet, address, formula),
     convertToOrdinary: () => convertToOrdinary(),
     convertBack,
-    reenterFormulas,
+    async reenterFormulas() {
+      const [entered, repaired] = [await reenterFormulas(), await repairStoredFormulas()];
+      const others = repaired.left.filter(({ sheet, cell }) => !entered.left.some((told) => told.sheet === sheet && told.cell === cell));
+      return { done: entered.done + repaired.done, left: [...entered.left, ...others] };
+    },
     async insertTemplate(id, form, heading) {
       const name = `templates/${templateFileName(id, form)}`;
       const plan = await beside(`${name}.json`);

@@ -1,13 +1,16 @@
+import type { Conversion } from '../host/officejs/convert-formulas';
+import { sheetPrefix } from '../sheet/address';
+import type { Text } from '../sheet/text';
 import type { FormulaCommands } from './commands';
 import { attempt, tell, type Desk } from './desk';
-import { inBoth } from './words';
+import { inBoth, type Words } from './words';
 
 /** Help with formulas: each only when its button is pressed. */
 export function formulaCommands(desk: Desk): FormulaCommands {
   const { host } = desk;
-  const converting = (convert: () => Promise<{ readonly done: number; readonly left: readonly unknown[] }>) => async (): Promise<void> => {
+  const converting = (convert: () => Promise<Conversion>, told: (words: Words) => Words['converted']) => async (): Promise<void> => {
     const conversion = await attempt(desk, convert);
-    if (conversion) tell(desk, inBoth((words) => words.converted(conversion.done, conversion.left.length)));
+    if (conversion) tell(desk, sentence(conversion, inBoth((words) => told(words)(conversion.done, conversion.left.length))));
   };
   return {
     async selected() {
@@ -21,11 +24,15 @@ export function formulaCommands(desk: Desk): FormulaCommands {
       });
       if (done) tell(desk, inBoth((words) => words.entered(place.address)));
     },
-    toOrdinary: converting(host.convertToOrdinary),
-    toLkjip: converting(host.convertBack),
-    async reenter() {
-      const reentered = await attempt(desk, host.reenterFormulas);
-      if (reentered) tell(desk, inBoth((words) => words.reentered(reentered.done, reentered.refused.length)));
-    },
+    toOrdinary: converting(host.convertToOrdinary, ({ converted }) => converted),
+    toLkjip: converting(host.convertBack, ({ converted }) => converted),
+    reenter: converting(host.reenterFormulas, ({ reentered }) => reentered),
   };
+}
+
+/** What was done, and why the first of what was left was left. */
+function sentence({ left: [first] }: Conversion, done: Text): Text {
+  if (!first) return done;
+  const place = first.cell === undefined ? first.sheet : sheetPrefix(first.sheet) + first.cell;
+  return { id: `${done.id} ${place}: ${first.message.id}`, en: `${done.en} ${place}: ${first.message.en}` };
 }

@@ -4,18 +4,19 @@ import { excelPaneHost } from './excel-pane-host';
 import type { PaneHost } from './pane-host';
 import './taskpane.css';
 import { loadEngine } from './run-check';
+import type { PaneState } from './state';
 import { Pane } from './views/pane';
 
 /** Puts the pane into the element and keeps it in step with its state. */
 export function mount(element: HTMLElement, host: PaneHost = excelPaneHost()): void {
   const controller = createController(host);
-  let shown: number | null = null;
+  let before: PaneState | undefined;
   const show = (): void => {
     const state = controller.state();
     document.documentElement.lang = state.language;
     render(<Pane state={state} commands={controller.commands} />, element);
-    if (state.current !== shown) bringIntoView(element.querySelector('.finding-row[aria-current]'));
-    shown = state.current;
+    if (state.current !== before?.current || state.view !== before.view) bringIntoView(element.querySelector('.finding-row[aria-current]'));
+    before = state;
   };
   controller.subscribe(show);
   show();

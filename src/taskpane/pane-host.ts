@@ -5,7 +5,6 @@ import type { CellChange } from '../host/officejs/change-cells';
 import type { Reading } from '../host/port';
 import type { Conversion } from '../host/officejs/convert-formulas';
 import type { Heading } from '../host/officejs/insert-template';
-import type { Reentered } from '../host/officejs/reenter-formulas';
 import type { SheetPlan } from '../host/officejs/sheet-plan';
 import type { Language } from '../sheet/text';
 import type { FunctionHelp } from './function-help';
@@ -54,7 +53,7 @@ export interface PaneHost {
   enterFormula(place: Reference, formula: string): Promise<void>;
   convertToOrdinary(): Promise<Conversion>;
   convertBack(): Promise<Conversion>;
-  reenterFormulas(): Promise<Reentered>;
+  reenterFormulas(): Promise<Conversion>;
   /** Inserts the sheets of a template behind the others. @returns their names */
   insertTemplate(id: TemplateId, form: TemplateForm, heading: Heading): Promise<readonly string[]>;
 

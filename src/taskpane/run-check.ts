@@ -2,6 +2,7 @@ import type { Progress } from '../check/check-workbook';
 import type { Decisions } from '../check/decisions';
 import type { Problem, Report } from '../check/report';
 import type { Workbook } from '../sheet/snapshot';
+import type { Task } from './check-in-worker';
 import type * as Engine from './engine';
 import type { TableMap } from './sheet-map';
 
@@ -18,23 +19,38 @@ export interface Checked {
 export const loadEngine = (): Promise<typeof Engine> => import(/* webpackChunkName: "engine" */ './engine');
 
 /**
- * Checks a workbook, leaving the browser room to paint between steps.
- * @param onProgress told at most once a breath.
+ * Checks a workbook in a thread of its own; where there are none, in this one, with room to paint between steps.
  * @returns its report; rejects with the signal's reason when stopped.
  */
 export async function runCheck(
   workbook: Workbook, problems: readonly Problem[], decisions: Decisions, signal: AbortSignal, onProgress: (progress: Progress) => void,
 ): Promise<Checked> {
   const { checkWorkbook, readMaps } = await loadEngine();
-  const steps = checkWorkbook(workbook, problems, decisions);
+  signal.throwIfAborted();
+  const report = await inWorker({ workbook, problems, decisions }, signal, onProgress)
+    ?? await here(checkWorkbook(workbook, problems, decisions), signal, onProgress);
+  return { report, maps: once(() => readMaps(workbook, report, decisions)) };
+}
+
+/** @returns undefined where there are no threads */
+async function inWorker(task: Task, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<Report | undefined> {
+  if (typeof Worker === 'undefined') return undefined;
+  const { checkInWorker, NoWorker } = await import(/* webpackMode: "eager" */ './check-in-worker');
+  try {
+    return await checkInWorker(task, signal, onProgress);
+  } catch (error) {
+    if (error instanceof NoWorker) return undefined;
+    throw error;
+  }
+}
+
+/** @param onProgress told at most once a breath. */
+async function here(steps: Generator<Progress, Report>, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<Report> {
   let breathed = -Infinity;
   for (;;) {
     signal.throwIfAborted();
     const step = steps.next();
-    if (step.done) {
-      const report = step.value;
-      return { report, maps: once(() => readMaps(workbook, report, decisions)) };
-    }
+    if (step.done) return step.value;
     if (performance.now() - breathed < BREATH_MS) continue;
     onProgress(step.value);
     await new Promise((resolve) => setTimeout(resolve));

@@ -109,9 +109,9 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'noticed':
       return { ...state, notice: action.notice };
     case 'chosen':
-      return reveal({ ...state, current: action.finding, asking: null, notice: null });
+      return reveal({ ...state, current: action.finding, asking: null, notice: stillUndone(state) });
     case 'moved':
-      return reveal({ ...state, current: neighbour(state, action.by), asking: null, notice: null });
+      return reveal({ ...state, current: neighbour(state, action.by), asking: null, notice: stillUndone(state) });
     case 'opened':
       return { ...state, open: new Map(state.open).set(action.key, action.open) };
     case 'extended':
@@ -161,6 +161,11 @@ function finish(state: PaneState, { report, workbook, decisions, maps = () => ne
     asking: null,
     shown: again ? state.shown : new Map(),
   });
+}
+
+/** Looking around does not take away what can still be undone. */
+function stillUndone({ notice }: PaneState): Notice | null {
+  return notice?.undo ? notice : null;
 }
 
 /** The next or previous finding in reading order; at an end it stays, and from nowhere it starts at that end. */

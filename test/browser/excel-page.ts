@@ -11,7 +11,7 @@ import { PATIENCE_MS } from './seen';
 declare const window: { toExcel: (text: string) => Promise<void>; addEventListener: (type: 'message', listener: (event: { readonly data: unknown }) => void) => void };
 declare const document: { querySelector: (selector: string) => { readonly contentWindow: { postMessage: (text: string, origin: string) => void } } };
 
-const HOST_PAGE = '<!doctype html><title>Excel</title><style>body{margin:0}iframe{border:0;width:100vw;height:100vh}</style><iframe id="pane"></iframe>';
+const HOST_PAGE = '<!doctype html><title>Excel</title><style>body{margin:0}iframe{display:block;border:0;width:100vw;height:100vh}</style><iframe id="pane"></iframe>';
 
 /**
  * The production pane in a page of its own, without a grid beside it: the simulated Excel runs here, outside the browser,

@@ -82,6 +82,15 @@ test('a fault of our own is told in a plain sentence, without its stack', async 
   expect(JSON.stringify(broken.state().notice)).not.toContain('undefined');
 });
 
+test('formulas in the form in which files store them are entered anew, whatever they show', async () => {
+  realm.dispose();
+  const cells = [{ row: 0, column: 0, value: 10, formula: '_xldudf_LKJIP_SAMPEL(10)' }, { row: 1, column: 0, value: { error: '#NAME?' }, formula: 'LKJIP.SAMPEL(50)' }];
+  realm = await bootOffice({ name: 'kiriman.xlsx', sheets: [{ name: 'A', cells, merges: [], hiddenRows: [], hiddenColumns: [] }] });
+  await pane.commands.reenter();
+  expect(realm.excel.model.toSnapshot().sheets[0]?.cells.map(({ formula }) => formula)).toEqual(['LKJIP.SAMPEL(10)', 'LKJIP.SAMPEL(50)']);
+  expect(pane.state().notice).toMatchObject({ text: { id: expect.stringContaining('2 rumus dimasukkan ulang') } });
+});
+
 test('going to a place selects it', async () => {
   await pane.commands.goTo({ sheet: '3.4.1 Belanja', address: 'C2:C5' });
   expect(selection()).toBe('3.4.1 Belanja!C2:C5');

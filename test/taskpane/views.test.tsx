@@ -3,6 +3,7 @@ import type { Language } from '../../src/sheet/text';
 import type { Commands } from '../../src/taskpane/commands';
 import { initialState, reduce, type Action } from '../../src/taskpane/state';
 import { Pane } from '../../src/taskpane/views/pane';
+import { WORDS } from '../../src/taskpane/words';
 import { ROWS } from '../../src/taskpane/views/pages';
 import { REPORT, REPORT_WORKBOOK } from './fixture-report';
 import { manyFindings } from './many-findings';
@@ -138,4 +139,34 @@ test.each<[Language, string, string]>([['id', 'Anggaran dan realisasi', 'Kecamat
   expect(text(markup)).toContain(part);
   expect(markup).toContain('value="Ja&quot;ten"');
   expect(count(markup, '<button type="button" class="button small"')).toBe(12);
+});
+
+test('two rules that speak of one cell are told apart in the list, and what is alone stays short', () => {
+  const [finding, ...others] = REPORT.findings;
+  if (!finding) throw new Error('the fixture has findings');
+  const twice = { ...REPORT, corrections: [], findings: [finding, { ...finding, rule: 'nilai-antar-tabel-berbeda' }, ...others].map((one) => ({ ...one, correction: null })) };
+  expect(count(html('id', { ...finished, report: twice }), 'finding-rule')).toBe(2);
+  expect(html('id', finished)).not.toContain('finding-rule');
+});
+
+test('what was not judged names each reason once, with its places', () => {
+  const [part] = REPORT.notJudged;
+  if (!part) throw new Error('the fixture has a part that was not judged');
+  const report = { ...REPORT, notJudged: [part, { ...part, range: 'B1:B4' }] };
+  const shown = text(html('id', { ...finished, report }, { type: 'opened', key: 'notJudged', open: true }));
+  expect(count(shown, part.reason.id)).toBe(1);
+  for (const place of ['Naskah · A3:A9', 'Naskah · B1:B4']) expect(shown).toContain(place);
+});
+
+test('a table in which nothing could be computed is not among what agrees', () => {
+  const [table] = REPORT.tables;
+  if (!table) throw new Error('the fixture has tables');
+  const report = { ...REPORT, tables: [...REPORT.tables, { ...table, title: 'Tanpa hitungan', agreed: 0, failed: 0 }] };
+  const shown = text(html('id', { ...finished, report }, { type: 'opened', key: 'agreed', open: true }));
+  expect(shown).toContain('Skala Pengukuran');
+  expect(shown).not.toContain('Tanpa hitungan');
+});
+
+test('every part that a column can play has its word in both languages', () => {
+  expect(new Set(Object.values(WORDS.en.columnRoles)).size).toBe(Object.keys(WORDS.id.columnRoles).length);
 });

@@ -105,7 +105,7 @@ describeInBrowser('the whole path of a reviewer', (browser) => {
     expect(await barriers()).toEqual([]);
     await picture('peta');
     await pane.button('Fungsi').click();
-    await pane.button('LKJIP.IKM').click();
+    await pane.frame.getByRole('button', { name: /^LKJIP\.IKM/ }).click();
     expect(await barriers()).toEqual([]);
     await picture('fungsi');
     await pane.button('Temuan').click();

@@ -24,7 +24,12 @@ export async function insertTemplate(plan: TemplatePlan, file: string, heading: 
     const names: string[] = [];
     await withoutEvents(context, async () => {
       names.push(...((await takeOver(context, plan, file)) ?? (await build(context, plan))));
-      await patiently(() => fillIn(context, plan, names[0] ?? '', heading));
+      try {
+        await patiently(() => fillIn(context, plan, names[0] ?? '', heading));
+      } catch (thrown) {
+        await takeAway(context, names);
+        throw thrown;
+      }
     });
     return names;
   });
@@ -60,11 +65,17 @@ async function build(context: Excel.RequestContext, { sheets }: TemplatePlan): P
       await buildSheet(context, name, { ...sheet, content });
     }
   } catch (thrown) {
-    for (const name of made) context.workbook.worksheets.getItem(name).delete();
-    await context.sync();
+    await takeAway(context, made);
     throw thrown;
   }
   return names;
+}
+
+async function takeAway(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
+  await patiently(async () => {
+    for (const name of names) context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+  });
 }
 
 async function addSheet(context: Excel.RequestContext, name: string): Promise<void> {

@@ -1,13 +1,9 @@
-import { cellAddress, sheetPrefix } from '../../sheet/address';
+import { cellAddress } from '../../sheet/address';
 import { isCellError, type Cell, type Workbook } from '../../sheet/snapshot';
+import type { Text } from '../../sheet/text';
+import type { Conversion } from './convert-formulas';
 import { inExcel, patiently } from './patience';
 import { readWorkbook } from './read-workbook';
-
-/** How many formulas were entered again, and the locked cells ("Sheet!B5") that a protected sheet kept from us. */
-export interface Reentered {
-  readonly done: number;
-  readonly refused: readonly string[];
-}
 
 interface UnknownFormula extends Cell {
   readonly sheet: string;
@@ -19,11 +15,14 @@ const OURS = /\bLKJIP\.[A-Z]/i;
 /**
  * Enters again our own formulas that show #NAME?. Excel does not ask again for a function that was unknown
  * when the workbook was opened, even after the add-in has made it known.
+ * @returns also the locked cells that a protected sheet kept from us, and the sheets that could not be read
  * @throws HostFailure when Excel answers nothing at all, or stays busy
  */
-export async function reenterFormulas(): Promise<Reentered> {
-  const unknown = unknownFormulas((await readWorkbook()).workbook);
-  if (unknown.length === 0) return { done: 0, refused: [] };
+export async function reenterFormulas(): Promise<Conversion> {
+  const { workbook, problems } = await readWorkbook();
+  const unknown = unknownFormulas(workbook);
+  const unread = problems.flatMap(({ sheet, message }) => (sheet === undefined ? [] : [{ sheet, message }]));
+  if (unknown.length === 0) return { done: 0, left: unread };
   return inExcel(async (context) => {
     const locked = await patiently(() => lockedAmong(context, unknown));
     const open = unknown.filter((cell) => !locked.includes(cell));
@@ -33,7 +32,7 @@ export async function reenterFormulas(): Promise<Reentered> {
     });
     return {
       done: open.length,
-      refused: locked.map(({ sheet, row, column }) => `${sheetPrefix(sheet)}${cellAddress(row, column)}`),
+      left: [...locked.map(({ sheet, row, column }) => ({ sheet, cell: cellAddress(row, column), message: LOCKED })), ...unread],
     };
   });
 }
@@ -59,3 +58,8 @@ async function lockedAmong(context: Excel.RequestContext, cells: readonly Unknow
 function rangeOf(context: Excel.RequestContext, { sheet, row, column }: UnknownFormula): Excel.Range {
   return context.workbook.worksheets.getItem(sheet).getCell(row, column);
 }
+
+const LOCKED: Text = {
+  id: 'Sel ini terkunci: buka kunci lembarnya (Tinjau > Buka Proteksi Lembar), lalu coba lagi.',
+  en: 'This cell is locked: unprotect its sheet (Review > Unprotect Sheet), then try again.',
+};

@@ -13,21 +13,23 @@ const POINTS_A_CHARACTER = 5.6;
 const LONGEST = 32_000;
 
 /**
- * Writes our report sheet, in place of the one we wrote before. A sheet of the same name that is not ours is left alone.
+ * Writes our report sheet on a new sheet, which takes the place of the one we wrote before when all of it is there.
+ * A sheet of the same name that is not ours is left alone.
  * @returns the sheet's name
- * @throws HostFailure when Excel does not let us; a new sheet is then taken away again
+ * @throws HostFailure when Excel does not let us; the new sheet is then taken away again, and the one before is as it was
  */
 export async function writeResultSheet(plan: SheetPlan): Promise<string> {
   return inExcel(async (context) => {
-    const { name, isThere } = await patiently(() => findPlace(context, plan.name));
+    const { draft, name, before, position } = await patiently(() => findPlace(context, plan.name));
     await withoutEvents(context, async () => {
+      await patiently(() => add(context, draft, plan));
       try {
-        await patiently(() => prepare(context, name, isThere));
         const rows = rowsOf(plan.cells);
-        for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) await writeRows(context, name, rows.slice(from, from + ROWS_AT_ONCE));
-        await patiently(() => finish(context, name, plan));
+        for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) await writeRows(context, draft, rows.slice(from, from + ROWS_AT_ONCE));
+        await patiently(() => finish(context, draft, plan));
+        if (before.length > 0) await patiently(() => replace(context, before, draft, { name, position }));
       } catch (thrown) {
-        if (!isThere) await takeAway(context, name);
+        await takeAway(context, draft);
         throw thrown;
       }
     });
@@ -35,31 +37,43 @@ export async function writeResultSheet(plan: SheetPlan): Promise<string> {
   });
 }
 
-async function findPlace(context: Excel.RequestContext, wanted: string): Promise<{ name: string; isThere: boolean }> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/name');
-  await context.sync();
-  const noted = worksheets.items.map((sheet) => ({ name: sheet.name, note: loadNote(sheet) }));
-  await context.sync();
-  const ours = noted.find(({ note }) => tellsResult(note));
-  if (ours) return { name: ours.name, isThere: true };
-  const taken = new Set(noted.map(({ name }) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} (${number})`;
-  return { name, isThere: false };
+interface Place {
+  /** A name that nothing has yet. */
+  readonly draft: string;
+  /** What the sheet is called in the end, and where it stands. */
+  readonly name: string;
+  readonly position: number;
+  /** The sheets that we wrote before. */
+  readonly before: readonly string[];
 }
 
-/** A new sheet, or ours without anything on it. */
-async function prepare(context: Excel.RequestContext, name: string, isThere: boolean): Promise<void> {
+async function findPlace(context: Excel.RequestContext, wanted: string): Promise<Place> {
   const { worksheets } = context.workbook;
-  if (isThere) {
-    const sheet = worksheets.getItem(name);
-    const { charts } = sheet;
-    charts.load('items/name');
-    await context.sync();
-    for (const chart of charts.items) chart.delete();
-    sheet.getRange().clear();
-  } else noteResult(worksheets.add(name));
+  worksheets.load('items/name,items/position');
+  await context.sync();
+  const noted = worksheets.items.map((sheet) => ({ name: sheet.name, position: sheet.position, note: loadNote(sheet) }));
+  await context.sync();
+  const ours = noted.filter(({ note }) => tellsResult(note));
+  const taken = new Set(noted.map(({ name }) => name.toLowerCase()));
+  let draft = wanted;
+  for (let number = 2; taken.has(draft.toLowerCase()); number++) draft = `${wanted} (${number})`;
+  return { draft, name: ours[0]?.name ?? draft, position: ours[0]?.position ?? noted.length, before: ours.map(({ name }) => name) };
+}
+
+/** Widths first: Excel makes the rows as high as their text needs when it is written. */
+async function add(context: Excel.RequestContext, name: string, { widths }: SheetPlan): Promise<void> {
+  const sheet = context.workbook.worksheets.add(name);
+  noteResult(sheet);
+  widths.forEach((width, column) => (sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_A_CHARACTER));
+  await context.sync();
+}
+
+async function replace(context: Excel.RequestContext, before: readonly string[], draft: string, { name, position }: Pick<Place, 'name' | 'position'>): Promise<void> {
+  const { worksheets } = context.workbook;
+  for (const old of before) worksheets.getItem(old).delete();
+  const sheet = worksheets.getItem(draft);
+  sheet.name = name;
+  sheet.position = position;
   await context.sync();
 }
 
@@ -95,9 +109,9 @@ async function writeRows(context: Excel.RequestContext, name: string, rows: read
   }
 }
 
-async function finish(context: Excel.RequestContext, name: string, { widths, charts, footer }: SheetPlan): Promise<void> {
+async function finish(context: Excel.RequestContext, name: string, { charts, footer }: SheetPlan): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
-  widths.forEach((width, column) => (sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_A_CHARACTER));
+  sheet.getUsedRange().format.autofitRows();
   for (const { title, type, source, place } of charts) {
     const chart = sheet.charts.add(type, sheet.getRange(source), 'Columns');
     const [from = place, to = from] = place.split(':');

@@ -94,5 +94,6 @@ export interface Grid {
   shape(sheet: string, shape: SheetShape): void;
   select(sheet: string, areas: readonly Area[]): void;
   addSheet(name: string): void;
+  renameSheet(from: string, to: string): void;
   removeSheet(name: string): void;
 }

@@ -1,5 +1,7 @@
 import { BooleanNumber, type ICommandService, type IRange, type Workbook, type Worksheet, WrapStrategy } from '@univerjs/core';
-import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation, SetColDataMutation, SetFrozenMutation, SetRowDataMutation } from '@univerjs/sheets';
+import {
+  AddWorksheetMergeMutation, RemoveWorksheetMergeMutation, SetColDataMutation, SetFrozenMutation, SetRowDataMutation, SetWorksheetRowHeightMutation,
+} from '@univerjs/sheets';
 import type { Area } from '../../sheet/address';
 import type { Cell } from '../../sheet/snapshot';
 import { valueOf } from './cell-data';
@@ -23,10 +25,13 @@ export function shapeSheet(commands: ICommandService, book: Workbook, sheet: Wor
   const rows = linesOf(heights, shape.hiddenRows, hiddenBefore(sheet.getRowCount(), (row) => sheet.getRowRawVisible(row)));
   const rowData = rows.map((row) => [row, { h: heights.get(row) ?? sheet.getRowHeight(row), hd: flag(shape.hiddenRows.has(row)) }] as const);
   commands.syncExecuteCommand(SetRowDataMutation.id, { ...place, rowData: Object.fromEntries(rowData) });
+  // Only this one has Univer draw a sheet anew that is on view.
+  commands.syncExecuteCommand(SetWorksheetRowHeightMutation.id, { ...place, ranges: [TOP_LEFT], rowHeight: sheet.getRowHeight(0) });
   // Univer's word for "nothing is frozen" is -1.
   commands.syncExecuteCommand(SetFrozenMutation.id, { ...place, startRow: shape.frozenRows || -1, startColumn: -1, ySplit: shape.frozenRows, xSplit: 0 });
 }
 
+const TOP_LEFT: IRange = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
 const rangeOf = ({ top, left, bottom, right }: Area): IRange => ({ startRow: top, startColumn: left, endRow: bottom, endColumn: right });
 const plain = ({ startRow, startColumn, endRow, endColumn }: IRange): IRange => ({ startRow, startColumn, endRow, endColumn });
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);

@@ -119,6 +119,10 @@ export function createGrid(container: string, language: Language, functions: rea
     addSheet(name) {
       quietly(() => { facade().insertSheet(name); });
     },
+    renameSheet(from, to) {
+      const sheet = facade().getSheetByName(from);
+      if (sheet) quietly(() => { sheet.setName(to); });
+    },
     removeSheet(name) {
       const sheet = facade().getSheetByName(name);
       if (sheet) quietly(() => { facade().deleteSheet(sheet); });

@@ -1,4 +1,5 @@
 import type { Finding } from '../../check/finding';
+import { Decimal } from '../../domain/decimal';
 import type { PlannedCell } from '../../host/officejs/sheet-plan';
 import type { Language } from '../../sheet/text';
 import { printOf, type Print } from '../prints';
@@ -16,10 +17,10 @@ export function correctionsPart(text: SheetText, { report, lookup }: Result, lan
   text.section(words.corrections);
   text.add('kepala', ['No', words.cell, words.resolves, words.found, words.expected, words.remark]);
   report.corrections.forEach(({ cells, resolves, message }, index) => {
-    for (const { sheet, cell, from, to } of cells) {
+    for (const [at, { sheet, cell, from, to }] of cells.entries()) {
       const first = report.findings[resolves[0] ?? -1];
       const print = first && printOf({ ...first, sheet, cell, found: from }, lookup);
-      text.add('isi', [index + 1, place(sheet, cell), words.findings(resolves.length), shown(from, print), shown(to, print), message[language]],
+      text.add('isi', [index + 1, place(sheet, cell), words.findings(resolves.length), shown(from, print), shown(to, print), at === 0 ? message[language] : ''],
         { format: formatOf(print, from), link: link(sheet, cell) });
     }
   });
@@ -78,9 +79,12 @@ export function notJudgedPart(text: SheetText, { report }: Result, language: Lan
 const place = (sheet: string, address: string): string => `${sheet} · ${address}`;
 const link = (sheet: string, address: string): PlannedCell['link'] => ({ sheet, address });
 
+/** 80.37 → 0.8037, to the last digit. */
+export const ratio = (percent: number): number => new Decimal(percent).div(100).toNumber();
+
 /** What stands in a cell for a number that is printed as a percentage is its ratio. */
 function shown(value: Finding['found'], print: Print | undefined): string | number {
-  return typeof value === 'number' && print?.percent ? value / 100 : value;
+  return typeof value === 'number' && print?.percent ? ratio(value) : value;
 }
 
 function formatOf(print: Print | undefined, value: Finding['found']): string {

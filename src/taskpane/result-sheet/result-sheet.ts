@@ -3,7 +3,7 @@ import type { SheetPlan } from '../../host/officejs/sheet-plan';
 import type { Result } from '../state';
 import { chartsOf, seriesName } from '../charts';
 import { WORDS } from '../words';
-import { agreedPart, correctionsPart, findingsPart, notJudgedPart, setAsidePart } from './parts';
+import { agreedPart, correctionsPart, findingsPart, notJudgedPart, ratio, setAsidePart } from './parts';
 import { RESULT_WORDS } from './result-words';
 import { columnOf, SheetText, WIDTHS } from './sheet-text';
 
@@ -53,7 +53,7 @@ function chartsPart(text: SheetText, { report, lookup }: Result, language: Langu
     const top = text.row;
     text.add('kepala', ['', '', '', ...series.map((name) => seriesName(name, words))]);
     for (const { label, values } of rows) {
-      text.add('isi', ['', '', label, ...values.map((value) => (value === undefined ? '' : percent ? value / 100 : value))], { format: percent ? '0.00%' : '#,##0' });
+      text.add('isi', ['', '', label, ...values.map((value) => (value === undefined ? '' : percent ? ratio(value) : value))], { format: percent ? '0.00%' : '#,##0' });
     }
     const source = `${columnOf(2)}${top + 1}:${columnOf(2 + series.length)}${text.row}`;
     const from = text.row + 1;

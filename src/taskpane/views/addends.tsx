@@ -6,6 +6,9 @@ import { Disclosure } from './disclosure';
 import type { DetailProps } from './detail-props';
 import { PlaceButton } from './place-button';
 
+/** So few cells are told without being asked for. */
+const SEEN_AT_ONCE = 8;
+
 /** Every cell that the finding rests on, with its words and its number. */
 export function Addends({ state, commands, result, index, finding }: DetailProps): JSX.Element | null {
   const words = WORDS[state.language];
@@ -14,7 +17,8 @@ export function Addends({ state, commands, result, index, finding }: DetailProps
   const key = `addends ${index}`;
   const print = ({ number }: Addend): string => (number ? writeNumber(number.value, number.decimals, state.language) + (number.percent ? '%' : '') : '');
   return (
-    <Disclosure id={`addends-${index}`} open={state.open.get(key) ?? false} onToggle={(open) => commands.open(key, open)} label={`${words.addends} (${addends.length})`}>
+    <Disclosure id={`addends-${index}`} open={state.open.get(key) ?? addends.length <= SEEN_AT_ONCE} onToggle={(open) => commands.open(key, open)}
+      label={`${words.addends} (${addends.length})`}>
       {() => (
         <table class="addends">
           <thead class="unseen"><tr>{[words.addendCell, words.addendLabel, words.addendValue].map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>

@@ -26,7 +26,10 @@ function Reason({ state, commands, index }: DetailProps): JSX.Element {
   const [reason, setReason] = useState('');
   const [author, setAuthor] = useState(state.author);
   const first = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    first.current?.focus();
+    first.current?.form?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <form class="reason" aria-label={words.setAsideHeading} onSubmit={(event) => {
       event.preventDefault();

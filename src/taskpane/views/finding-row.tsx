@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Finding } from '../../check/finding';
 import { printOf } from '../prints';
 import { compare } from '../show-number';
 import type { Result } from '../state';
@@ -31,6 +32,7 @@ export function FindingRow({ state, commands, result, index, abroad }: Props): J
           <span class={abroad ? 'finding-sheet quiet cell-text' : 'finding-sheet unseen'}> {finding.sheet}</span>
         </span>
         <span class="finding-label cell-text">{finding.label}</span>
+        {!current && hasTwin(result.report.findings, index) && <span class="finding-rule quiet">{finding.rule}</span>}
         {!current && (
           <span class="finding-numbers">
             <span><span class="unseen">{words.found} </span><span class="cell-text">{shown.found}</span></span>
@@ -45,4 +47,10 @@ export function FindingRow({ state, commands, result, index, abroad }: Props): J
       {current && <FindingDetail state={state} commands={commands} result={result} index={index} finding={finding} shown={shown} />}
     </li>
   );
+}
+
+/** True where the row beside it would read the same: two rules speak of one cell. */
+function hasTwin(findings: readonly Finding[], index: number): boolean {
+  const about = (at: number): string => JSON.stringify([findings[at]?.sheet, findings[at]?.cell, findings[at]?.label, findings[at]?.expected]);
+  return about(index) === about(index - 1) || about(index) === about(index + 1);
 }

@@ -18,10 +18,10 @@ export function FunctionCard(props: Props): JSX.Element {
   const key = `function ${help.name}`;
   return (
     <li class="function">
-      <Disclosure id={`function-${help.name}`} open={state.open.get(key) ?? false} onToggle={(open) => commands.open(key, open)} label={<b>{`LKJIP.${help.name}`}</b>}>
+      <Disclosure id={`function-${help.name}`} open={state.open.get(key) ?? false} onToggle={(open) => commands.open(key, open)} 
+        label={<span class="group-name"><b>{`LKJIP.${help.name}`}</b><span class="quiet">{help.description}</span></span>}>
         {() => (
           <>
-            <p>{help.description}</p>
             <p class="quiet"><a href={`bantuan/fungsi/${help.name}.html`} target="_blank" rel="noopener">{words.functionPage}: LKJIP.{help.name}</a></p>
             <Arguments {...props} />
           </>
@@ -55,7 +55,8 @@ function Arguments({ state, commands, help }: Props): JSX.Element {
         <div key={name} class="argument">
           <label>
             <span>{name}{optional && <span class="quiet"> ({words.optional})</span>}</span>
-            <input class="input" title={description} value={args[index] ?? ''} onInput={({ currentTarget }) => put(index, currentTarget.value)} />
+            {description !== '' && <span class="quiet argument-about">{description}</span>}
+            <input class="input" value={args[index] ?? ''} onInput={({ currentTarget }) => put(index, currentTarget.value)} />
           </label>
           <button type="button" class="button small" aria-label={`${name}: ${words.pick}`} title={words.pickHint}
             onClick={() => void commands.selected().then((place) => place && put(index, here(place)))}>{words.pick}</button>

@@ -26,7 +26,7 @@ export function Lessons({ state, commands }: View): JSX.Element | null {
 function sentence(lesson: Lesson, words: Words): string {
   switch (lesson.about) {
     case 'baris': return words.lessonRow(lesson.label, words.rowRoles[lesson.role]);
-    case 'kolom': return words.lessonColumn(lesson.header, lesson.role);
+    case 'kolom': return words.lessonColumn(lesson.header, words.columnRoles[lesson.role]);
     case 'tabel': return words.lessonTable(lesson.table.title || lesson.table.range, lesson.other.title || lesson.other.range);
   }
 }

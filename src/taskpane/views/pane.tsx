@@ -4,6 +4,7 @@ import { CheckBar } from './check-bar';
 import { FilterBar } from './filter-bar';
 import { Findings } from './findings';
 import { FunctionsView } from './functions-view';
+import { Icon } from './icons';
 import { MapView } from './map-view';
 import { MessageBar } from './message-bar';
 import { Summary } from './summary';
@@ -19,7 +20,7 @@ export function Pane({ state, commands }: View): JSX.Element {
     <div class="pane" lang={state.language}>
       <CheckBar state={state} commands={commands} />
       <MessageBar state={state} commands={commands} />
-      <main class="body">
+      <main key={view} class="body">
         {view === 'temuan' && (result ? (
           <>
             <Summary state={state} commands={commands} result={result} />
@@ -36,11 +37,17 @@ export function Pane({ state, commands }: View): JSX.Element {
   );
 }
 
+const STEPS = ['salah', 'mend', 'agreed'] as const;
+
+/** What there is to see before anything was checked. */
 function Welcome({ state }: Pick<View, 'state'>): JSX.Element {
   const words = WORDS[state.language];
   return (
     <div class="welcome">
       <p>{words.welcome}</p>
+      <ul class="steps">
+        {STEPS.map((shape, index) => <li key={shape}><Icon shape={shape} /><span>{words.steps[index]}</span></li>)}
+      </ul>
       <p>{words.promise}</p>
     </div>
   );

@@ -8,6 +8,7 @@ import { WORDS, type Words } from '../words';
 import { Charts } from './charts';
 import { Disclosure } from './disclosure';
 import { Icon } from './icons';
+import { NotJudgedParts } from './not-judged';
 import { PlaceButton } from './place-button';
 import type { View } from './view';
 import { Window } from './window';
@@ -38,7 +39,7 @@ export function Summary({ state, commands, result }: Props): JSX.Element {
       {settled > 0 && <p class="settled"><Icon shape="mend" /><span>{words.corrections(report.corrections.length, settled)}</span></p>}
       <ul class="facts">
         {report.tables.length > 0 && fact('agreed', 'agreed', words.agreed(agreed), () => (
-          <Rows state={state} commands={commands} list="agreed" items={report.tables}>
+          <Rows state={state} commands={commands} list="agreed" items={report.tables.filter(({ agreed: some, failed }) => some + failed > 0)}>
             {(table) => (
               <>
                 <span class="cell-text">{table.title ?? words.tableKind[table.kind]}</span>
@@ -62,14 +63,7 @@ export function Summary({ state, commands, result }: Props): JSX.Element {
           </Rows>
         ))}
         {report.notJudged.length > 0 && fact('notJudged', 'unknown', words.notJudged(report.notJudged.length), () => (
-          <Rows state={state} commands={commands} list="notJudged" items={report.notJudged}>
-            {({ sheet, range, reason }) => (
-              <>
-                <span>{reason[language]}</span>
-                <Place sheet={sheet} range={range} words={words} commands={commands} />
-              </>
-            )}
-          </Rows>
+          <NotJudgedParts state={state} commands={commands} parts={report.notJudged} />
         ))}
         {report.problems.length > 0 && fact('problems', 'patut-dicek', words.problems(report.problems.length), () => (
           <Rows state={state} commands={commands} list="problems" items={report.problems}>

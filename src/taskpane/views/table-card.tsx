@@ -57,7 +57,7 @@ function Columns({ state, commands, table }: Props): JSX.Element {
               const chosen = ROLES.find((other) => other === currentTarget.value);
               if (chosen) void commands.teach({ about: 'kolom', table: sign, header, role: chosen });
             }}>
-            {ROLES.map((name) => <option key={name} value={name}>{name}</option>)}
+            {ROLES.map((name) => <option key={name} value={name}>{words.columnRoles[name]}</option>)}
           </select>
         </li>
       ))}

@@ -43,11 +43,13 @@ function Template({ id, insert, words }: Props): JSX.Element {
     <li>
       <b>{title}</b>
       <p class="quiet">{hint}</p>
-      {TEMPLATE_FORMS.map((form) => (
-        <button key={form} type="button" class="button small" aria-label={`${words.templateForm[form]}: ${title}`} onClick={() => void insert(id, form)}>
-          {words.templateForm[form]}
-        </button>
-      ))}
+      <div class="actions">
+        {TEMPLATE_FORMS.map((form) => (
+          <button key={form} type="button" class="button small" aria-label={`${words.templateForm[form]}: ${title}`} onClick={() => void insert(id, form)}>
+            {words.templateForm[form]}
+          </button>
+        ))}
+      </div>
     </li>
   );
 }

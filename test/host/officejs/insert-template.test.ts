@@ -5,6 +5,7 @@ import { insertTemplate } from '../../../src/host/officejs/insert-template';
 import { isTemplatePlan } from '../../../src/host/officejs/template-plan';
 import { readWorkbook } from '../../../src/host/officejs/read-workbook';
 import { HostFailure } from '../../../src/host/port';
+import { HOST_FAILURE } from '../../../src/preview/excel/web/excel-on-the-web';
 import type { Cell, Sheet } from '../../../src/sheet/snapshot';
 import { bootOffice, type Realm } from '../../office/realm';
 import { filledSheet, workbookOf } from './workbooks';
@@ -71,6 +72,30 @@ test('where sheets cannot be added nothing is left behind, and the failure has w
   const broken = { ...plan, sheets: [{ ...sheet, merges: ['tidak ada'] }] };
   await expect(insertTemplate(broken, '', HEADING)).rejects.toBeInstanceOf(HostFailure);
   expect([...(await sheetsAfter()).keys()]).toEqual(['Data', 'survei']);
+});
+
+test('a session lost at any moment leaves all of a template or nothing of it', async () => {
+  const template = TEMPLATES.find(({ id }) => id === 'efisiensi');
+  if (!template) throw new Error('there is no template');
+  const plan = planOf(template, 'biasa');
+  for (let answered = 0, isDone = false; !isDone; answered++) {
+    let asked = 0;
+    realm.excel.failure = () => (asked++ === answered ? HOST_FAILURE.sessionLost : undefined);
+    const failure: unknown = await insertTemplate(plan, '', HEADING).then(() => undefined, (thrown: unknown) => thrown);
+    const names = realm.excel.model.sheets.map(({ name }) => name);
+    isDone = names.length > 2;
+    if (!isDone) expect(failure).toMatchObject({ text: { id: expect.stringContaining('terputus') as string } });
+    expect(names.slice(2)).toEqual(isDone ? plan.sheets.map(({ name }) => name) : []);
+  }
+  expect(realm.excel.model.findSheet('Efisiensi')?.cell(2, 2).value).toBe('=Jaten');
+});
+
+test('in a workbook whose structure is protected nothing is inserted, and the pane can say why', async () => {
+  const [template] = TEMPLATES;
+  if (!template) throw new Error('there is no template');
+  realm.excel.model.structureProtected = true;
+  await expect(insertTemplate(planOf(template, 'biasa'), '', HEADING)).rejects.toMatchObject({ text: { id: expect.stringContaining('terkunci') as string } });
+  expect(realm.excel.model.sheets).toHaveLength(2);
 });
 
 test.each([[null], [{}], [{ header: {}, sheets: [1] }], [{ sheets: [] }], [[]]])('%j is no template', (json) => {

@@ -70,3 +70,17 @@ test.each<[string, () => void, RegExp]>([
   await expect(writeResultSheet(plan())).rejects.toMatchObject({ text: { id: expect.stringMatching(words) as string } });
   expect(realm.excel.model.sheets.map(({ name }) => name)).toEqual(['Data']);
 });
+
+test('a session lost at any moment of writing it again leaves the one before as it was', async () => {
+  await writeResultSheet(plan(3));
+  const before = realm.excel.model.toSnapshot();
+  for (let answered = 0; ; answered++) {
+    let asked = 0;
+    realm.excel.failure = () => (asked++ === answered ? HOST_FAILURE.sessionLost : undefined);
+    const name = await writeResultSheet(plan()).catch(() => undefined);
+    if (name !== undefined || written()?.cell(4, 0).value === 4) break;
+    expect(realm.excel.model.toSnapshot()).toEqual(before);
+  }
+  expect(realm.excel.model.sheets.map(({ name }) => name)).toEqual(['Data', 'Hasil Selaras']);
+  expect(written()?.cell(4, 0).value).toBe(4);
+});

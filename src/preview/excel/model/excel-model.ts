@@ -29,6 +29,8 @@ export interface Selection {
 export interface SheetsChanged {
   readonly sheet: SheetState;
   readonly change: 'added' | 'removed' | 'activated' | 'renamed' | 'shown';
+  /** Its name before, where it was renamed. */
+  readonly was?: string;
   readonly origin: Origin;
 }
 
@@ -178,8 +180,9 @@ export class ExcelModel {
   }
 
   renameSheet(sheet: SheetState, name: string, origin: Origin): void {
+    const was = sheet.name;
     sheet.name = name;
-    this.sheetsChanged.emit({ sheet, change: 'renamed', origin });
+    this.sheetsChanged.emit({ sheet, change: 'renamed', was, origin });
   }
 
   showSheet(sheet: SheetState, visibility: Visibility, origin: Origin): void {

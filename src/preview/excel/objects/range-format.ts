@@ -59,7 +59,10 @@ export class RangeFormat extends HostObject {
   set RowHeight(points: unknown) { this.#resize('row', this.range.area.top, this.range.area.bottom, points); }
 
   AutofitColumns(): void { mayChange(this.range.sheet); }
-  AutofitRows(): void { mayChange(this.range.sheet); }
+  AutofitRows(): void {
+    mayChange(this.range.sheet);
+    this.range.reshaped();
+  }
 
   #resize(line: 'row' | 'column', from: number, to: number, points: unknown): void {
     mayChange(this.range.sheet);
