@@ -18,7 +18,7 @@ export class Book {
   readonly previous: Previous | undefined;
   /** Relations that do not hold, each with the cell that it accuses. */
   readonly failures: readonly Failure[];
-  /** The cells that are taken to be wrong, strongest first. */
+  /** The cells that are taken to be wrong; of those that bear on each other the strongest first. */
   readonly blames: readonly Blame[];
   private readonly blamed: ReadonlySet<string>;
   private readonly locate: Locate;

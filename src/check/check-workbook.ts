@@ -1,5 +1,6 @@
 import { explain } from '../causes/index';
 import { proposeCorrections } from '../correct/corrections';
+import { lookAgain } from '../correct/look-again';
 import { copiedCells } from '../relation/copied-columns';
 import { inferRelations } from '../relation/infer';
 import { RULES } from '../rules/index';
@@ -14,7 +15,7 @@ import type { Finding } from './finding';
 import { formulasNotJudged } from './formulas-not-judged';
 import { FormulaWitness } from './formula-witness';
 import { taughtRelations, taughtTables } from './lessons';
-import { notJudged, notSearched } from './not-judged';
+import { notBlamed, notJudged, notSearched } from './not-judged';
 import { proseNotJudged } from './prose-not-judged';
 import { readPrevious } from './previous';
 import { inReadingOrder } from './reading-order';
@@ -57,8 +58,11 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
   const copied = copiedCells(tables);
   const understood = { ...workbook, sheets: readable };
   const witness = new FormulaWitness(understood);
-  const relations = witness.meant(taughtRelations(inferRelations(tables, copied), tables, decisions.lessons));
-  const book = new Book(understood, tables, relations, findBlame(relations, copied, witness.reads), previous && readPrevious(previous));
+  const { relations, blames, unsearched } = lookAgain(tables, {
+    infer: (some) => witness.meant(taughtRelations(inferRelations(some, copied), some, decisions.lessons)),
+    blame: (inferred) => findBlame(inferred, copied, witness.reads),
+  });
+  const book = new Book(understood, tables, relations, blames, previous && readPrevious(previous));
   const told = applyRules(book, trouble);
   const { findings: standing, setAside } = applySetAside(told.map(({ finding }) => finding).sort(inReadingOrder(workbook)), decisions.setAside);
   const reports = tableReports(tables, relations);
@@ -68,7 +72,7 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
     tables: reports,
     ...concluded(book, standing, told, trouble),
     setAside,
-    notJudged: [...notJudged(tables, reports), ...notSearched(tables), ...proseNotJudged(understood, tables), ...formulasNotJudged(understood)],
+    notJudged: [...notJudged(tables, reports), ...notSearched(tables), ...notBlamed(unsearched), ...proseNotJudged(understood, tables), ...formulasNotJudged(understood)],
     problems: trouble,
   };
 }

@@ -1,43 +1,66 @@
-import { holds, keyOf, type Relation, type ValueOf } from '../relation/relation';
+import { holds, keyOf, membersOf, type Relation, type ValueOf } from '../relation/relation';
 import type { NumberCell } from '../table/table';
 import { solveFor } from './solve';
 
 /** Two numbers of one column that would settle their relations if they changed places. */
 export interface Exchange { readonly a: NumberCell; readonly b: NumberCell; readonly repairs: readonly Relation[]; readonly breaks: number }
 
-/** What a failing relation needs of one of its cells; soft when it was found through a printed ratio and is known only as exactly. */
-interface Wish { readonly cell: NumberCell; readonly needs: number; readonly soft: boolean }
+/** What a failing relation needs of one of its cells; how near is near enough where a printed ratio tells it only roughly. */
+interface Wish { readonly cell: NumberCell; readonly value: number; readonly needs: number; readonly within: number }
 
 /** A percentage of two decimals tells its amounts to about this part of them. */
 const RATIO_STEP = 2e-4;
+
+/** A relation of more members than this does not tell which of them stands elsewhere. */
+const MOST_MEMBERS = 60;
 
 /** Numbers typed into each other's rows: each of them is exactly what the other one's row needs. */
 export function findExchanges(failing: Iterable<Relation>, relationsOf: (cell: NumberCell) => readonly Relation[], valueOf: ValueOf): Exchange[] {
   const wanted = new Map<string, Wish[]>();
   for (const relation of failing) {
-    if (relation.terms.length > 60) continue;
-    for (const cell of [relation.target, ...relation.terms]) {
+    if (relation.terms.length > MOST_MEMBERS) continue;
+    for (const cell of membersOf(relation)) {
       const needs = solveFor(relation, cell, valueOf);
-      if (needs === undefined || needs === valueOf(cell)) continue;
+      const value = valueOf(cell);
+      if (needs === undefined || needs === value) continue;
       const key = `${cell.sheet}|${cell.column}`;
-      const soft = relation.kind === 'rasio' || relation.kind === 'pertumbuhan' || relation.kind === 'kali';
-      wanted.set(key, [...(wanted.get(key) ?? []), { cell, needs, soft: soft && cell !== relation.target }]);
+      const soft = cell !== relation.target && (relation.kind === 'rasio' || relation.kind === 'pertumbuhan' || relation.kind === 'kali');
+      const wish = { cell, value, needs, within: Math.max(10 ** -cell.decimals / 2, soft ? RATIO_STEP * Math.abs(needs) : 0) };
+      const wishes = wanted.get(key);
+      if (wishes) wishes.push(wish);
+      else wanted.set(key, [wish]);
     }
   }
   const found = new Map<string, Exchange>();
   for (const wishes of wanted.values()) {
+    const byValue = [...wishes].sort((one, other) => one.value - other.value);
     for (const wish of wishes) {
       const { cell: a } = wish;
-      const other = wishes.find((back) => back.cell !== a && grants(valueOf(back.cell), wish) && grants(valueOf(a), back));
+      const other = having(byValue, wish).find((back) => back.cell !== a && Math.abs(wish.value - back.needs) <= back.within);
       if (!other || a.row > other.cell.row) continue;
-      found.set(`${keyOf(a)}|${keyOf(other.cell)}`, outcome(a, other.cell, relationsOf, valueOf));
+      const key = `${keyOf(a)}|${keyOf(other.cell)}`;
+      if (!found.has(key)) found.set(key, outcome(a, other.cell, relationsOf, valueOf));
     }
   }
   return [...found.values()];
 }
 
-function grants(value: number, { cell, needs, soft }: Wish): boolean {
-  return Math.abs(value - needs) <= Math.max(10 ** -cell.decimals / 2, soft ? RATIO_STEP * Math.abs(needs) : 0);
+/** Those that have what a wish needs. */
+function having(byValue: readonly Wish[], { needs, within }: Wish): readonly Wish[] {
+  const from = firstFrom(byValue, needs - within);
+  let to = from;
+  while ((byValue[to]?.value ?? Infinity) <= needs + within) to++;
+  return byValue.slice(from, to);
+}
+
+function firstFrom(byValue: readonly Wish[], least: number): number {
+  let [low, high] = [0, byValue.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((byValue[middle]?.value ?? Infinity) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function outcome(a: NumberCell, b: NumberCell, relationsOf: (cell: NumberCell) => readonly Relation[], valueOf: ValueOf): Exchange {

@@ -1,5 +1,6 @@
+import type { Relation } from '../relation/relation';
 import { hasTooManyTotals } from '../relation/row-trees';
-import { areaAddress } from '../sheet/address';
+import { areaAddress, cellAddress } from '../sheet/address';
 import type { Text } from '../sheet/text';
 import type { Table } from '../table/table';
 import type { NotJudged, TableReport } from './report';
@@ -12,6 +13,20 @@ const TOO_MANY_TOTALS: Text = {
 /** Tables with more totals than can be held against all of their rows. */
 export function notSearched(tables: readonly Table[]): NotJudged[] {
   return tables.filter(({ rows }) => hasTooManyTotals(rows)).map((table) => ({ sheet: table.sheet.name, range: areaAddress(table.area), reason: TOO_MANY_TOTALS }));
+}
+
+const TOO_MANY_MISTAKES: Text = {
+  id: 'Terlalu banyak angka di lembar ini tidak cocok: mulai sel ini tidak dicari angka mana yang keliru, jadi yang diusulkan hanya menghitung ulang hasilnya.',
+  en: 'Too many numbers of this sheet do not agree: from this cell on it was not looked for which of them is wrong, and all that is proposed is to compute the results again.',
+};
+
+/** Sheets on which more fails than can be explained; each is said once, at the first place. */
+export function notBlamed(unsearched: readonly Relation[]): NotJudged[] {
+  const first = new Map<string, NotJudged>();
+  for (const { target: { sheet, row, column } } of unsearched) {
+    if (!first.has(sheet)) first.set(sheet, { sheet, range: cellAddress(row, column), reason: TOO_MANY_MISTAKES });
+  }
+  return [...first.values()];
 }
 
 /** Tables with several numbers of which nothing could be confirmed. */

@@ -6,18 +6,19 @@ import { changesOf, type Change, type Problem } from './problem';
 /** A chain of results: amount, percentage, mean of percentages, and the same in another table. */
 const LONGEST_CHAIN = 5;
 
-/** Adds to each problem the results that were right for the wrong numbers and must be computed anew. */
+/** Adds to each problem the results that were right for the wrong numbers, or for some of them, and must be computed anew. */
 export function withFollowers(problems: readonly Problem[], relations: readonly Relation[]): Problem[] {
   const grown = problems.map((problem) => ({ ...problem, followers: [...problem.followers] }));
   const changed = new Map<string, { to: number; problem: { followers: Change[] } }>();
   for (const problem of grown) for (const { cell, to } of changesOf(problem)) changed.set(keyOf(cell), { to, problem });
   const valueOf: ValueOf = (cell) => changed.get(keyOf(cell))?.to ?? cell.value;
+  const settled = new Set(problems.flatMap(({ repairs }) => repairs));
   let fresh = new Set(changed.keys());
   for (let link = 0; link < LONGEST_CHAIN && fresh.size > 0; link++) {
     const next = new Set<string>();
     for (const relation of relations) {
       const cause = membersOf(relation).find((cell) => fresh.has(keyOf(cell)));
-      if (!cause || !holds(relation) || holds(relation, valueOf)) continue;
+      if (!cause || !(holds(relation) || settled.has(relation)) || holds(relation, valueOf)) continue;
       const cell = resultOf(relation, changed);
       const to = cell && solveFor(relation, cell, valueOf);
       const problem = changed.get(keyOf(cause))?.problem;

@@ -1,20 +1,26 @@
 import type { Blame } from '../check/blame';
-import { keyOf } from '../relation/relation';
+import { keyOf, type Relation } from '../relation/relation';
 import type { Problem } from './problem';
 
 /** The same wrong number in several places is one mistake; shorter numbers are alike by chance. */
 const LEAST_DIGITS = 4;
 
-/** Joins the accused cells into problems: the same slip in several places, and what only follows from another slip. */
+/** Joins the accused cells into problems: the same slip in several places, what only follows from another slip, numbers that changed places. */
 export function joinBlames(blames: readonly Blame[]): Problem[] {
   const owner = blames.map((_, i) => i);
   const rootOf = (i: number): number => (owner[i] === i ? i : rootOf(owner[i] ?? i));
   const slips = new Map<string, number>();
   const culprit = new Map(blames.flatMap(({ cells }, i) => cells.map((cell) => [keyOf(cell), i] as const)));
   const follows = blames.map((blame, i) => leaderOf(blame, i, culprit));
+  const settled = new Map<Relation, number>();
   for (const [i, blame] of blames.entries()) {
     const leader = follows[i] ?? slips.get(slipKey(blame) ?? '');
     if (leader !== undefined) owner[rootOf(i)] = rootOf(leader);
+    for (const relation of blame.repairs) {
+      const other = settled.get(relation);
+      if (other === undefined) settled.set(relation, i);
+      else owner[rootOf(i)] = rootOf(other);
+    }
     const key = slipKey(blame);
     if (key !== undefined && !slips.has(key)) slips.set(key, i);
   }

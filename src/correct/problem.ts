@@ -1,5 +1,5 @@
 import type { Relation, ValueOf } from '../relation/relation';
-import { keyOf, printedValue } from '../relation/relation';
+import { keyOf } from '../relation/relation';
 import type { NumberCell } from '../table/table';
 
 /** A cell and the number that should stand in it; a percentage as shown. */
@@ -22,8 +22,11 @@ export function changesOf({ changes, followers }: Problem): Change[] {
   return [...changes, ...followers];
 }
 
-/** The values that the cells have once the problems are corrected. */
-export function valuesAfter(changes: Iterable<Change>): ValueOf {
-  const changed = new Map([...changes].map(({ cell, to }) => [keyOf(cell), to]));
-  return (cell) => changed.get(keyOf(cell)) ?? printedValue(cell);
+/** What stands in which cell once the problems are corrected. */
+export function madeBy(problems: readonly Problem[]): Map<string, number> {
+  return new Map(problems.flatMap(changesOf).map(({ cell, to }) => [keyOf(cell), to]));
+}
+
+export function valuesIn(made: ReadonlyMap<string, number>): ValueOf {
+  return (cell) => made.get(keyOf(cell)) ?? cell.value;
 }

@@ -6,8 +6,8 @@ export interface Faulty {
   readonly model: Model;
   /** The cells that are wrong; of exchanged rows two. */
   readonly at: readonly Spot[];
-  /** What should stand in the first of them. */
-  readonly right: number | string;
+  /** What should stand in each of them; nothing where it is a word. */
+  readonly rights: readonly number[];
 }
 
 export interface Fault {
@@ -26,7 +26,7 @@ function typed(model: Model, at: Spot, value: number): Faulty | undefined {
   if (!Number.isFinite(wrong) || wrong === right || wrong === 0) return undefined;
   const faulty = model.copy();
   faulty.set(at, wrong);
-  return faulty.lawsOf(at).some((law) => faulty.isBroken(law)) ? { model: faulty, at: [at], right } : undefined;
+  return faulty.lawsOf(at).some((law) => faulty.isBroken(law)) ? { model: faulty, at: [at], rights: [right] } : undefined;
 }
 
 /** The first place, in chance order, where a fault can be made. */
@@ -106,7 +106,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
       const faulty = model.copy();
       faulty.set(part, round(model.value(part) * (0.65 + 0.3 * random.next()), model.decimals(part)));
       faulty.refresh(part, [law]);
-      return faulty.isBroken(law) ? { model: faulty, at: [law.at], right: round(faulty.expected(law), faulty.decimals(law.at)) } : undefined;
+      return faulty.isBroken(law) ? { model: faulty, at: [law.at], rights: [round(faulty.expected(law), faulty.decimals(law.at))] } : undefined;
     }),
   },
   'persen dari dasar lain': {
@@ -131,7 +131,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     make: (model, random) => somewhere(model.numbers().filter((at) => Math.abs(model.value(at)) >= 1000), random, (at) => {
       const faulty = model.copy();
       faulty.asText(at);
-      return { model: faulty, at: [at], right: model.value(at) };
+      return { model: faulty, at: [at], rights: [model.value(at)] };
     }),
   },
   'sel sebelah tersalin': {
@@ -157,7 +157,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
       const faulty = model.copy();
       faulty.set(at, b);
       faulty.set(below, a);
-      return [at, below].every((spot) => faulty.lawsOf(spot).some((law) => faulty.isBroken(law))) ? { model: faulty, at: [at, below], right: a } : undefined;
+      return [at, below].every((spot) => faulty.lawsOf(spot).some((law) => faulty.isBroken(law))) ? { model: faulty, at: [at, below], rights: [a, b] } : undefined;
     }),
   },
   'pembagi lain': {
@@ -183,6 +183,6 @@ function otherLabel(model: Model, wanted: 'kategori' | 'peringkat', random: Rand
   return somewhere(model.labels.filter(({ kind }) => kind === wanted), random, ({ at, others }) => {
     const faulty = model.copy();
     faulty.set(at, random.pick(others) ?? '');
-    return { model: faulty, at: [at], right: wanted === 'peringkat' ? model.value(at) : '' };
+    return { model: faulty, at: [at], rights: wanted === 'peringkat' ? [model.value(at)] : [] };
   });
 }

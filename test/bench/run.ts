@@ -4,6 +4,7 @@ import { checking } from './checking';
 import { cold } from './cold';
 import { functions } from './functions';
 import { ketepatan } from './ketepatan';
+import { koreksi } from './koreksi';
 import { figureLine, figureTable, type Bench, type Figure } from './measure';
 import { pane } from './pane';
 import { reading } from './reading';
@@ -11,7 +12,7 @@ import { sebab } from './sebab';
 import { sizes } from './sizes';
 
 const PAGE = 'docs/architecture.md';
-const benches: Record<string, Bench> = { functions, reading, checking, cold, sizes, pane, ketepatan, sebab };
+const benches: Record<string, Bench> = { functions, reading, checking, cold, sizes, pane, ketepatan, sebab, koreksi };
 
 const wanted = process.argv.slice(2).filter((word) => word !== '--write');
 const unknown = wanted.filter((name) => !(name in benches));

@@ -23,7 +23,7 @@ export function explained(workbook: Workbook, previous?: Workbook): Explained[] 
   const tables = workbook.sheets.flatMap(readTables);
   const copied = copiedCells(tables);
   const relations = inferRelations(tables, copied);
-  const blames = findBlame(relations, copied);
+  const { blames } = findBlame(relations, copied);
   const book = new Book(workbook, tables, relations, blames, previous && readPrevious(previous));
   return blames.filter(({ repairs }) => repairs.some(({ proved }) => proved)).flatMap(({ cells, value, repairs }) => cells.map((cell) => ({
     sheet: cell.sheet,

@@ -1,3 +1,6 @@
+import { findBlame } from '../../src/check/blame';
+import { notBlamed } from '../../src/check/not-judged';
+import { numberCell, relation } from '../relation/number-cell';
 import { FORMS } from '../written/typed';
 import { blamesOf } from './written-blames';
 
@@ -61,4 +64,20 @@ test('a mistake that was copied into another table is one, in both places', () =
     | 7.01.04.2.01 | Upaya Ketentraman     | 304.994.600   | 302.977.600   |
     | 7.01.04.2.02 | Penegakan Perda       | 147.186.000   | 145.576.000   |`;
   expect(blamesOf(`# Bab3${rows}\n# Lampiran${rows}`)).toEqual(['Bab3!D5 = Lampiran!D5 → 367260000']);
+});
+
+describe('more mistakes than can be explained', () => {
+  const MEMBERS = 400;
+  const wrongTotals = (count: number) => Array.from({ length: count }, (_, group) =>
+    relation('jumlah', Array.from({ length: MEMBERS }, (__, i) => numberCell(group * MEMBERS + i, i === 0 ? 1 : 1009 + 7 * i))));
+
+  it('are looked at as far as can be counted, and the first of the others is said', () => {
+    const { blames, unsearched } = findBlame(wrongTotals(30));
+    expect([blames.length > 0, unsearched.length > 0, blames.length + unsearched.length]).toEqual([true, true, 30]);
+    expect(notBlamed(unsearched)).toEqual([{ sheet: 'Lembar1', range: `A${blames.length * MEMBERS + 1}`, reason: expect.objectContaining({ en: expect.stringMatching(/^Too many/) as string }) as object }]);
+  });
+
+  it('are not what people make', () => {
+    expect(findBlame(wrongTotals(3)).unsearched).toEqual([]);
+  });
 });

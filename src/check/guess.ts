@@ -1,0 +1,99 @@
+import { holds, keyOf, membersOf, type Relation, type ValueOf } from '../relation/relation';
+import { isSlip } from '../relation/slip';
+import type { NumberCell } from '../table/table';
+import type { Fact } from './facts';
+import type { Reads } from './formula-witness';
+import { solveFor } from './solve';
+
+/** What it is like to suppose another value in a cell, and in all cells that repeat it. */
+export interface Guess {
+  readonly fact: Fact;
+  readonly value: number;
+  readonly score: number;
+  readonly repairs: readonly Relation[];
+}
+
+/** What a guess is made from: the relations, and the values that are taken for right so far. */
+export interface Situation {
+  readonly factOf: (cell: NumberCell) => Fact;
+  readonly relationsOf: (cell: NumberCell) => readonly Relation[];
+  /** Failing relations that no blame has settled yet. */
+  readonly open: ReadonlySet<Relation>;
+  readonly valueOf: ValueOf;
+  /** Cells whose whole column repeats another one. */
+  readonly copied: ReadonlySet<string>;
+  readonly reads: Reads;
+}
+
+/** A relation of more members than this does not tell which of them is wrong. */
+export const MOST_SUSPECTS = 400;
+
+/** A cell that settles hardly more than it unsettles is not accused; the failure then stays at its total or percentage. */
+const LEAST_SCORE = 1;
+
+/** So many small whole numbers in a row are answers on a scale, the longest of which goes to so much. */
+const FEWEST_ANSWERS = 8;
+const LARGEST_ANSWER = 5;
+
+/** What it adds to the suspicion that the cell's whole column repeats another one. */
+const COPIED = 1.5;
+
+/** The member of a failing relation whose change settles most and unsettles least; undefined where none stands out. */
+export function bestGuess(relation: Relation, situation: Situation): Guess | undefined {
+  const { factOf, valueOf, copied, reads } = situation;
+  if (relation.terms.length > MOST_SUSPECTS) return undefined;
+  let best: Guess | undefined;
+  for (const suspect of membersOf(relation)) {
+    // A formula follows the cells that it reads: none of them makes the two disagree.
+    if (membersOf(relation).some((other) => other.computed && other !== suspect && reads(other, suspect))) continue;
+    const value = solveFor(relation, suspect, valueOf);
+    if (value === undefined || value === valueOf(suspect)) continue;
+    const found = weigh(relation, suspect, factOf(suspect), value, situation);
+    const guess = copied.has(keyOf(suspect)) ? { ...found, score: found.score + COPIED } : found;
+    if (guess.score >= LEAST_SCORE && (!best || guess.score > best.score)) best = guess;
+  }
+  return best;
+}
+
+/** How many cells are looked at to make the best guess at a relation. */
+export function costOf(relation: Relation, { factOf, relationsOf }: Pick<Situation, 'factOf' | 'relationsOf'>): number {
+  if (relation.terms.length > MOST_SUSPECTS) return 1;
+  const touched = membersOf(relation).flatMap(factOf).flatMap(relationsOf);
+  return touched.reduce((cells, { terms }) => cells + 1 + terms.length, membersOf(relation).length ** 2);
+}
+
+/** More than 0 where it is unlikely that just this value was meant in a member of a relation. */
+export function oddityOf({ kind, target, terms }: Relation, suspect: NumberCell, value: number, valueOf: ValueOf): number {
+  const negative = value < 0 && suspect.value >= 0 && value !== -suspect.value ? 1 : 0;
+  if (keyOf(target) === keyOf(suspect)) return negative;
+  // A part that would have to be nothing, or twice itself, was left out of its total or counted twice there; a total at 0 was never filled in.
+  const odd = kind === 'jumlah' && (value === 0 || value === 2 * valueOf(suspect) || valueOf(target) === 0);
+  // Beside answers on a scale stands another answer.
+  const isAnswer = (answer: number) => Number.isInteger(answer) && answer >= 0 && answer <= LARGEST_ANSWER;
+  const answers = terms.filter((term) => isAnswer(valueOf(term))).length;
+  const beyond = terms.length >= FEWEST_ANSWERS && answers >= 0.9 * terms.length && !isAnswer(value);
+  return negative + (odd ? 2 : 0) + (beyond ? 2 : 0);
+}
+
+/** Weights found by measuring on made faults: see docs/architecture.md. */
+function weigh(relation: Relation, suspect: NumberCell, fact: Fact, value: number, { relationsOf, open, valueOf }: Situation): Guess {
+  const keys = new Set(fact.map(keyOf));
+  const supposed: ValueOf = (cell) => (keys.has(keyOf(cell)) ? value : valueOf(cell));
+  const repairs: Relation[] = [];
+  let score = 0;
+  for (const other of new Set(fact.flatMap(relationsOf))) {
+    const weight = other.proved ? 2 : 1;
+    const before = holds(other, valueOf);
+    const after = holds(other, supposed);
+    if (!before && after) {
+      score += weight;
+      if (open.has(other)) repairs.push(other);
+    } else if (before && !after) score -= weight;
+  }
+  if (keyOf(relation.target) === keyOf(suspect)) score += 0.3;
+  else if (relation.kind === 'rasio' || relation.kind === 'pertumbuhan') score -= 0.8;
+  score -= oddityOf(relation, suspect, value, valueOf);
+  // A value found backwards through a ratio is rarely a neat slip of what is printed; among the parts of a sum one always is.
+  if (isSlip(valueOf(suspect), value, suspect.decimals)) score += relation.kind === 'rasio' || relation.kind === 'pertumbuhan' ? 1.2 : 0.6;
+  return { fact, value, score, repairs };
+}

@@ -1,0 +1,53 @@
+import type { Blame, Search } from '../check/blame';
+import { holds, keyOf, membersOf, type Relation } from '../relation/relation';
+import type { NumberCell, Table } from '../table/table';
+import { correctedTables } from './corrected-book';
+
+/** As often as this a correction may bring another mistake to light. */
+const MOST_LOOKS = 3;
+
+/** Beyond so many wrong numbers it is not looked again: there is enough to do before the next check. */
+const MOST_BLAMES = 200;
+
+interface Means {
+  readonly infer: (tables: readonly Table[]) => readonly Relation[];
+  readonly blame: (relations: readonly Relation[]) => Search;
+}
+
+/**
+ * What must agree and who is to blame, seen again once the numbers that are plainly wrong are put right:
+ * where two mistakes meet, each hides what would prove the other.
+ */
+export function lookAgain(tables: readonly Table[], { infer, blame }: Means): Search & { readonly relations: readonly Relation[] } {
+  let relations = infer(tables);
+  let search = blame(relations);
+  for (let look = 1; look < MOST_LOOKS; look++) {
+    const more = withHidden(tables, relations, search.blames, infer);
+    if (more === relations) break;
+    relations = more;
+    search = blame(relations);
+  }
+  return { relations, ...search };
+}
+
+/** The relations, with those that fail and could not be believed beside the wrong numbers. */
+function withHidden(tables: readonly Table[], relations: readonly Relation[], blames: readonly Blame[], infer: Means['infer']): readonly Relation[] {
+  const changes = blames.filter(({ repairs }) => repairs.some(({ proved }) => proved)).flatMap(({ cells, value }) => cells.map((cell) => ({ cell, to: value })));
+  if (changes.length === 0 || changes.length > MOST_BLAMES) return relations;
+  const printed = new Map(changes.map(({ cell }) => [keyOf(cell), cell]));
+  const before = (cell: NumberCell): NumberCell => printed.get(keyOf(cell)) ?? cell;
+  const sheets = new Set(changes.map(({ cell }) => cell.sheet));
+  const seen = infer(correctedTables(tables.filter(({ sheet }) => sheets.has(sheet.name)), changes).tables)
+    .filter((relation) => relation.proved && !holds(relation))
+    .map((relation) => ({ ...relation, target: before(relation.target), terms: relation.terms.map(before) }))
+    .filter((relation) => !holds(relation));
+  // That two tables seem to differ only in a few places proves no more than it did before these were put right.
+  const known = new Set(relations.filter((relation) => (relation.proved || relation.kind === 'sama') && !holds(relation)).map(nameOf));
+  const fresh = seen.filter((relation) => !known.has(nameOf(relation)));
+  const replaced = new Set(fresh.map(nameOf));
+  return fresh.length === 0 ? relations : [...relations.filter((relation) => holds(relation) || !replaced.has(nameOf(relation))), ...fresh];
+}
+
+function nameOf(relation: Relation): string {
+  return membersOf(relation).map(keyOf).join();
+}

@@ -1,0 +1,47 @@
+import type { Book } from '../check/book';
+import type { Told } from '../check/told';
+import { holds, keyOf, membersOf } from '../relation/relation';
+import { correctedBook } from './corrected-book';
+import { changesOf, valuesIn, type Problem } from './problem';
+
+/**
+ * For each finding that the corrections settle the index of the problem with which it goes.
+ * @param recheck the rules run again, for the findings that are not about a relation
+ */
+export function settledBy(problems: readonly Problem[], book: Book, told: readonly Told[], recheck: (book: Book) => readonly Told[]): Map<Told, number> {
+  const settled = new Map<Told, number>();
+  if (problems.length === 0) return settled;
+  const toldAt = new Map<string, Told[]>();
+  for (const entry of told) {
+    for (const cell of entry.violation.relations?.flatMap(membersOf) ?? []) {
+      const list = toldAt.get(keyOf(cell));
+      if (list) list.push(entry);
+      else toldAt.set(keyOf(cell), [entry]);
+    }
+  }
+  const owner = new Map<string, number>();
+  const made = new Map<string, number>();
+  const valueOf = valuesIn(made);
+  problems.forEach((problem, k) => {
+    const changes = changesOf(problem);
+    for (const { cell, to } of changes) {
+      made.set(keyOf(cell), to);
+      owner.set(keyOf(cell), k);
+    }
+    for (const entry of changes.flatMap(({ cell }) => toldAt.get(keyOf(cell)) ?? [])) {
+      if (!settled.has(entry) && entry.violation.relations?.every((relation) => holds(relation, valueOf))) settled.set(entry, k);
+    }
+  });
+  const left = new Set(recheck(correctedBook(book, problems.flatMap(changesOf))).map(placeOf));
+  for (const entry of told) {
+    const { violation: { at, evidence, relations } } = entry;
+    if (relations || left.has(placeOf(entry))) continue;
+    const k = [at, ...evidence].map((cell) => owner.get(keyOf(cell))).find((index) => index !== undefined);
+    if (k !== undefined) settled.set(entry, k);
+  }
+  return settled;
+}
+
+function placeOf({ finding: { rule, sheet, cell } }: Told): string {
+  return `${rule}|${sheet}!${cell}`;
+}
