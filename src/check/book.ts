@@ -36,13 +36,13 @@ export class Book {
     this.failures = this.onceForTable(failuresOf(failing, blames));
   }
 
-  /** A table of which a total was perhaps misread is told of once, not at each of its totals. */
+  /** A table that was perhaps misread is told of once for each kind of what it shows, not at each of its totals. */
   private onceForTable(failures: readonly Failure[]): Failure[] {
-    const told = new Set<number | null>();
+    const told = new Set<string>();
     return failures.filter(({ relation }) => {
       if (!relation.likely) return true;
-      const table = this.tableOf(relation.target);
-      return !told.has(table) && told.add(table);
+      const key = `${this.tableOf(relation.target)}|${relation.kind}`;
+      return !told.has(key) && told.add(key);
     });
   }
 

@@ -5,7 +5,7 @@ import { isOtherCapaian } from './other-capaian';
 import { isPlainSum, tryFormula, trialScore, type Formula, type Trial } from './formula';
 import { guessesFor } from './guesses';
 import { sampleOf, type Line, type Matrix } from './matrix';
-import { keyOf, type Relation } from './relation';
+import { holds, keyOf, type Relation } from './relation';
 
 /** One line of one of the matrices. */
 interface Spot { readonly matrix: number; readonly line: number }
@@ -15,6 +15,8 @@ interface Belief {
   readonly formula: Formula;
   readonly targets: readonly Spot[];
   readonly score: number;
+  /** The words say so and the numbers do not: worth a look, no more. */
+  readonly doubted?: true;
 }
 
 interface Attempt { readonly spot: Spot; readonly trial: Trial; readonly places: number }
@@ -22,13 +24,22 @@ interface Attempt { readonly spot: Spot; readonly trial: Trial; readonly places:
 /** How lines of numbers follow from their neighbours, place by place; one list of relations for each matrix. */
 export function acrossRelations(matrices: readonly Matrix[], copied: ReadonlySet<string> = new Set()): Relation[][] {
   const relations: Relation[][] = matrices.map(() => []);
-  for (const { formula, targets } of chosen(beliefs(matrices, copied), matrices)) {
+  for (const { formula, targets, doubted } of chosen(beliefs(matrices, copied), matrices)) {
     for (const { matrix, line } of targets) {
       const from = matrices[matrix];
-      if (from) relations[matrix]?.push(...relationsOf(from, line, formula).filter((relation) => from.lines[line]?.role !== 'capaian' || !isOtherCapaian(relation)));
+      const own = from ? relationsOf(from, line, formula).filter((relation) => from.lines[line]?.role !== 'capaian' || !isOtherCapaian(relation)) : [];
+      relations[matrix]?.push(...(doubted ? failing(own) : own));
     }
   }
   return relations;
+}
+
+/** A column that fails in fewer places says nothing of how it was meant. */
+const LEAST_FAILING = 3;
+
+function failing(relations: readonly Relation[]): Relation[] {
+  const wrong = relations.filter((relation) => !holds(relation));
+  return wrong.length < LEAST_FAILING ? [] : wrong.map((relation) => ({ ...relation, proved: false, likely: true }));
 }
 
 /** A table of more columns than this is a data dump; guessing how its columns hang together would take minutes. */
@@ -42,8 +53,8 @@ function beliefs(matrices: readonly Matrix[], copied: ReadonlySet<string>): Beli
     for (let line = 0; line < matrix.lines.length; line++) {
       for (const formula of guessesFor(matrix, line)) {
         const trial = tryFormula(sample, line, formula);
-        // Where nothing agrees, only being copied from another line can speak for the formula.
-        if (!trial || (trial.agree === 0 && copied.size === 0)) continue;
+        // Where nothing agrees, only its words or being copied from another line can speak for the formula.
+        if (!trial || (trial.agree === 0 && copied.size === 0 && !isNamed(matrix, line, formula))) continue;
         const key = poolKey(matrix, line, formula);
         const pool = pools.get(key);
         const attempt = { spot: { matrix: m, line }, trial, places: matrix.places };
@@ -58,11 +69,23 @@ function beliefs(matrices: readonly Matrix[], copied: ReadonlySet<string>): Beli
     const trials = pool.map(({ trial }) => trial);
     const formula = whole[0]?.trial.formula;
     if (!formula) return [];
-    const believed = pool.length > 0 ? isBelieved(pool, trials) : formula.said === 'all';
-    if (!believed) return [];
+    const believed = pool.length > 0 ? isBelieved(pool, trials) : formula.said === 'all' && copied.size > 0;
+    const named = whole.filter(({ spot, trial }) => isNamed(matrices[spot.matrix], spot.line, trial.formula)).map(({ spot }) => spot);
+    const doubts: Belief[] = named.length === 0 ? [] : [{ formula, targets: named, score: 0, doubted: true }];
+    if (!believed) return doubts;
     const spots = [...pool, ...failing.filter(({ spot }) => isCopied(matrices[spot.matrix], spot.line, formula, copied))].map(({ spot }) => spot);
-    return spots.length === 0 ? [] : [{ formula, targets: spots, score: trialScore(trials) + (formula.said === 'nothing' ? 0 : 4) }];
+    return spots.length === 0 ? doubts : [{ formula, targets: spots, score: trialScore(trials) + (formula.said === 'nothing' ? 0 : 4) }];
   });
+}
+
+/** Headings of a percentage of the amounts beside it, and of percentages of something else. */
+const OF_AMOUNTS = /^\(?%\)?$|^persen(tase)?( ?\(?%\)?)?$|realisasi|serapan|capaian/;
+const OF_OTHERS = /fisik|kontribusi|proporsi|komposisi|bobot|total|rata/;
+
+/** True when the headings alone say that a line is realisasi in percent of anggaran or target, of one year. */
+function isNamed(matrix: Matrix | undefined, line: number, { kind, scale, said }: Formula): boolean {
+  const words = matrix?.lines[line]?.words ?? '';
+  return kind === 'rasio' && scale === 100 && said === 'all' && OF_AMOUNTS.test(words) && !OF_OTHERS.test(words);
 }
 
 /** True when one of the lines repeats another line of the workbook in most places. */
@@ -106,19 +129,27 @@ function chosen(candidates: readonly Belief[], matrices: readonly Matrix[]): Bel
   const followed = new Set<string>();
   const result: Belief[] = [];
   // Words decide which of the lines is the result; bits only grow with the size of the numbers.
-  const said = ({ formula }: Belief) => (formula.said === 'nothing' ? 0 : 1);
+  const said = ({ formula, doubted }: Belief) => (doubted ? -1 : formula.said === 'nothing' ? 0 : 1);
+  const operands = new Set<string>();
   for (const belief of [...candidates].sort((a, b) => said(b) - said(a) || b.score - a.score || preference(b, matrices) - preference(a, matrices))) {
     const targets = belief.targets.filter(({ matrix, line }) => {
       const set = setOf(belief.formula, matrix, line);
+      // Amounts whose percentage is known already are not what another column is a percentage of.
+      if (belief.doubted && operands.has(operandsOf(belief.formula, matrix, line))) return false;
       return !followed.has(`${matrix}:${line}`) && !taken.has(set);
     });
     for (const { matrix, line } of targets) {
+      operands.add(operandsOf(belief.formula, matrix, line));
       taken.add(setOf(belief.formula, matrix, line));
       followed.add(`${matrix}:${line}`);
     }
     if (targets.length > 0) result.push({ ...belief, targets });
   }
   return result;
+}
+
+function operandsOf({ operands }: Formula, matrix: number, line: number): string {
+  return `${matrix}:${operands.map((distance) => line + distance).join()}`;
 }
 
 function setOf(formula: Formula, matrix: number, line: number): string {

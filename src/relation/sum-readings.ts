@@ -22,13 +22,16 @@ export interface Readings {
   readonly strong: ReadonlySet<Judged>;
   /** For rows whose words say that they sum up others: the way that fits best. */
   readonly worded: readonly Judged[];
+  /** Every row that has others below it by its code, believed or not. */
+  readonly coded: readonly Judged[];
 }
 
 interface Family { readonly structures: readonly Judged[]; readonly strong: boolean }
 
 export function readings(grid: Grid, columns: readonly number[], habits: Habits): Readings {
   const judgeAll = (structures: readonly Structure[]) => structures.map((structure) => judge(grid, structure, columns));
-  const families = [codeTree(grid.rows), ...outlineTrees(grid.rows)].map(judgeAll).map(familyOf);
+  const coded = judgeAll(codeTree(grid.rows));
+  const families = [coded, ...outlineTrees(grid.rows).map(judgeAll)].map(familyOf);
   const strongest = families.filter(({ strong }) => strong).sort((a, b) => worth(b) - worth(a))[0];
   const explained = strongest !== undefined && explainsAll(grid, strongest.structures);
   const up = explained ? [] : forest(grid, columns, true);
@@ -66,7 +69,7 @@ export function readings(grid: Grid, columns: readonly number[], habits: Habits)
     if (!best.has(judged.target)) best.set(judged.target, { judged, score: scoreOf(judged) });
     if (best.get(judged.target)?.judged === judged) strong.add(judged);
   }
-  return { accepted: [...best.values()].map(({ judged }) => judged), strong, worded: bestOf(words) };
+  return { accepted: [...best.values()].map(({ judged }) => judged), strong, worded: bestOf(words), coded };
 }
 
 /**

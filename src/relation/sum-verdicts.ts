@@ -1,12 +1,14 @@
 import type { Role } from '../table/table';
 import { countsTwice, type Relation } from './relation';
 import { ACCEPT_WITH_WORDS } from './evidence';
-import { isLoneSlip } from './lone-slip';
+import { isLoneSlip, isSameRowEverywhere } from './lone-slip';
 import type { Readings } from './sum-readings';
 import { partsOf, type Grid, type Judged } from './sum-structure';
 
 /** Columns whose numbers do not add up down the rows, unless they are seen to. */
 const SELDOM_ADDED: readonly Role[] = ['persen', 'capaian', 'rata-rata', 'pertumbuhan', 'peringkat', 'bobot'];
+
+const AMOUNTS: readonly Role[] = ['anggaran', 'realisasi'];
 
 /** Columns that add up, or at least do not plainly refuse to. */
 export function additiveColumns(grid: Grid, accepted: readonly Judged[]): number[] {
@@ -33,7 +35,7 @@ function countsOf(accepted: readonly Judged[], column: number) {
 }
 
 /** The relations that the believed readings of a table are. */
-export function relationsOf(grid: Grid, { accepted, strong, worded }: Readings, columns: readonly number[]): Relation[] {
+export function relationsOf(grid: Grid, { accepted, strong, worded, coded }: Readings, columns: readonly number[]): Relation[] {
   const relations: Relation[] = [];
   const proof = new Map(columns.map((column) => [column, countsOf(accepted, column)]));
   for (const judged of accepted) {
@@ -44,11 +46,15 @@ export function relationsOf(grid: Grid, { accepted, strong, worded }: Readings, 
     }
     for (const column of columns) if (isLeftAtZero(grid, judged, column, proof.get(column)?.agree ?? 0)) relations.push(relationOf(grid, judged, column, true));
   }
+  const believed = new Set(accepted.map(({ target }) => target));
+  if (coded.some(({ agrees }) => agrees.length > 0)) for (const judged of coded) if (!believed.has(judged.target)) relations.push(...byCode(grid, judged));
   for (const judged of worded) {
-    if (accepted.some(({ target }) => target === judged.target)) continue;
+    if (believed.has(judged.target)) continue;
     const [column] = judged.violates;
     if (column !== undefined && judged.violates.length + judged.agrees.length === 1) {
       if (isLoneSlip(grid, judged, column)) relations.push(relationOf(grid, judged, column, true));
+    } else if (isSameRowEverywhere(grid, judged)) {
+      relations.push(...judged.violates.map((violating) => relationOf(grid, judged, violating, true)));
     } else relations.push(...unproved(grid, judged));
   }
   return relations;
@@ -115,6 +121,12 @@ function isAmongParts(grid: Grid, judged: Judged, column: number): boolean {
 /** What a row that calls itself a total would have to add up to: worth a look, no more. */
 function unproved(grid: Grid, judged: Judged): Relation[] {
   const columns = judged.violates.filter((column) => isLikely(grid, judged, column));
+  return columns.map((column) => ({ ...relationOf(grid, judged, column, false), likely: true }));
+}
+
+/** Amounts of rows whose codes are below another's are its parts by law; that its amount is another may come from rows that are not shown. */
+function byCode(grid: Grid, judged: Judged): Relation[] {
+  const columns = judged.violates.filter((column) => AMOUNTS.includes(grid.table.columns[column]?.role ?? 'teks'));
   return columns.map((column) => ({ ...relationOf(grid, judged, column, false), likely: true }));
 }
 

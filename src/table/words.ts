@@ -48,10 +48,18 @@ export function rowRoleOf(label: string, hasNumbers: boolean): RowRole {
 /** Words that name a level of the budget, as the regulation orders them. */
 export const LEVEL_WORDS = /^(urusan|bidang|program|kegiatan|sub ?kegiatan|belanja)\b/i;
 
+const PERIOD = /\s+(?:(?:tahun|th\.?)\s+)?(?:19|20)\d\d\b|\s+(?:tw|triwulan)\.?\s+(?:iv|i{1,3}|[1-4])\b/gi;
+
+/** "Capaian Tahun 2023" → "Capaian"; "Tahun 2023" stays. */
+function withoutPeriod(words: string): string {
+  const rest = words.replace(PERIOD, '').trim();
+  return /^(tahun|th|tw|triwulan)?\.?$/i.test(rest) ? words : rest;
+}
+
 /** Role of a header's words; undefined when they say nothing. */
 export function roleOf(header: readonly string[]): Role | undefined {
   for (let i = header.length - 1; i >= 0; i--) {
-    const words = (header[i] ?? '').trim();
+    const words = withoutPeriod((header[i] ?? '').trim());
     const found = HEADER_WORDS.find(([, pattern]) => pattern.test(words));
     if (found) return found[0];
   }

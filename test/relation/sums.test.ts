@@ -118,6 +118,18 @@ test('a row that calls itself a total and is none in any column is another kind 
   expect(failing('| Total penjualan | 3.132 | 3.599 |')).toEqual(['B5 ≠ B2:B4', 'C5 ≠ C2:C4']);
 });
 
+test('the same row in the midst of its parts, left out of a total in each column, proves the total wrong', () => {
+  const budget = (total: string) => relationsOf(`
+    | Program | Anggaran    | Realisasi   |
+    | A       | 42.948.600  | 40.200.000  |
+    | B       | 542.293.000 | 475.590.961 |
+    | C       | 103.114.000 | 95.792.906  |
+    | D       | 160.691.000 | 129.356.255 |
+    ${total}`).filter((line) => line.includes('≠') && !line.endsWith('(?)'));
+  expect(budget('| Jumlah | 745.932.600 | 645.147.216 |')).toEqual(['B6 ≠ B2:B5', 'C6 ≠ C2:C5']);
+  expect(budget('| Jumlah | 745.932.600 | 265.349.161 |')).toEqual([]);
+});
+
 test('what comes to twice a total was added up together with its own subtotals', () => {
   expect(relationsOf(`
     | Belanja        | 2022  | 2023  |

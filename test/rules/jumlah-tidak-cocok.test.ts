@@ -217,3 +217,27 @@ testRule(rule, {
       |    | Jumlah             | 29 | 32 | 61 «jumlah-tidak-cocok 62» |`,
   },
 });
+
+testRule(rule, {
+  // One of several is told: the others are there still when it is mended.
+  mends: false,
+  valid: {
+    'parents by code that hold what is below them': `
+      | Kode         | Uraian            | Pagu          | Realisasi     |
+      | 7.01.01      | Program Penunjang | 2.592.499.700 | 2.313.444.171 |
+      | 7.01.01.2.01 | Perencanaan       | 42.948.600    | 41.781.950    |
+      | 7.01.01.2.02 | Keuangan          | 2.549.551.100 | 2.271.662.221 |`,
+  },
+  invalid: {
+    'parents by code that hold together other offices too are told of once': `
+      | Kode         | Uraian              | Pagu          | Realisasi     |
+      | 7.01.01      | Program Penunjang   | 5.000.000.000 «jumlah-tidak-cocok 2.592.499.700 patut-dicek» | 4.500.000.000 |
+      | 7.01.01.2.01 | Perencanaan         | 42.948.600    | 41.781.950    |
+      | 7.01.01.2.02 | Keuangan            | 2.549.551.100 | 2.271.662.221 |
+      | 7.01.02      | Program Pelayanan   | 800.000.000   | 700.000.000   |
+      | 7.01.02.2.01 | Koordinasi          | 38.020.000    | 37.450.000    |
+      | 7.01.02.2.03 | Lembaga             | 330.400.000   | 329.810.000   |
+      | 7.01.05      | Program Pemerintahan Umum | 124.754.600 | 122.912.600 |
+      | 7.01.05.2.01 | Fasilitasi          | 124.754.600   | 122.912.600   |`,
+  },
+});

@@ -136,3 +136,29 @@ testRule(rule, {
       | Desa         | 102.717.290 | 99.999.200  | 97,35 | 124.754.600 | 122.912.600 | 98,52 |`,
   },
 });
+
+testRule(rule, {
+  // One of several is told: the others are there still when it is mended.
+  mends: false,
+  valid: {
+    'what was done is no share of the amounts, whose own stands beside it': `
+      | Kegiatan | Pagu        | Realisasi Keuangan | % Realisasi | % Fisik |
+      | Rapat    | 100.000.000 | 95.500.000         | 95,50       | 100     |
+      | Jalan    | 250.000.000 | 201.000.000        | 80,40       | 95      |
+      | Gedung   | 75.000.000  | 74.250.000         | 99,00       | 100     |`,
+  },
+  invalid: {
+    'a whole column that only its heading calls a percentage of the amounts is told of once': `
+      | Program     | Anggaran    | Realisasi   | Rasio antara Realisasi dan Anggaran |
+      | Perencanaan | 42.948.600  | 41.781.950  | 41.781.950 «persen-tidak-cocok 97 patut-dicek» |
+      | Umum        | 142.293.000 | 137.531.021 | 137.531.021 |
+      | Listrik     | 103.114.000 | 99.759.796  | 99.759.796 |
+      | Kendaraan   | 160.691.000 | 159.098.500 | 159.098.500 |`,
+    'percentages typed at random': `
+      | Program     | Anggaran    | Realisasi   | %     |
+      | Perencanaan | 42.948.600  | 40.200.000  | 99,10 «persen-tidak-cocok 93,60 patut-dicek» |
+      | Umum        | 542.293.000 | 475.590.961 | 98,20 |
+      | Listrik     | 103.114.000 | 95.792.906  | 97,00 |
+      | Kendaraan   | 160.691.000 | 129.356.255 | 80,50 |`,
+  },
+});

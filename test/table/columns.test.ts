@@ -15,6 +15,11 @@ describe.each(FORMS)('with %s', (form) => {
       | SAKIP | Nilai | 70 | 68,45 | 97,79 | Baik |
       | IKM | Nilai | 75 | 83,20 | 110,93 | Sangat Baik |`,
       ['A uraian', 'B satuan', 'C target #', 'D realisasi #', 'E capaian #', 'F kategori']],
+    ['a period in a heading says nothing of its role', `
+      | Indikator | Target 2023 | Realisasi Tahun 2023 | Capaian 2022 | Capaian Tahun 2023 | Capaian TW IV |
+      | SAKIP | 70 | 68,45 | 97,79 | 97,79 | 97,79 |
+      | IKM | 75 | 83,20 | 107,95 | 110,93 | 110,93 |`,
+      ['A uraian', 'B target 2023 #', 'C realisasi 2023 #', 'D capaian 2022 #', 'E capaian 2023 #', 'F capaian #']],
     ['codes are no numbers', `
       | Kode Rekening | Uraian | Jumlah |
       | 5.1.02 | Barang | 5.200.000 |
