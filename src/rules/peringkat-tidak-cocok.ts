@@ -15,8 +15,8 @@ const RANK = /peringkat|ra?n(g)?king|\brank\b|^urutan$/i;
 /** The survey's list of unsur often prints its ranks without a heading. */
 const UNSUR = /unsur/i;
 const FEWEST = 3;
-/** A list of ranks has at most one in five that can be none. */
-const RANKS_SHARE = 4 / 5;
+/** One number among the ranks that can be none is a slip; more of them are ranks among others that are not shown. */
+const MOST_BEYOND = 1;
 /** So many of the ranks must be right for the column beside them to be what they rank. */
 const LEAST_RIGHT = 0.4;
 
@@ -78,7 +78,7 @@ function isRankColumn(table: Table, { header, numeric, role }: Column): boolean 
 function best(ranks: readonly (NumberCell | undefined)[], lines: readonly (readonly (NumberCell | undefined)[])[]): Ranking | undefined {
   const printed = ranks.filter((rank) => rank !== undefined);
   const isRank = ({ value }: NumberCell) => value >= 1 && value <= printed.length && Number.isInteger(2 * value);
-  if (printed.length < FEWEST || printed.filter(isRank).length < RANKS_SHARE * printed.length) return undefined;
+  if (printed.length < FEWEST || printed.filter((rank) => !isRank(rank)).length > MOST_BEYOND) return undefined;
   let found: Ranking | undefined;
   for (const line of lines) {
     // A value without a rank counts for the others only where it is ranked with them.

@@ -12,6 +12,14 @@ testRule(rule, {
       |    | Jumlah | 6.149     | 6.172     | 12.321 |   |`,
   },
   unrelated: {
+    'ranks among others that are not shown': `
+      | Perusahaan | Peringkat | Premi |
+      | Jaya       | 1         | 980   |
+      | Sentosa    | 2         | 871   |
+      | Makmur     | 3         | 655   |
+      | Abadi      | 11        | 212   |
+      | Lestari    | 13        | 190   |
+      | Harapan    | 53        | 17    |`,
     'the lowest is first': `
       | Desa   | Nilai | Ranking |
       | Jaten  | 83,20 | 3 |
