@@ -16,6 +16,8 @@ export function ownCells(book: Book, told: readonly Told[]): { rewrites: Rewrite
   const groups = new Map<string, { rewrites: Rewrite[]; resolves: Told[] }>();
   for (const entry of told) {
     const { finding: { rule, level, found, expected }, violation: { at, relations, table } } = entry;
+    // Between which bounds a number must lie does not tell what was meant.
+    if (typeof found === 'number' && typeof expected !== 'number') continue;
     if (level !== 'salah' || relations || found === expected || book.cellAt(at)?.value !== found || book.cellAt(at)?.formula !== undefined) continue;
     const key = `${rule}|${table}|${at.sheet}|${at.column}`;
     const group = groups.get(key) ?? { rewrites: [], resolves: [] };
