@@ -28,7 +28,7 @@ export function guessesFor(matrix: Matrix, target: number): Formula[] {
   if (lines.length <= FEW_LINES) guesses.push(...triples(lines, target, near));
   return guesses
     .filter(({ kind }) => kind !== 'rata-rata' || role === 'rata-rata')
-    .filter((formula) => formula.said !== 'nothing' || !isSeries(lines, target, formula))
+    .filter((formula) => formula.said !== 'nothing' || lines[target]?.year === undefined || !isSeries(lines, target, formula))
     .filter(({ kind, signs, said }) => !matrix.wordsNeeded || (said !== 'nothing' && (kind !== 'jumlah' || signs !== undefined)));
 }
 

@@ -1,7 +1,7 @@
 import { HostCollection, HostObject } from '../rich-api/host-object';
 import { invalidArgument } from './address';
 import { columnsOf, rowsOf } from './areas';
-import type { StyledCells } from './range-format';
+import type { StyledCells } from './styled-cells';
 
 type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'DiagonalDown' | 'DiagonalUp';
 

@@ -1,19 +1,8 @@
-import type { Area } from '../../../sheet/address';
-import type { CellChange, CellState, SheetState } from '../model/sheet-state';
+import type { CellState } from '../model/sheet-state';
 import { HostObject } from '../rich-api/host-object';
 import { mayChange } from './book';
 import { RangeBorderCollection } from './range-borders';
-
-/** The cells whose looks are meant. */
-export interface StyledCells {
-  readonly sheet: SheetState;
-  readonly area: Area;
-  read<Value>(of: (cell: CellState) => Value): Value[][];
-  /** Gives each cell other looks. */
-  dress(change: CellChange): void;
-  /** Tells that lines have another size. */
-  reshaped(): void;
-}
+import type { StyledCells } from './styled-cells';
 
 /** One look over all cells of a range: null when they differ. */
 function shared(range: StyledCells, of: (cell: CellState) => unknown): unknown {

@@ -10,7 +10,8 @@ import { around, columnsOf, overlap, rowsOf } from './areas';
 import { mayChange, needs, type Book } from './book';
 import { cellProperties, columnProperties, rowProperties } from './cell-properties';
 import { DataValidation } from './data-validation';
-import { RangeFormat, type StyledCells } from './range-format';
+import { RangeFormat } from './range-format';
+import type { StyledCells } from './styled-cells';
 
 /** Excel answers no more merged areas than this. */
 const MOST_MERGES = 512;
