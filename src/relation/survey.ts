@@ -131,23 +131,26 @@ function weightRelations(nrr: readonly (NumberCell | undefined)[], weighted: rea
     const to = weighted[i];
     return from && to ? [{ from, to, own: bobot[i] }] : [];
   });
-  const readings = [
-    pairs.map(({ from, to, own }) => (own ? relation('kali', to, [from, own], 1, 0) : undefined)),
-    ...weightsOf(pairs.length).map((weight) => pairs.map(({ from, to }) => relation('kali', to, [from], weight, 0))),
-  ].map((reading) => reading.flatMap((entry) => entry ?? []));
-  return bestReading(readings);
+  const printed = pairs.flatMap(({ from, to, own }) => (own ? [relation('kali', to, [from, own], 1, 0)] : []));
+  const usual = bestReading(weightsOf(pairs.length).map((weight) => pairs.map(({ from, to }) => relation('kali', to, [from], weight, 0))));
+  // One printed weight that does not fit is a slip; where more do not, others were used than those that are printed.
+  return heldOf(printed) >= LEAST_HELD && heldOf(printed) >= heldOf(usual) - 1 ? printed : bestReading([printed, usual]);
 }
 
 /** The reading of which most links hold. */
 function bestReading(readings: readonly Relation[][]): Relation[] {
-  const fits = (reading: readonly Relation[]) => reading.filter((entry) => holds(entry)).length;
-  return readings.reduce((best, reading) => (fits(reading) > fits(best) ? reading : best), []);
+  return readings.reduce((best, reading) => (heldOf(reading) > heldOf(best) ? reading : best), []);
 }
+
+const heldOf = (reading: readonly Relation[]): number => reading.filter((entry) => holds(entry)).length;
+
+/** From how many links that hold on a chain is meant. */
+const LEAST_HELD = 3;
 
 /** Answers prove the chain: most of its links hold. */
 function proveByMajority(relations: readonly Relation[]): Relation[] {
-  const held = relations.filter((entry) => holds(entry)).length;
-  return held >= 3 && held >= 0.6 * relations.length ? relations.map((entry) => ({ ...entry, proved: true })) : [];
+  const held = heldOf(relations);
+  return held >= LEAST_HELD && held >= 0.6 * relations.length ? relations.map((entry) => ({ ...entry, proved: true })) : [];
 }
 
 function relation(kind: Relation['kind'], target: NumberCell, terms: readonly NumberCell[], scale: number, slack: number): Relation {

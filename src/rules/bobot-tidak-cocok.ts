@@ -39,7 +39,8 @@ function violation(book: Book, t: number, weights: readonly NumberCell[], odd: n
     at,
     table: t,
     label: book.labelOf(at),
-    level: 'patut-dicek',
+    // No weight is less than nothing.
+    level: usual && at.value < 0 && usual.value > 0 ? 'salah' : 'patut-dicek',
     found: usual ? at.value : sum,
     expected: usual ? usual.value : scale,
     evidence: weights.filter((cell) => cell !== at),
@@ -63,7 +64,7 @@ function weightsOf({ columns, rows }: Table): NumberCell[][] {
   const down = headed.length === 0 || !listsUnsur() ? [] : headed.map((c) => details.flatMap(({ numbers }) => numbers[c] ?? []));
   const unsur = columns.flatMap((column, c) => (column.numeric && (column.role === 'unsur' || UNSUR.test(column.header.at(-1) ?? '')) ? [c] : []));
   const across = unsur.length < FEWEST ? [] : rows.filter(({ label }) => BOBOT.test(label)).map(({ numbers }) => unsur.flatMap((c) => numbers[c] ?? []));
-  return [...down, ...across].map((cells) => cells.filter(({ dash, value }) => !dash && value > 0));
+  return [...down, ...across].map((cells) => cells.filter(({ dash, value }) => !dash && value !== 0));
 }
 
 function sumOf(cells: readonly NumberCell[]): number {

@@ -6,6 +6,7 @@ test.each<[fact: string, from: number, to: number, decimals: number]>([
   ['a zero too many', 1_250_000, 125_000, 0],
   ['thousands for units', 12_500, 12_500_000, 0],
   ['the sign', -1500, 1500, 0],
+  ['the sign of a mean', -101.32, 101.3186, 2],
   ['one digit left out', 10.73, 100.73, 2],
   ['one digit left out at the end', 12_345, 123_456, 0],
   ['one digit too many', 1_234_567, 123_456, 0],

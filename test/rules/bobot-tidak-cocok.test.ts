@@ -50,6 +50,10 @@ testRule(rule, {
       | Uraian | U1 | U2 | U3 | U4 | U5 | U6 | U7 | U8 | U9 |
       | NRR    | 3,24 | 3,27 | 3,12 | 3,68 | 3,23 | 3,25 | 3,29 | 3,19 | 3,72 |
       | Bobot  | 0,2 «bobot-tidak-cocok 1 patut-dicek» | 0,2 | 0,11 | 0,11 | 0,11 | 0,11 | 0,11 | 0,11 | 0,11 |`,
+    'a weight below nothing': `
+      | Uraian | U1 | U2 | U3 | U4 |
+      | NRR    | 3,24 | 3,27 | 3,12 | 3,68 |
+      | Bobot  | 0,25 | 0,25 | -0,25 «bobot-tidak-cocok 0,25» | 0,25 |`,
     'in percent, one of them another': `
       | No | Unsur | Bobot (%) |
       | U1 | Persyaratan | 25 |

@@ -106,6 +106,18 @@ testRule(rule, {
       ['0,328125', '0,382125 «survei-tidak-cocok 0,328125»'],
       ['3,171875', '3,171875 «survei-tidak-cocok 3,225875»'],
     ),
+    'one printed weight with another sign than its weighted mean shows': `
+      | No Responden    | U1    | U2    | U3    | U4    |
+      | 1               | 3     | 4     | 3     | 4     |
+      | 2               | 4     | 4     | 3     | 3     |
+      | 3               | 3     | 3     | 2     | 4     |
+      | 4               | 4     | 4     | 3     | 4     |
+      | 5               | 3     | 4     | 4     | 4     |
+      | Jumlah          | 17    | 19    | 15    | 19    |
+      | NRR per Unsur   | 3,400 | 3,800 | 3,000 | 3,800 |
+      | Bobot           | 0,250 | 0,250 | -0,250 «survei-tidak-cocok 0,250» | 0,250 |
+      | NRR Tertimbang  | 0,850 | 0,950 | 0,750 | 0,950 |
+      | Jumlah NRR Tertimbang | 3,500 | | | |`,
     'a list of unsur that repeats several lines, each with a slip of its own': `
       # SKM
       ${nineUnsur}
