@@ -46,7 +46,12 @@ export function surveyRelations(table: Table): Relation[] {
     relations.push(relation('jumlah', total, filled, 1, (unit(Math.max(total.decimals, filled[0]?.decimals ?? 0)) / 2) * (filled.length + 1)));
   }
   const ikm = lone(survey.footers.find(isIkm));
-  if (ikm && total) relations.push(relation('kali', ikm, [total], 25, carried(survey, weightedRelations, total, ikm)));
+  if (ikm && total) {
+    const follows = relation('kali', ikm, [total], 25, carried(survey, weightedRelations, total, ikm));
+    const factor = lone(find(FOOTER.factor));
+    // Where the IKM is right, the factor that is printed for it must be too.
+    relations.push(follows, ...(factor && holds(follows) ? [{ ...follows, terms: [total, factor], scale: 1 }] : []));
+  }
   return proveByMajority(relations);
 }
 

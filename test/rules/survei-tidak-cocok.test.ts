@@ -118,6 +118,19 @@ testRule(rule, {
       | Bobot           | 0,250 | 0,250 | -0,250 «survei-tidak-cocok 0,250» | 0,250 |
       | NRR Tertimbang  | 0,850 | 0,950 | 0,750 | 0,950 |
       | Jumlah NRR Tertimbang | 3,500 | | | |`,
+    'a printed factor that the IKM contradicts': `
+      | No Responden    | U1    | U2    | U3    | U4    |
+      | 1               | 3     | 4     | 3     | 4     |
+      | 2               | 4     | 4     | 3     | 3     |
+      | 3               | 3     | 3     | 2     | 4     |
+      | 4               | 4     | 4     | 3     | 4     |
+      | 5               | 3     | 4     | 4     | 4     |
+      | Jumlah          | 17    | 19    | 15    | 19    |
+      | NRR per Unsur   | 3,400 | 3,800 | 3,000 | 3,800 |
+      | NRR Tertimbang  | 0,850 | 0,950 | 0,750 | 0,950 |
+      | Jumlah NRR Tertimbang | 3,500 | | | |
+      | Faktor Konversi | 52 «survei-tidak-cocok 25» | | | |
+      | Nilai SKM Unit Pelayanan | 87,50 | | | |`,
     'a list of unsur that repeats several lines, each with a slip of its own': `
       # SKM
       ${nineUnsur}
