@@ -1,5 +1,6 @@
 import type { Sheet } from '../sheet/snapshot';
 import { isNumberingLine, isWordLine, isYearLine, linesOf, type Line } from './lines';
+import { withoutMargin } from './margin';
 
 /** The rows of one table, told apart but not yet understood. */
 export interface Block {
@@ -16,7 +17,10 @@ const WIDEST_GAP = 2;
 /** Tells the tables of a sheet apart, several below and beside each other. A sheet of words only has none. */
 export function findBlocks(sheet: Sheet): Block[] {
   const blocks: Block[] = [];
-  for (const lines of sideBySide(linesOf(sheet))) blocks.push(...stacked(lines));
+  for (const lines of sideBySide(linesOf(sheet))) {
+    const { table, margin } = withoutMargin(lines);
+    blocks.push(...stacked(table), ...stacked(margin));
+  }
   return blocks.filter((block) => block.body.some(hasNumber));
 }
 
