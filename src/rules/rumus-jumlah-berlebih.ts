@@ -3,7 +3,7 @@ import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
 import type { Text } from '../sheet/text';
 import { formulasOf, type FormulaBook, type FormulaCell } from '../formula/formulas';
-import { covers, sizeOf, summedBy, type Summed } from '../formula/sums';
+import { covers, isYear, sizeOf, summedBy, type Summed } from '../formula/sums';
 import { bare } from '../formula/syntax';
 import type { Cell } from '../sheet/snapshot';
 import { rowRoleOf } from '../table/words';
@@ -57,13 +57,13 @@ function headerIn({ formula, table }: TableFormula, { areas }: Summed, formulas:
   const header = { top, left, right, bottom: top + table.headerRows - 1 };
   const first = { ...header, bottom: header.bottom + 1 };
   const cells = [...(formulas.sheet(formula.sheet)?.cells.within(first) ?? [])].filter((cell) =>
-    typeof cell.value === 'number' && cell.value !== 0 && cell.column === formula.column && covers(areas, cell) && (cell.row <= header.bottom || isYear(cell)));
+    typeof cell.value === 'number' && cell.value !== 0 && cell.column === formula.column && covers(areas, cell) && (cell.row <= header.bottom || isBareYear(cell)));
   return cells.length === 0 ? undefined : { cells, why: HEADER, proved: false };
 }
 
 /** A year over a column may have been read as its first number. */
-function isYear({ value, formula, format }: Cell): boolean {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100 && formula === undefined && format === undefined;
+function isBareYear({ value, formula, format }: Cell): boolean {
+  return typeof value === 'number' && isYear(value) && formula === undefined && format === undefined;
 }
 
 function twiceIn({ formula, table, row }: TableFormula, { areas, subtotal }: Summed, formulas: FormulaBook): TooMuch | undefined {

@@ -18,7 +18,7 @@ export function FunctionCard(props: Props): JSX.Element {
   const key = `function ${help.name}`;
   return (
     <li class="function">
-      <Disclosure id={`function-${help.name}`} open={state.open.get(key) ?? false} onToggle={(open) => commands.open(key, open)} 
+      <Disclosure id={`function-${help.name}`} open={state.open.get(key) ?? false} onToggle={(open) => commands.open(key, open)}
         label={<span class="group-name"><b>{`LKJIP.${help.name}`}</b><span class="quiet">{help.description}</span></span>}>
         {() => (
           <>
