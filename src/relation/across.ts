@@ -1,11 +1,13 @@
 import { unit } from '../domain/printed';
 import type { NumberCell, Role } from '../table/table';
+import { isPlainSum } from './comparison';
 import { ACCEPT, ACCEPT_WITH_WORDS } from './evidence';
 import { isOtherCapaian } from './other-capaian';
-import { isPlainSum, tryFormula, trialScore, type Formula, type Trial } from './formula';
+import { tryFormula, trialScore, type Formula, type Trial } from './formula';
 import { guessesFor } from './guesses';
 import { sampleOf, type Line, type Matrix } from './matrix';
 import { holds, keyOf, type Relation } from './relation';
+import { Sieve } from './sieve';
 
 /** One line of one of the matrices. */
 interface Spot { readonly matrix: number; readonly line: number }
@@ -51,10 +53,10 @@ function beliefs(matrices: readonly Matrix[], copied: ReadonlySet<string>): Beli
     if (matrix.lines.length > MOST_LINES) return;
     const sample = sampleOf(matrix);
     for (let line = 0; line < matrix.lines.length; line++) {
-      for (const formula of guessesFor(matrix, line)) {
-        const trial = tryFormula(sample, line, formula);
+      for (const formula of guessesFor(matrix, line, new Sieve(sample, line))) {
         // Where nothing agrees, only its words or being copied from another line can speak for the formula.
-        if (!trial || (trial.agree === 0 && copied.size === 0 && !isNamed(matrix, line, formula))) continue;
+        const trial = tryFormula(sample, line, formula, copied.size > 0 || isNamed(matrix, line, formula));
+        if (!trial) continue;
         const key = poolKey(matrix, line, formula);
         const pool = pools.get(key);
         const attempt = { spot: { matrix: m, line }, trial, places: matrix.places };

@@ -1,6 +1,7 @@
 import type { Role } from '../table/table';
 import type { Formula } from './formula';
 import type { Line, Matrix } from './matrix';
+import { OF_TWO, type Sieve } from './sieve';
 
 /** With more lines than this only near neighbours are tried. */
 const MANY_LINES = 26;
@@ -15,26 +16,24 @@ const PERCENT: readonly Role[] = ['persen', 'capaian'];
 /** Words that call a line a result of others. */
 const RESULTS: readonly (Role | undefined)[] = [...PERCENT, 'sisa', 'jumlah', 'rata-rata', 'pertumbuhan'];
 
-/** All guesses worth trying for one line, the likely ones with the lower prior. */
-export function guessesFor(matrix: Matrix, target: number): Formula[] {
-  const { lines } = matrix;
-  const role = lines[target]?.role;
+/** All guesses worth trying for one line, the likely ones with the lower prior; those that no words speak for only where they pass the sieve. */
+export function guessesFor(matrix: Matrix, target: number, sieve: Sieve): Formula[] {
+  const { lines, wordsNeeded } = matrix;
   // Across rows only words tell what follows from what, and sums down the columns are found elsewhere.
-  if (matrix.wordsNeeded && !RESULTS.includes(role)) return [];
+  if (wordsNeeded && !RESULTS.includes(lines[target]?.role)) return [];
   const reach = lines.length > MANY_LINES ? NEAR : lines.length;
   const near: number[] = [];
   for (let line = Math.max(0, target - reach); line <= Math.min(lines.length - 1, target + reach); line++) if (line !== target) near.push(line);
-  const guesses = [...(matrix.wordsNeeded ? [] : runs(matrix, target, reach)), ...pairs(lines, target, near)];
-  if (lines.length <= FEW_LINES) guesses.push(...triples(lines, target, near));
-  return guesses
-    .filter(({ kind }) => kind !== 'rata-rata' || role === 'rata-rata')
-    .filter((formula) => formula.said !== 'nothing' || lines[target]?.year === undefined || !isSeries(lines, target, formula))
-    .filter(({ kind, signs, said }) => !matrix.wordsNeeded || (said !== 'nothing' && (kind !== 'jumlah' || signs !== undefined)));
+  const guesses = [...(wordsNeeded ? [] : runs(matrix, target, reach, sieve)), ...pairs(matrix, target, near, sieve)];
+  if (lines.length <= FEW_LINES) guesses.push(...triples(matrix, target, near, sieve));
+  return guesses;
 }
 
-/** Years side by side: what one of them comes to does not follow from others. */
-function isSeries(lines: readonly Line[], target: number, { operands }: Formula): boolean {
-  const years = [0, ...operands].map((distance) => lines[target + distance]?.year);
+/** Lines of which no guess may be made that no words speak for: years side by side do not follow from each other. */
+function isSeries({ lines }: Matrix, target: number, ...operands: readonly number[]): boolean {
+  const year = lines[target]?.year;
+  if (year === undefined) return false;
+  const years = [year, ...operands.map((line) => lines[line]?.year)];
   return !years.includes(undefined) && new Set(years).size === years.length;
 }
 
@@ -42,15 +41,16 @@ function isSeries(lines: readonly Line[], target: number, { operands }: Formula)
 const TOTAL = /^(sub ?)?(jumlah|total|jml)\b/;
 
 /** Sums and means of lines in a row on one side of the target, and of every n-th line in repeated blocks. */
-function runs(matrix: Matrix, target: number, reach: number): Formula[] {
+function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve): Formula[] {
   const guesses: Formula[] = [];
   const n = matrix.lines.length;
   const role = matrix.lines[target]?.role;
   const total = role === 'jumlah' || TOTAL.test(matrix.lines[target]?.words ?? '');
   const add = (operands: number[], prior: number) => {
     if (operands.length < 2) return;
-    guesses.push({ kind: 'jumlah', operands, scale: 1, prior: total ? 2 : prior + 3, said: total ? 'target' : 'nothing' });
-    guesses.push({ kind: 'rata-rata', operands, scale: operands.length, prior, said: role === 'rata-rata' ? 'target' : 'nothing' });
+    const lines = operands.map((distance) => target + distance);
+    if (total || (sieve.passesSum(lines) && !isSeries(matrix, target, ...lines))) guesses.push({ kind: 'jumlah', operands, scale: 1, prior: total ? 2 : prior + 3, said: total ? 'target' : 'nothing' });
+    if (role === 'rata-rata') guesses.push({ kind: 'rata-rata', operands, scale: operands.length, prior, said: 'target' });
   };
   const contiguous = 5 + Math.log2(n);
   for (let gap = 1; gap <= 2; gap++) {
@@ -65,28 +65,35 @@ function runs(matrix: Matrix, target: number, reach: number): Formula[] {
   return guesses;
 }
 
-function pairs(lines: readonly Line[], target: number, near: readonly number[]): Formula[] {
+function pairs(matrix: Matrix, target: number, near: readonly number[], sieve: Sieve): Formula[] {
   const guesses: Formula[] = [];
+  const { lines } = matrix;
   const goal = lines[target]?.role;
+  const rest = goal === 'sisa';
+  const ratio = goal !== undefined && PERCENT.includes(goal);
+  const growth = goal === 'pertumbuhan';
+  const named = rest || ratio || growth || goal === 'rata-rata';
   const many = 2 * Math.log2(Math.min(near.length + 1, FEW_LINES));
   for (const a of near) {
     for (const b of near) {
       if (a === b) continue;
       const [left, right] = [lines[a], lines[b]];
       const operands = [a - target, b - target];
-      const rest = goal === 'sisa';
+      const passing = matrix.wordsNeeded || isSeries(matrix, target, a, b) ? 0 : sieve.passing(a, b);
+      if (passing === 0 && !named) continue;
+      const guess = (kind: Formula['kind'], said: Formula['said'], prior: number, more: { scale?: number; signs?: readonly number[] } = {}) => guesses.push({ kind, operands, scale: 1, prior, said, ...more });
       const spent = left?.role === 'anggaran' && right?.role === 'realisasi';
-      guesses.push({ kind: 'jumlah', operands, signs: [1, -1], scale: 1, prior: many + 1 - (rest ? 3 : 0), said: !rest ? 'nothing' : spent ? 'all' : 'target' });
-      if (a < b) guesses.push({ kind: 'jumlah', operands, scale: 1, prior: many + 1, said: 'nothing' });
-      const ratio = goal !== undefined && PERCENT.includes(goal);
+      if (rest) guess('jumlah', spent ? 'all' : 'target', many - 2, { signs: [1, -1] });
+      else if (passing & OF_TWO.difference) guess('jumlah', 'nothing', many + 1, { signs: [1, -1] });
+      if (a < b && passing & OF_TWO.sum) guess('jumlah', 'nothing', many + 1);
       const said = ratio && left?.role === 'realisasi' && (right?.role === 'anggaran' || right?.role === 'target') && left.year === right.year;
       for (const scale of [100, 1]) {
-        const named = ratio || (scale === 1 && goal === 'rata-rata');
-        guesses.push({ kind: 'rasio', operands, scale, prior: many + 1 - (ratio ? 4 : 0) - (said ? 4 : 0), said: said ? 'all' : named ? 'target' : 'nothing' });
+        if (ratio || (scale === 1 && goal === 'rata-rata')) guess('rasio', said ? 'all' : 'target', many + 1 - (ratio ? 4 : 0) - (said ? 4 : 0), { scale });
+        else if (passing & (scale === 1 ? OF_TWO.ratio : OF_TWO.percent)) guess('rasio', 'nothing', many + 1, { scale });
       }
-      const growth = goal === 'pertumbuhan';
-      guesses.push({ kind: 'pertumbuhan', operands, scale: 100, prior: many + 2 - (growth ? 4 : 0), said: !growth ? 'nothing' : isOneYearOn(left, right) ? 'all' : 'target' });
-      if (a < b) guesses.push({ kind: 'kali', operands, scale: 1, prior: many + 3, said: 'nothing' });
+      if (growth) guess('pertumbuhan', isOneYearOn(left, right) ? 'all' : 'target', many - 2, { scale: 100 });
+      else if (passing & OF_TWO.growth) guess('pertumbuhan', 'nothing', many + 2, { scale: 100 });
+      if (a < b && passing & OF_TWO.product) guess('kali', 'nothing', many + 3);
     }
   }
   return guesses;
@@ -98,17 +105,21 @@ function isOneYearOn(before: Line | undefined, after: Line | undefined): boolean
 }
 
 /** a + b − d and a − b − d: opening balance, additions, disposals, closing balance. */
-function triples(lines: readonly Line[], target: number, near: readonly number[]): Formula[] {
+function triples(matrix: Matrix, target: number, near: readonly number[], sieve: Sieve): Formula[] {
   const guesses: Formula[] = [];
-  const many = 3 * Math.log2(Math.min(near.length + 1, FEW_LINES)) + 3;
-  const rest = lines[target]?.role === 'sisa' || lines[target]?.role === 'jumlah';
+  const role = matrix.lines[target]?.role;
+  const rest = role === 'sisa' || role === 'jumlah';
+  if (matrix.wordsNeeded && !rest) return [];
+  const prior = 3 * Math.log2(Math.min(near.length + 1, FEW_LINES)) + 3 - (rest ? 3 : 0);
   for (const a of near) {
     for (const b of near) {
       for (const d of near) {
         if (a === b || b === d || a === d) continue;
-        const operands = [a - target, b - target, d - target];
-        if (a < b) guesses.push({ kind: 'jumlah', operands, signs: [1, 1, -1], scale: 1, prior: many - (rest ? 3 : 0), said: rest ? 'target' : 'nothing' });
-        if (b < d) guesses.push({ kind: 'jumlah', operands, signs: [1, -1, -1], scale: 1, prior: many - (rest ? 3 : 0), said: rest ? 'target' : 'nothing' });
+        for (const sign of [1, -1]) {
+          if (sign === 1 ? a >= b : b >= d) continue;
+          if (!rest && (!sieve.passesThree(a, b, sign, d) || isSeries(matrix, target, a, b, d))) continue;
+          guesses.push({ kind: 'jumlah', operands: [a - target, b - target, d - target], signs: [1, sign, -1], scale: 1, prior, said: rest ? 'target' : 'nothing' });
+        }
       }
     }
   }

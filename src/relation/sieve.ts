@@ -1,0 +1,158 @@
+import { unit } from '../domain/printed';
+import { LARGEST_RATIO, meets, softness, sumTolerance } from './comparison';
+import type { Sample, SampleLine } from './matrix';
+
+/** A guess that no words speak for and that fails in so many places is given up. */
+const GIVEN_UP = 4;
+
+/** What may be made of two lines a and b; several of them are a sum of bits. */
+export const OF_TWO = {
+  /** a − b */
+  difference: 1,
+  /** a + b */
+  sum: 2,
+  /** 100 · a / b */
+  percent: 4,
+  /** a / b */
+  ratio: 8,
+  /** 100 · (b − a) / |a| */
+  growth: 16,
+  /** a · b */
+  product: 32,
+} as const;
+
+const ALL = 63;
+const SUMS = OF_TWO.difference | OF_TWO.sum;
+const RATIOS = OF_TWO.percent | OF_TWO.ratio | OF_TWO.growth;
+
+const BLANK: SampleLine = { values: new Float64Array(0), decimals: new Uint8Array(0) };
+
+/**
+ * Parts guesses about one line that are worth a trial from those that fail in their first places, or hold nowhere:
+ * there are thousands of guesses, and hardly one is right.
+ */
+export class Sieve {
+  private readonly goals: SampleLine;
+  /** Places where the line has a number. */
+  private readonly places: readonly number[];
+  /** By place, 1 where the number was not seen before: what is printed twice is one witness. */
+  private readonly fresh: Uint8Array;
+  /** What numbers of this size may be. */
+  private readonly possible: number;
+  private readonly failed = new Uint8Array(ALL + 1);
+  private readonly probes: readonly Probe[];
+
+  constructor(private readonly sample: Sample, target: number) {
+    this.goals = sample.lines[target] ?? BLANK;
+    this.fresh = new Uint8Array(sample.places);
+    const seen = new Set<number>();
+    const places: number[] = [];
+    let least = Infinity;
+    for (let place = 0; place < sample.places; place++) {
+      const goal = at(this.goals.values, place);
+      if (Number.isNaN(goal)) continue;
+      places.push(place);
+      if (!seen.has(goal)) this.fresh[place] = 1;
+      seen.add(goal);
+      least = Math.min(least, Math.abs(goal));
+    }
+    this.places = places;
+    this.possible = least > LARGEST_RATIO ? ALL & ~RATIOS : ALL;
+    const probes = places.filter((place) => at(this.fresh, place) === 1 && at(this.goals.values, place) !== 0).slice(0, GIVEN_UP);
+    this.probes = probes.length < GIVEN_UP ? [] : probes.map((place) => probeAt(sample, place, at(this.goals.values, place)));
+  }
+
+  /** What may be made of two lines. */
+  passing(a: number, b: number): number {
+    const { goals, failed, fresh } = this;
+    const [left, right] = [this.line(a), this.line(b)];
+    let [open, passed] = [this.possible, 0];
+    failed.fill(0);
+    for (const place of this.places) {
+      const [goal, x, y] = [at(goals.values, place), at(left.values, place), at(right.values, place)];
+      // Blanks count as zero in sums only.
+      const told = Number.isNaN(x + y) ? open & SUMS : open;
+      if (told === 0) continue;
+      for (let formula = 1; formula <= told; formula *= 2) {
+        if ((told & formula) === 0) continue;
+        const expected = expectedOf(formula, x, y);
+        if (Number.isNaN(expected) || (goal === 0 && (expected === 0 || formula === OF_TWO.sum))) continue;
+        if ((Math.abs(goal) <= LARGEST_RATIO || (formula & RATIOS) === 0) && meets(goal, expected, this.tolerance(formula, expected, place, left, right))) {
+          passed += formula;
+          open -= formula;
+        } else {
+          failed[formula] = at(failed, formula) + at(fresh, place);
+          if (failed[formula] === GIVEN_UP) open -= formula;
+        }
+      }
+      if (open === 0) break;
+    }
+    return passed;
+  }
+
+  /** True when a + sign · b − d, blanks counting as zero, may be the line. */
+  passesThree(a: number, b: number, sign: number, d: number): boolean {
+    for (const { values, blank, goal, tolerance } of this.probes) {
+      if (Math.abs(at(values, a) + sign * at(values, b) - at(values, d) - goal) <= tolerance || at(blank, a) + at(blank, b) + at(blank, d) === 3) return true;
+    }
+    return this.probes.length === 0;
+  }
+
+  /** True when the sum of the lines, blanks counting as zero, may be the line. */
+  passesSum(lines: readonly number[]): boolean {
+    let failed = 0;
+    for (const place of this.places) {
+      const goal = at(this.goals.values, place);
+      let [expected, most, blanks] = [0, at(this.goals.decimals, place), 0];
+      for (const line of lines) {
+        const { values, decimals } = this.line(line);
+        const value = at(values, place);
+        if (Number.isNaN(value)) blanks++;
+        else expected += value;
+        most = Math.max(most, at(decimals, place));
+      }
+      if (goal === 0 || blanks === lines.length) continue;
+      if (meets(goal, expected, sumTolerance(most, lines.length))) return true;
+      failed += at(this.fresh, place);
+      if (failed === GIVEN_UP) return false;
+    }
+    return false;
+  }
+
+  private tolerance(formula: number, expected: number, place: number, left: SampleLine, right: SampleLine): number {
+    const [own, first, second] = [at(this.goals.decimals, place), at(left.decimals, place), at(right.decimals, place)];
+    if (formula <= OF_TWO.sum) return sumTolerance(Math.max(own, first, second), 2);
+    return unit(own) + softness(expected, at(left.values, place), first) + softness(expected, at(right.values, place), second);
+  }
+
+  private line(index: number): SampleLine {
+    return this.sample.lines[index] ?? BLANK;
+  }
+}
+
+/** NaN where two numbers give nothing. */
+function expectedOf(formula: number, x: number, y: number): number {
+  switch (formula) {
+    case OF_TWO.difference: return Number.isNaN(x) ? -y : Number.isNaN(y) ? x : x - y;
+    case OF_TWO.sum: return Number.isNaN(x) ? y : Number.isNaN(y) ? x : x + y;
+    case OF_TWO.percent: return y === 0 ? NaN : (100 * x) / y;
+    case OF_TWO.ratio: return y === 0 ? NaN : x / y;
+    case OF_TWO.growth: return x === 0 ? NaN : (100 * (y - x)) / Math.abs(x);
+    default: return x * y;
+  }
+}
+
+/** One place, with what its numbers may be off by at most when three of them are added. */
+interface Probe { readonly values: Float64Array; readonly blank: Uint8Array; readonly goal: number; readonly tolerance: number }
+
+function probeAt({ lines }: Sample, place: number, goal: number): Probe {
+  const values = Float64Array.from(lines, (line) => line.values[place] || 0);
+  const blank = Uint8Array.from(lines, (line) => (Number.isNaN(line.values[place]) ? 1 : 0));
+  const decimals = lines.flatMap((line) => line.decimals[place] || []);
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  return { values, blank, goal, tolerance: sumTolerance(decimals.length === 0 ? 0 : Math.min(...decimals), 3) + 4e-12 * largest };
+}
+
+function at(numbers: Float64Array | Uint8Array, place: number): number {
+  return numbers[place] ?? 0;
+}
