@@ -20,6 +20,7 @@ import { proseNotJudged } from './prose-not-judged';
 import { readPrevious } from './previous';
 import { inReadingOrder } from './reading-order';
 import type { Problem, Report } from './report';
+import type { Rule } from './rule';
 import { applySetAside } from './set-aside';
 import { tableReports } from './table-report';
 import { tell, type Told } from './told';
@@ -63,7 +64,7 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
     blame: (inferred) => findBlame(inferred, copied, witness.reads),
   });
   const book = new Book(understood, tables, relations, blames, previous && readPrevious(previous));
-  const told = applyRules(book, trouble);
+  const told = applyRules(RULES, book, trouble);
   const { findings: standing, setAside } = applySetAside(told.map(({ finding }) => finding).sort(inReadingOrder(workbook)), decisions.setAside);
   const reports = tableReports(tables, relations);
   return {
@@ -87,8 +88,8 @@ export function checkAll(workbook: Workbook, problems: readonly Problem[] = [], 
 }
 
 /** What the rules say; one that fails is told of, and the others go on. */
-function applyRules(book: Book, trouble: Problem[]): Told[] {
-  return RULES.flatMap((rule) => {
+function applyRules(rules: readonly Rule[], book: Book, trouble: Problem[]): Told[] {
+  return rules.flatMap((rule) => {
     try {
       return [...rule.check(book)].map((violation) => tell(rule, violation));
     } catch (error) {
@@ -102,7 +103,10 @@ function applyRules(book: Book, trouble: Problem[]): Told[] {
 function concluded(book: Book, findings: readonly Finding[], told: readonly Told[], trouble: Problem[]): Pick<Report, 'findings' | 'corrections'> {
   try {
     const standing = new Set(findings);
-    const proposals = proposeCorrections(book, told.filter(({ finding }) => standing.has(finding)), { recheck: (corrected) => applyRules(corrected, []), explain });
+    const proposals = proposeCorrections(book, told.filter(({ finding }) => standing.has(finding)), {
+      recheck: (corrected, some) => applyRules(RULES.filter(({ id }) => some.has(id)), corrected, []),
+      explain,
+    });
     return conclude(book, findings, told, proposals, explain);
   } catch (error) {
     trouble.push(failed(error, undefined, 'koreksi'));

@@ -22,7 +22,7 @@ export function factsOf(relations: readonly Relation[], failing: readonly Relati
   const factOf = (cell: NumberCell): Fact => [...(copies.get(keyOf(cell)) ?? [cell])];
   const suspects = new Set(failing.flatMap(membersOf).flatMap(factOf).map(keyOf));
   const index = new Map<string, Relation[]>();
-  for (const relation of relations) {
+  for (const relation of suspects.size === 0 ? [] : relations) {
     for (const cell of membersOf(relation)) {
       const key = keyOf(cell);
       if (!suspects.has(key)) continue;

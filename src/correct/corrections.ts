@@ -27,9 +27,9 @@ export interface Proposal {
   readonly choice: boolean;
 }
 
-/** What the engine lends: the rules run again over a corrected workbook, and the search for causes. */
+/** What the engine lends: some of the rules run again over a corrected workbook, and the search for causes. */
 export interface Means {
-  readonly recheck: (book: Book) => readonly Told[];
+  readonly recheck: (book: Book, rules: ReadonlySet<string>) => readonly Told[];
   readonly explain: (slip: Slip, book: Book) => Cause | null;
 }
 

@@ -2,13 +2,14 @@ import type { Book } from '../check/book';
 import type { Told } from '../check/told';
 import { holds, keyOf, membersOf } from '../relation/relation';
 import { correctedBook } from './corrected-book';
+import type { Means } from './corrections';
 import { changesOf, valuesIn, type Problem } from './problem';
 
 /**
  * For each finding that the corrections settle the index of the problem with which it goes.
- * @param recheck the rules run again, for the findings that are not about a relation
+ * @param recheck some rules run again, for the findings that are not about a relation
  */
-export function settledBy(problems: readonly Problem[], book: Book, told: readonly Told[], recheck: (book: Book) => readonly Told[]): Map<Told, number> {
+export function settledBy(problems: readonly Problem[], book: Book, told: readonly Told[], recheck: Means['recheck']): Map<Told, number> {
   const settled = new Map<Told, number>();
   if (problems.length === 0) return settled;
   const toldAt = new Map<string, Told[]>();
@@ -32,13 +33,15 @@ export function settledBy(problems: readonly Problem[], book: Book, told: readon
       if (!settled.has(entry) && entry.violation.relations?.every((relation) => holds(relation, valueOf))) settled.set(entry, k);
     }
   });
-  const left = new Set(recheck(correctedBook(book, problems.flatMap(changesOf))).map(placeOf));
-  for (const entry of told) {
-    const { violation: { at, evidence, relations } } = entry;
-    if (relations || left.has(placeOf(entry))) continue;
-    const k = [at, ...evidence].map((cell) => owner.get(keyOf(cell))).find((index) => index !== undefined);
-    if (k !== undefined) settled.set(entry, k);
-  }
+  const open = told.flatMap((entry) => {
+    const { at, evidence, relations } = entry.violation;
+    const k = relations ? undefined : [at, ...evidence].map((cell) => owner.get(keyOf(cell))).find((index) => index !== undefined);
+    return k === undefined ? [] : [{ entry, k }];
+  });
+  if (open.length === 0) return settled;
+  const rules = new Set(open.map(({ entry }) => entry.finding.rule));
+  const left = new Set(recheck(correctedBook(book, problems.flatMap(changesOf)), rules).map(placeOf));
+  for (const { entry, k } of open) if (!left.has(placeOf(entry))) settled.set(entry, k);
   return settled;
 }
 

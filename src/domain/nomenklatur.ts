@@ -10,7 +10,7 @@ export interface Nomenklatur {
   readonly tingkat: number;
 }
 
-interface Entry extends Nomenklatur { readonly words: readonly string[] }
+interface Entry extends Nomenklatur { readonly words: readonly string[]; readonly letters: string }
 
 /** Where the list comes from. */
 export const DASAR_NOMENKLATUR = 'Kepmendagri 050-5889';
@@ -27,7 +27,10 @@ const LEAST_WORDS = 3;
 let list: ReadonlyMap<string, Entry> | undefined;
 
 function entries(): ReadonlyMap<string, Entry> {
-  list ??= new Map(data.codes.map(([kode = '', nama = '']) => [kode, { kode, nama, tingkat: kode.split('.').length, words: wordsOf(nama) }]));
+  list ??= new Map(data.codes.map(([kode = '', nama = '']) => {
+    const words = wordsOf(nama);
+    return [kode, { kode, nama, tingkat: kode.split('.').length, words, letters: words.join('') }];
+  }));
   return list;
 }
 
@@ -65,9 +68,10 @@ export function namaKode(kode: string, nama: string): true | Nomenklatur | undef
   if (!own) return undefined;
   const words = wordsOf(nama);
   const far = distance(words, own.words);
-  if (far === 0 || words.join('').length < LEAST_LETTERS) return far <= MOST_SLIPS ? true : undefined;
+  const letters = words.join('');
+  if (far === 0 || letters.length < LEAST_LETTERS) return far <= MOST_SLIPS ? true : undefined;
   const others = [...entries().values()].filter(({ tingkat, kode: other }) => tingkat === own.tingkat && other !== kode);
-  const exact = others.find((entry) => apart(words, entry.words) === 0);
+  const exact = others.find((entry) => entry.letters === letters);
   if (exact) return exact;
   if (far <= MOST_SLIPS) return true;
   const near = others.filter((entry) => distance(words, entry.words) <= MOST_SLIPS);
@@ -83,8 +87,7 @@ function distance(printed: readonly string[], official: readonly string[]): numb
 }
 
 function apart(a: readonly string[], b: readonly string[]): number {
-  const [one, other] = [a.join(''), b.join('')];
-  return Math.abs(one.length - other.length) > 2 * MOST_SLIPS ? Infinity : editDistance(one, other);
+  return editDistance(a.join(''), b.join(''), 2 * MOST_SLIPS);
 }
 
 const FRAME = /^(?:program|kegiatan|sub ?kegiatan) +|\b(?:kabupaten|kota|dan|di|pada|yang)\b/g;

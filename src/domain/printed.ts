@@ -82,7 +82,7 @@ export function decimalsOf(value: number): number {
  * Scaled to whole numbers while they are safe, in decimals beyond; the result is the nearest double.
  */
 export function exactSum(values: readonly number[], decimals: number, signs?: readonly number[]): number {
-  const scale = 10 ** decimals;
+  const scale = values.every(Number.isInteger) ? 1 : 10 ** decimals;
   let total = 0;
   for (let i = 0; i < values.length; i++) {
     const scaled = Math.round((values[i] ?? 0) * scale);

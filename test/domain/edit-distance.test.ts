@@ -22,3 +22,11 @@ test('agrees with its definition', () => {
     expect(editDistance(a, b)).toBe(slow(a, b));
   }), { numRuns: 300 });
 });
+
+test('no further than asked for', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
+  fc.assert(fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, most) => {
+    const distance = editDistance(a, b);
+    expect(editDistance(a, b, most)).toBe(distance > most ? Infinity : distance);
+  }));
+});
