@@ -1,9 +1,9 @@
 import { Book } from '../check/book';
 import { keyOf, membersOf } from '../relation/relation';
-import type { NumberCell, Table } from '../table/table';
+import type { NumberCell, Row, Table } from '../table/table';
 import { type Change } from './problem';
 
-/** The tables with other numbers in some of their cells; those of other sheets as they are. */
+/** The tables with other numbers in some of their cells; the others are the same objects as before. */
 export function correctedTables(tables: readonly Table[], changes: Iterable<Change>): { tables: readonly Table[]; now: (cell: NumberCell) => NumberCell } {
   const changed = new Map<string, NumberCell>();
   for (const { cell: { odd: _, ...cell }, to } of changes) changed.set(keyOf(cell), { ...cell, value: to });
@@ -11,10 +11,12 @@ export function correctedTables(tables: readonly Table[], changes: Iterable<Chan
   const now = (cell: NumberCell): NumberCell => (sheets.has(cell.sheet) ? changed.get(keyOf(cell)) ?? cell : cell);
   return {
     now,
-    tables: tables.map((table) => (!sheets.has(table.sheet.name) ? table : {
-      ...table,
-      rows: table.rows.map((row) => ({ ...row, numbers: row.numbers.map((cell) => cell && now(cell)) })),
-    })),
+    tables: tables.map((table) => {
+      if (!sheets.has(table.sheet.name)) return table;
+      const isChanged = ({ numbers }: Row) => numbers.some((cell) => cell && now(cell) !== cell);
+      if (!table.rows.some(isChanged)) return table;
+      return { ...table, rows: table.rows.map((row) => (isChanged(row) ? { ...row, numbers: row.numbers.map((cell) => cell && now(cell)) } : row)) };
+    }),
   };
 }
 

@@ -10,7 +10,10 @@ export interface Nomenklatur {
   readonly tingkat: number;
 }
 
-interface Entry extends Nomenklatur { readonly words: readonly string[]; readonly letters: string }
+interface Entry extends Nomenklatur { readonly name: Name }
+
+/** A name by its letters: [k] are those of its first k words. */
+type Name = readonly string[];
 
 /** Where the list comes from. */
 export const DASAR_NOMENKLATUR = 'Kepmendagri 050-5889';
@@ -27,10 +30,7 @@ const LEAST_WORDS = 3;
 let list: ReadonlyMap<string, Entry> | undefined;
 
 function entries(): ReadonlyMap<string, Entry> {
-  list ??= new Map(data.codes.map(([kode = '', nama = '']) => {
-    const words = wordsOf(nama);
-    return [kode, { kode, nama, tingkat: kode.split('.').length, words, letters: words.join('') }];
-  }));
+  list ??= new Map(data.codes.map(([kode = '', nama = '']) => [kode, { kode, nama, tingkat: kode.split('.').length, name: nameOf(nama) }]));
   return list;
 }
 
@@ -66,28 +66,32 @@ export function namaResmi(kode: string): string | undefined {
 export function namaKode(kode: string, nama: string): true | Nomenklatur | undefined {
   const own = entries().get(kode);
   if (!own) return undefined;
-  const words = wordsOf(nama);
-  const far = distance(words, own.words);
-  const letters = words.join('');
-  if (far === 0 || letters.length < LEAST_LETTERS) return far <= MOST_SLIPS ? true : undefined;
+  const name = nameOf(nama);
+  const far = distance(name, own.name);
+  if (far === 0 || lettersOf(name).length < LEAST_LETTERS) return far <= MOST_SLIPS ? true : undefined;
   const others = [...entries().values()].filter(({ tingkat, kode: other }) => tingkat === own.tingkat && other !== kode);
-  const exact = others.find((entry) => entry.letters === letters);
+  const exact = others.find((entry) => lettersOf(entry.name) === lettersOf(name));
   if (exact) return exact;
   if (far <= MOST_SLIPS) return true;
-  const near = others.filter((entry) => distance(words, entry.words) <= MOST_SLIPS);
+  const near = others.filter((entry) => distance(name, entry.name) <= MOST_SLIPS);
   const [only] = near;
   return only && near.length === 1 && far > 2 * MOST_SLIPS ? only : undefined;
 }
 
 /** Letters between two names; the longer one is cut to the words of the shorter, where these are enough to name anything. */
-function distance(printed: readonly string[], official: readonly string[]): number {
-  const whole = apart(printed, official);
-  const common = Math.min(printed.length, official.length);
-  return common < LEAST_WORDS ? whole : Math.min(whole, apart(printed.slice(0, common), official.slice(0, common)));
+function distance(printed: Name, official: Name): number {
+  const whole = editDistance(lettersOf(printed), lettersOf(official), 2 * MOST_SLIPS);
+  const common = Math.min(printed.length, official.length) - 1;
+  return common < LEAST_WORDS || whole === 0 ? whole : Math.min(whole, editDistance(printed[common] ?? '', official[common] ?? '', 2 * MOST_SLIPS));
 }
 
-function apart(a: readonly string[], b: readonly string[]): number {
-  return editDistance(a.join(''), b.join(''), 2 * MOST_SLIPS);
+function lettersOf(name: Name): string {
+  return name.at(-1) ?? '';
+}
+
+function nameOf(nama: string): Name {
+  const words = wordsOf(nama);
+  return [0, ...words.keys()].map((_, k) => words.slice(0, k).join(''));
 }
 
 const FRAME = /^(?:program|kegiatan|sub ?kegiatan) +|\b(?:kabupaten|kota|dan|di|pada|yang)\b/g;

@@ -1,13 +1,13 @@
 import { unit } from '../domain/printed';
+import { remembered } from '../table/remembered';
 import type { NumberCell, Role } from '../table/table';
 import { isPlainSum } from './comparison';
 import { ACCEPT, ACCEPT_WITH_WORDS } from './evidence';
 import { isOtherCapaian } from './other-capaian';
 import { tryFormula, trialScore, type Formula, type Trial } from './formula';
-import { guessesFor } from './guesses';
+import { guessesFor, mayFollow } from './guesses';
 import { sampleOf, type Line, type Matrix } from './matrix';
 import { holds, keyOf, type Relation } from './relation';
-import { Sieve } from './sieve';
 
 /** One line of one of the matrices. */
 interface Spot { readonly matrix: number; readonly line: number }
@@ -50,34 +50,38 @@ const MOST_LINES = 300;
 function beliefs(matrices: readonly Matrix[], copied: ReadonlySet<string>): Belief[] {
   const pools = new Map<string, Attempt[]>();
   matrices.forEach((matrix, m) => {
-    if (matrix.lines.length > MOST_LINES) return;
-    const sample = sampleOf(matrix);
-    for (let line = 0; line < matrix.lines.length; line++) {
-      for (const formula of guessesFor(matrix, line, new Sieve(sample, line))) {
-        // Where nothing agrees, only its words or being copied from another line can speak for the formula.
-        const trial = tryFormula(sample, line, formula, copied.size > 0 || isNamed(matrix, line, formula));
-        if (!trial) continue;
-        const key = poolKey(matrix, line, formula);
-        const pool = pools.get(key);
-        const attempt = { spot: { matrix: m, line }, trial, places: matrix.places };
-        if (pool) pool.push(attempt);
-        else pools.set(key, [attempt]);
-      }
+    for (const trial of (copied.size > 0 ? allTrials : trials)(matrix)) {
+      const key = poolKey(matrix, trial.target, trial.formula);
+      const pool = pools.get(key);
+      const attempt = { spot: { matrix: m, line: trial.target }, trial, places: matrix.places };
+      if (pool) pool.push(attempt);
+      else pools.set(key, [attempt]);
     }
   });
   return [...pools.values()].flatMap((whole) => {
     // A line in which nothing agrees is laid out otherwise, unless it was copied from another one.
     const [failing, pool] = [whole.filter(({ trial }) => trial.agree === 0), whole.filter(({ trial }) => trial.agree > 0)];
-    const trials = pool.map(({ trial }) => trial);
+    const tried = pool.map(({ trial }) => trial);
     const formula = whole[0]?.trial.formula;
     if (!formula) return [];
-    const believed = pool.length > 0 ? isBelieved(pool, trials) : formula.said === 'all' && copied.size > 0;
+    const believed = pool.length > 0 ? isBelieved(pool, tried) : formula.said === 'all' && copied.size > 0;
     const named = whole.filter(({ spot, trial }) => isNamed(matrices[spot.matrix], spot.line, trial.formula)).map(({ spot }) => spot);
     const doubts: Belief[] = named.length === 0 ? [] : [{ formula, targets: named, score: 0, doubted: true }];
     if (!believed) return doubts;
     const spots = [...pool, ...failing.filter(({ spot }) => isCopied(matrices[spot.matrix], spot.line, formula, copied))].map(({ spot }) => spot);
-    return spots.length === 0 ? doubts : [{ formula, targets: spots, score: trialScore(trials) + (formula.said === 'nothing' ? 0 : 4) }];
+    return spots.length === 0 ? doubts : [{ formula, targets: spots, score: trialScore(tried) + (formula.said === 'nothing' ? 0 : 4) }];
   });
+}
+
+/** What was tried in a matrix and is not plainly no; where nothing agrees, only words or being copied from another line can speak for it. */
+const trials = remembered((matrix: Matrix) => trialsIn(matrix, false));
+const allTrials = remembered((matrix: Matrix) => trialsIn(matrix, true));
+
+function trialsIn(matrix: Matrix, failing: boolean): Trial[] {
+  if (matrix.lines.length > MOST_LINES || !mayFollow(matrix)) return [];
+  const sample = sampleOf(matrix);
+  return matrix.lines.flatMap((_, line) =>
+    guessesFor(matrix, line, sample).flatMap((formula) => tryFormula(sample, line, formula, failing || isNamed(matrix, line, formula)) ?? []));
 }
 
 /** Headings of a percentage of the amounts beside it, and of percentages of something else. */

@@ -1,13 +1,16 @@
 import type { Role } from '../table/table';
 import type { Formula } from './formula';
-import type { Line, Matrix } from './matrix';
-import { OF_TWO, type Sieve } from './sieve';
+import type { Line, Matrix, Sample } from './matrix';
+import { OF_TWO, Sieve } from './sieve';
 
 /** With more lines than this only near neighbours are tried. */
 const MANY_LINES = 26;
 const NEAR = 6;
 /** With more lines than this no sums of three terms with signs are tried. */
 const FEW_LINES = 14;
+
+/** Lines from the first to the last of a sum of three terms with signs that no words speak for. */
+const SPAN = 6;
 
 /** Repeated blocks of columns, such as twelve months of three columns. */
 const MOST_BLOCKS = 24;
@@ -16,11 +19,20 @@ const PERCENT: readonly Role[] = ['persen', 'capaian'];
 /** Words that call a line a result of others. */
 const RESULTS: readonly (Role | undefined)[] = [...PERCENT, 'sisa', 'jumlah', 'rata-rata', 'pertumbuhan'];
 
+/** True when there is something to guess: across rows only words tell what follows from what, and sums down the columns are found elsewhere. */
+export function mayFollow({ lines, wordsNeeded }: Matrix): boolean {
+  return !wordsNeeded || lines.some(isResult);
+}
+
+function isResult(line: Line | undefined): boolean {
+  return RESULTS.includes(line?.role);
+}
+
 /** All guesses worth trying for one line, the likely ones with the lower prior; those that no words speak for only where they pass the sieve. */
-export function guessesFor(matrix: Matrix, target: number, sieve: Sieve): Formula[] {
+export function guessesFor(matrix: Matrix, target: number, sample: Sample): Formula[] {
   const { lines, wordsNeeded } = matrix;
-  // Across rows only words tell what follows from what, and sums down the columns are found elsewhere.
-  if (wordsNeeded && !RESULTS.includes(lines[target]?.role)) return [];
+  if (wordsNeeded && !isResult(lines[target])) return [];
+  const sieve = new Sieve(sample, target);
   const reach = lines.length > MANY_LINES ? NEAR : lines.length;
   const near: number[] = [];
   for (let line = Math.max(0, target - reach); line <= Math.min(lines.length - 1, target + reach); line++) if (line !== target) near.push(line);
@@ -115,9 +127,10 @@ function triples(matrix: Matrix, target: number, near: readonly number[], sieve:
     for (const b of near) {
       for (const d of near) {
         if (a === b || b === d || a === d) continue;
+        if (!rest && Math.max(target, a, b, d) - Math.min(target, a, b, d) > SPAN) continue;
         for (const sign of [1, -1]) {
           if (sign === 1 ? a >= b : b >= d) continue;
-          if (!rest && (!sieve.passesThree(a, b, sign, d) || isSeries(matrix, target, a, b, d))) continue;
+          if (!sieve.passesThree(a, b, sign, d, rest) || (!rest && isSeries(matrix, target, a, b, d))) continue;
           guesses.push({ kind: 'jumlah', operands: [a - target, b - target, d - target], signs: [1, sign, -1], scale: 1, prior, said: rest ? 'target' : 'nothing' });
         }
       }

@@ -1,4 +1,5 @@
 import { decimalsOf } from '../domain/printed';
+import { remembered } from '../table/remembered';
 import type { Column, NumberCell, Role, Table } from '../table/table';
 import { headerText } from '../table/table';
 import { roleOf } from '../table/words';
@@ -43,7 +44,7 @@ export function sampleOf(matrix: Matrix): Sample {
 }
 
 /** The columns of a table as lines. */
-export function columnsMatrix(table: Table): Matrix {
+export const columnsMatrix = remembered((table: Table): Matrix => {
   const columns = table.columns.flatMap((column, i) => (column.numeric ? [i] : []));
   const rows = countedRows(table.rows);
   return {
@@ -52,13 +53,13 @@ export function columnsMatrix(table: Table): Matrix {
     wordsNeeded: false,
     cell: (line, place) => table.rows[rows[place] ?? -1]?.numbers[columns[line] ?? -1],
   };
-}
+});
 
 /** Tables with more rows than this are not read across their rows. */
 const MOST_ROWS = 30;
 
 /** The rows of a small table as lines; undefined where it has too many. */
-export function rowsMatrix(table: Table): Matrix | undefined {
+export const rowsMatrix = remembered((table: Table): Matrix | undefined => {
   const columns = table.columns.flatMap((column, i) => (column.numeric ? [i] : []));
   const rows = countedRows(table.rows);
   if (rows.length > MOST_ROWS || columns.length < 2) return undefined;
@@ -77,7 +78,7 @@ export function rowsMatrix(table: Table): Matrix | undefined {
     wordsNeeded: true,
     cell: (line, place) => table.rows[rows[line] ?? -1]?.numbers[columns[place] ?? -1],
   };
-}
+});
 
 function lineOf(column: Column | undefined): Line {
   if (!column) return { words: '', role: undefined, year: undefined, decimals: 0 };

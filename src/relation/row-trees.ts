@@ -1,3 +1,4 @@
+import { remembered } from '../table/remembered';
 import type { Row } from '../table/table';
 import type { Structure } from './sum-structure';
 
@@ -8,17 +9,13 @@ type Tree = ReadonlyMap<number, readonly number[]>;
 export type Ancestors = (row: number) => readonly number[];
 
 /** Rows whose numbers may follow from others; headings, notes and statistics between them have no part in sums. */
-export function countedRows(rows: readonly Row[]): readonly number[] {
-  const known = counted.get(rows);
-  if (known) return known;
+export const countedRows = remembered((rows: readonly Row[]): readonly number[] => {
   const found: number[] = [];
   rows.forEach((row, i) => {
     if (row.role !== 'judul' && row.role !== 'statistik' && row.numbers.some((number) => number !== undefined)) found.push(i);
   });
-  counted.set(rows, found);
   return found;
-}
-const counted = new WeakMap<readonly Row[], readonly number[]>();
+});
 
 /** Parents by code: 7.01.02 is above 7.01.02.2.01; a code that skips a level hangs on the nearest one above. */
 export function codeTree(rows: readonly Row[]): Structure[] {
@@ -53,14 +50,7 @@ const SIGNATURES: readonly ((row: Row) => string)[] = [
  * Parents by outline: a look not seen before under a row is one level deeper,
  * a look seen before goes back to its level. One tree for each way of looking.
  */
-export function outlineTrees(rows: readonly Row[]): readonly Structure[][] {
-  const known = outlined.get(rows) ?? treesOf(rows);
-  outlined.set(rows, known);
-  return known;
-}
-const outlined = new WeakMap<readonly Row[], readonly Structure[][]>();
-
-function treesOf(rows: readonly Row[]): Structure[][] {
+export const outlineTrees = remembered((rows: readonly Row[]): readonly Structure[][] => {
   const details = countedRows(rows).filter((i) => rows[i]?.role === 'rincian');
   const trees: Structure[][] = [];
   for (const signature of SIGNATURES) {
@@ -72,7 +62,7 @@ function treesOf(rows: readonly Row[]): Structure[][] {
     if (structures.length > 0 && !trees.some((known) => isSameTree(known, structures))) trees.push(structures);
   }
   return trees;
-}
+});
 
 function isSameTree(a: readonly Structure[], b: readonly Structure[]): boolean {
   return a.length === b.length && a.every(({ target, members }, i) => {

@@ -40,7 +40,6 @@ export class Sieve {
   /** What numbers of this size may be. */
   private readonly possible: number;
   private readonly failed = new Uint8Array(ALL + 1);
-  private readonly probes: readonly Probe[];
 
   constructor(private readonly sample: Sample, target: number) {
     this.goals = sample.lines[target] ?? BLANK;
@@ -58,8 +57,6 @@ export class Sieve {
     }
     this.places = places;
     this.possible = least > LARGEST_RATIO ? ALL & ~RATIOS : ALL;
-    const probes = places.filter((place) => at(this.fresh, place) === 1 && at(this.goals.values, place) !== 0).slice(0, GIVEN_UP);
-    this.probes = probes.length < GIVEN_UP ? [] : probes.map((place) => probeAt(sample, place, at(this.goals.values, place)));
   }
 
   /** What may be made of two lines. */
@@ -90,12 +87,21 @@ export class Sieve {
     return passed;
   }
 
-  /** True when a + sign · b − d, blanks counting as zero, may be the line. */
-  passesThree(a: number, b: number, sign: number, d: number): boolean {
-    for (const { values, blank, goal, tolerance } of this.probes) {
-      if (Math.abs(at(values, a) + sign * at(values, b) - at(values, d) - goal) <= tolerance || at(blank, a) + at(blank, b) + at(blank, d) === 3) return true;
+  /** True when a + sign · b − d, blanks counting as zero, may be the line; where words speak for it, when it is so anywhere. */
+  passesThree(a: number, b: number, sign: number, d: number, worded: boolean): boolean {
+    const { goals, fresh } = this;
+    const [first, second, third] = [this.line(a), this.line(b), this.line(d)];
+    let failed = 0;
+    for (const place of this.places) {
+      const [goal, x, y, z] = [at(goals.values, place), at(first.values, place), at(second.values, place), at(third.values, place)];
+      const expected = (x || 0) + sign * (y || 0) - (z || 0);
+      if ((goal === 0 && expected === 0) || (Number.isNaN(x) && Number.isNaN(y) && Number.isNaN(z))) continue;
+      const most = Math.max(at(goals.decimals, place), at(first.decimals, place), at(second.decimals, place), at(third.decimals, place));
+      if (meets(goal, expected, sumTolerance(most, 3))) return true;
+      failed += at(fresh, place);
+      if (failed >= GIVEN_UP && !worded) return false;
     }
-    return this.probes.length === 0;
+    return false;
   }
 
   /** True when the sum of the lines, blanks counting as zero, may be the line. */
@@ -140,17 +146,6 @@ function expectedOf(formula: number, x: number, y: number): number {
     case OF_TWO.growth: return x === 0 ? NaN : (100 * (y - x)) / Math.abs(x);
     default: return x * y;
   }
-}
-
-/** One place, with what its numbers may be off by at most when three of them are added. */
-interface Probe { readonly values: Float64Array; readonly blank: Uint8Array; readonly goal: number; readonly tolerance: number }
-
-function probeAt({ lines }: Sample, place: number, goal: number): Probe {
-  const values = Float64Array.from(lines, (line) => line.values[place] || 0);
-  const blank = Uint8Array.from(lines, (line) => (Number.isNaN(line.values[place]) ? 1 : 0));
-  const decimals = lines.flatMap((line) => line.decimals[place] || []);
-  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  return { values, blank, goal, tolerance: sumTolerance(decimals.length === 0 ? 0 : Math.min(...decimals), 3) + 4e-12 * largest };
 }
 
 function at(numbers: Float64Array | Uint8Array, place: number): number {

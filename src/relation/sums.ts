@@ -1,3 +1,4 @@
+import { remembered } from '../table/remembered';
 import type { Table } from '../table/table';
 import type { Relation } from './relation';
 import { readings, type Habits, type Readings } from './sum-readings';
@@ -10,14 +11,7 @@ const HABIT = { agreements: 4, ratio: 2 };
 
 /** The sums down the rows of each table: which row is made of which others, in every column that adds up. */
 export function sumRelations(tables: readonly Table[]): Relation[][] {
-  const none: Habits = new Set();
-  const read = tables.map((table) => {
-    const grid = new Grid(table);
-    if (grid.columns.length === 0 || table.rows.length < 2) return undefined;
-    const first = readings(grid, grid.columns, none);
-    const columns = additiveColumns(grid, first.accepted);
-    return { grid, columns, result: columns.length === grid.columns.length ? first : readings(grid, columns, none) };
-  });
+  const read = tables.map(readByItself);
   const habits = habitsOf(read.flatMap((entry) => entry?.result ?? []));
   return read.map((entry, t) => {
     const table = tables[t];
@@ -30,6 +24,16 @@ export function sumRelations(tables: readonly Table[]): Relation[][] {
     return answers.size === 0 ? relations : relations.filter(({ target }) => !answers.has(target));
   });
 }
+
+/** How a table is read where no other one says how the workbook is meant. */
+const readByItself = remembered((table: Table): { grid: Grid; columns: readonly number[]; result: Readings } | undefined => {
+  const grid = new Grid(table);
+  if (grid.columns.length === 0 || table.rows.length < 2) return undefined;
+  const first = readings(grid, grid.columns, NO_HABITS);
+  const columns = additiveColumns(grid, first.accepted);
+  return { grid, columns, result: columns.length === grid.columns.length ? first : readings(grid, columns, NO_HABITS) };
+});
+const NO_HABITS: Habits = new Set();
 
 /** The ways of reading total rows that hold throughout a workbook. */
 function habitsOf(results: readonly Readings[]): Habits {

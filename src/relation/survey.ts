@@ -1,4 +1,5 @@
 import { roundHalfUp, unit } from '../domain/printed';
+import { remembered } from '../table/remembered';
 import type { NumberCell, Row, Table } from '../table/table';
 import { holds, type Relation } from './relation';
 
@@ -55,7 +56,7 @@ export function surveyRelations(table: Table): Relation[] {
   return proveByMajority(relations);
 }
 
-export function surveyOf(table: Table): Survey | undefined {
+export const surveyOf = remembered((table: Table): Survey | undefined => {
   const answers = (row: Row, c: number) => row.numbers[c]?.value;
   const unsur = table.columns.flatMap((column, c) => {
     if (!column.numeric || (column.role !== 'unsur' && !/^(u|x|p)? ?\d{1,2}$/i.test(column.header.at(-1) ?? ''))) return [];
@@ -70,7 +71,7 @@ export function surveyOf(table: Table): Survey | undefined {
   const onScale = scored.filter((row) => unsur.every((c) => (answers(row, c) ?? 1) >= 1 && (answers(row, c) ?? 1) <= 4));
   if (scored.length < FEWEST_RESPONDENTS || onScale.length < 0.9 * scored.length) return undefined;
   return { unsur, answers: scored, footers: end < 0 ? [] : table.rows.slice(end) };
-}
+});
 
 /** The same unsur in the survey sheet and in a list of unsur: its sum and its means have one value, and so has the IKM. */
 export function unsurEqualities(tables: readonly Table[]): Relation[] {
