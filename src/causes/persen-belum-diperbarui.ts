@@ -29,7 +29,7 @@ function ofOldAmount({ cell, right }: Slip, relation: Relation, kinship: Kinship
   for (const own of relation.terms) {
     const others = [...kinship.otherTables(own), ...kinship.otherYears(own)].map((kin) => kin.cell).filter(({ value }) => value !== own.value && value !== 0);
     const old = others.find((other) => {
-      const value = expectedOf({ ...relation, terms: relation.terms.map((term) => (term === own ? other : term)) });
+      const value = expectedOf(relation.with({ terms: relation.terms.map((term) => (term === own ? other : term)) }));
       return value !== undefined && Math.abs(value - cell.value) <= step * 1.01 && Math.abs(value - right) > 2 * step;
     });
     if (!old) continue;

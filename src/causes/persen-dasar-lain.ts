@@ -21,7 +21,7 @@ const cause: CauseKind = {
         const others = [...kinship.inColumn(own), ...kinship.inRow(own)].map((kin) => kin.cell)
           .filter((other) => other !== cell && other.value !== 0 && other.percent === own.percent && !relation.terms.includes(other));
         const used = others.find((other) => {
-          const value = expectedOf({ ...relation, terms: relation.terms.map((term) => (term === own ? other : term)) });
+          const value = expectedOf(relation.with({ terms: relation.terms.map((term) => (term === own ? other : term)) }));
           return value !== undefined && Math.abs(value - cell.value) <= step * 1.01 && Math.abs(value - right) > 2 * step;
         });
         if (!used) continue;

@@ -1,5 +1,5 @@
 import { unit } from '../domain/printed';
-import { membersOf, type Relation } from '../relation/relation';
+import { membersOf, Relation } from '../relation/relation';
 import { parseAddress } from '../sheet/address';
 import { numberOf } from '../table/cell-numbers';
 import { locator } from '../table/locate';
@@ -57,7 +57,7 @@ export function taughtRelations(relations: readonly Relation[], tables: readonly
     }
     const role = isDownwards(relation) ? rows.get(`${target.sheet}!${target.row}`) : undefined;
     if (role === 'rincian') return [];
-    return [role === 'total' && !relation.proved ? { ...relation, proved: true } : relation];
+    return [role === 'total' && !relation.proved ? relation.with({ proved: true }) : relation];
   });
   const summed = new Set(kept.filter(isDownwards).map(({ target }) => `${target.sheet}!${target.row}`));
   const unseen = tables.flatMap((table) => table.rows.filter(({ index }) => rows.get(`${table.sheet.name}!${index}`) === 'total' && !summed.has(`${table.sheet.name}!${index}`))
@@ -79,7 +79,7 @@ function plainSums(table: Table, total: Row): Relation[] {
     if (!target || target.dash || terms.length < 2 || SELDOM_ADDED.includes(role)) return [];
     const decimals = terms.reduce((most, cell) => Math.max(most, cell.decimals), target.decimals);
     const slack = decimals === 0 ? 0 : (unit(decimals) / 2) * (terms.length + 1);
-    return [{ kind: 'jumlah', target, terms, scale: 1, slack, proved: true, reading: { basis: 'kata', name: total.label } }];
+    return [new Relation({ kind: 'jumlah', target, terms, scale: 1, slack, proved: true, reading: { basis: 'kata', name: total.label } })];
   });
 }
 

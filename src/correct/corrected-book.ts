@@ -25,7 +25,7 @@ export function correctedBook(book: Book, changes: Iterable<Change>): Book {
   const { tables, now } = correctedTables(book.tables, changes);
   const relations = book.relations.map((relation) => {
     if (membersOf(relation).every((cell) => now(cell) === cell)) return relation;
-    return { ...relation, target: now(relation.target), terms: relation.terms.map(now) };
+    return relation.with({ target: now(relation.target), terms: relation.terms.map(now) });
   });
   return new Book(book.workbook, tables, relations, [], book.previous);
 }

@@ -39,7 +39,7 @@ function withHidden(tables: readonly Table[], relations: readonly Relation[], bl
   const sheets = new Set(changes.map(({ cell }) => cell.sheet));
   const seen = infer(correctedTables(tables.filter(({ sheet }) => sheets.has(sheet.name)), changes).tables)
     .filter((relation) => relation.proved && !holds(relation))
-    .map((relation) => ({ ...relation, target: before(relation.target), terms: relation.terms.map(before) }))
+    .map((relation) => relation.with({ target: before(relation.target), terms: relation.terms.map(before) }))
     .filter((relation) => !holds(relation));
   // That two tables seem to differ only in a few places proves no more than it did before these were put right.
   const known = new Set(relations.filter((relation) => (relation.proved || relation.kind === 'sama') && !holds(relation)).map(nameOf));

@@ -7,7 +7,7 @@ import { isOtherCapaian } from './other-capaian';
 import { tryFormula, trialScore, type Formula, type Trial } from './formula';
 import { guessesFor, mayFollow } from './guesses';
 import { sampleOf, type Line, type Matrix } from './matrix';
-import { holds, keyOf, type Relation } from './relation';
+import { holds, keyOf, Relation, type Reading } from './relation';
 
 /** One line of one of the matrices. */
 interface Spot { readonly matrix: number; readonly line: number }
@@ -41,7 +41,7 @@ const LEAST_FAILING = 3;
 
 function failing(relations: readonly Relation[]): Relation[] {
   const wrong = relations.filter((relation) => !holds(relation));
-  return wrong.length < LEAST_FAILING ? [] : wrong.map((relation) => ({ ...relation, proved: false, likely: true }));
+  return wrong.length < LEAST_FAILING ? [] : wrong.map((relation) => relation.with({ proved: false, likely: true }));
 }
 
 /** A table of more columns than this is a data dump; guessing how its columns hang together would take minutes. */
@@ -169,6 +169,7 @@ function preference({ targets }: Belief, matrices: readonly Matrix[]): number {
 
 function relationsOf(matrix: Matrix, target: number, formula: Formula): Relation[] {
   const relations: Relation[] = [];
+  const reading: Reading = { basis: formula.said === 'nothing' ? 'hitungan' : 'kepala', name: matrix.lines[target]?.words ?? '' };
   const additive = formula.kind === 'jumlah' || formula.kind === 'rata-rata';
   for (let place = 0; place < matrix.places; place++) {
     const goal = matrix.cell(target, place);
@@ -183,7 +184,7 @@ function relationsOf(matrix: Matrix, target: number, formula: Formula): Relation
     if (!goal || goal.dash || terms.length === 0 || (goal.value === 0 && isPlainSum(formula))) continue;
     if (!additive && (terms.length < formula.operands.length || terms.some(({ dash }) => dash))) continue;
     const decimals = terms.reduce((most, cell) => Math.max(most, cell.decimals), goal.decimals);
-    relations.push({
+    relations.push(new Relation({
       kind: formula.kind,
       target: goal,
       terms,
@@ -191,8 +192,8 @@ function relationsOf(matrix: Matrix, target: number, formula: Formula): Relation
       scale: formula.kind === 'rata-rata' ? terms.length : formula.scale,
       slack: additive && decimals > 0 ? (unit(decimals) / 2) * (terms.length + 1) : 0,
       proved: true,
-      reading: { basis: formula.said === 'nothing' ? 'hitungan' : 'kepala', name: matrix.lines[target]?.words ?? '' },
-    });
+      reading,
+    }));
   }
   return relations;
 }

@@ -1,7 +1,6 @@
 import type { NumberCell, Table } from '../table/table';
 import { bitsOf } from './evidence';
-import type { Relation } from './relation';
-import { holds } from './relation';
+import { holds, Relation } from './relation';
 import { columnKey, columnYear, labelKey, yearsAgree } from './same-thing';
 
 /** A number under the name that another table may give it too. */
@@ -58,14 +57,14 @@ function believed(pairs: ReadonlyMap<string, Relation[]>): Relation[] {
     const vouched = agree >= violate && pool.agree >= 5 && pool.violate <= 0.35 * pool.agree;
     if (!own && !vouched) return [];
     const sure = violate <= Math.max(1, 0.1 * agree) && agree >= 6;
-    return relations.map((relation) => ({ ...relation, proved: sure }));
+    return relations.map((relation) => relation.with({ proved: sure }));
   });
 }
 
 function equality(a: NumberCell, b: NumberCell): Relation {
   // The less exactly printed one stands for the other.
   const [target, term] = a.decimals < b.decimals ? [a, b] : [b, a];
-  return { kind: 'sama', target, terms: [term], scale: 1, slack: 0, proved: false, reading: { basis: 'antar-tabel', name: '' } };
+  return new Relation({ kind: 'sama', target, terms: [term], scale: 1, slack: 0, proved: false, reading: { basis: 'antar-tabel', name: '' } });
 }
 
 /** Numbers of detail rows by name; a name that a table uses twice tells nothing. */

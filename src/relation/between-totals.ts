@@ -2,7 +2,7 @@ import type { NumberCell, Table } from '../table/table';
 import { roleOf } from '../table/words';
 import { wholeNumber } from '../domain/whole-number';
 import { bitsOf } from './evidence';
-import { countsTwice, expectedOf, type Relation } from './relation';
+import { countsTwice, expectedOf, Relation } from './relation';
 import { countedRows } from './row-trees';
 import { columnKey, columnYear, yearsAgree } from './same-thing';
 
@@ -92,10 +92,10 @@ function relationOf(left: Whole, right: Whole): Relation {
   const [single, several] = right.cells.length === 1 ? [right, left] : [left, right];
   const [target] = single.cells;
   if (!target) throw new Error('a whole has no cell');
-  return {
+  return new Relation({
     kind: 'jumlah', target, terms: several.cells, scale: 1, slack: 0, proved: true,
     reading: { basis: 'antar-tabel', name: '' },
-  };
+  });
 }
 
 const SUMMED: readonly string[] = ['anggaran', 'realisasi', 'sisa', 'target'];

@@ -1,6 +1,6 @@
 import type { Table } from '../table/table';
 import { indicatorFacts, type IndicatorFact } from './indicator-facts';
-import type { Relation } from './relation';
+import { Relation } from './relation';
 
 /** Columns under a heading of one year that hold the numbers of another. */
 export interface Misheaded {
@@ -79,7 +79,7 @@ function equality(a: IndicatorFact, b: IndicatorFact, inYear: InYear): Relation 
     .some((earlier) => earlier.table === other.table && earlier.cell.value === fact.cell.value);
   const turned = isLeftOver(b, a) && !isLeftOver(a, b);
   const [target, term] = turned ? [b.cell, a.cell] : [a.cell, b.cell];
-  return { kind: 'sama', target, terms: [term], scale: 1, slack: 0, proved: false, reading: { basis: 'antar-tabel', name: '' } };
+  return new Relation({ kind: 'sama', target, terms: [term], scale: 1, slack: 0, proved: false, reading: { basis: 'antar-tabel', name: '' } });
 }
 
 /** What is said of the same indicator, target or realisasi, in a year. */

@@ -16,21 +16,59 @@ export type RelationKind =
   /** the first term */
   | 'sama';
 
-/** Several cells of which one follows from the others. */
-export interface Relation {
+/** What a relation is made of. */
+export interface RelationParts {
   readonly kind: RelationKind;
   readonly target: NumberCell;
   readonly terms: readonly NumberCell[];
-  readonly signs?: readonly number[];
+  readonly signs?: readonly number[] | undefined;
   readonly scale: number;
   /** How far the target may be from its terms beyond its own last digit: parts that were rounded each for itself. */
   readonly slack: number;
   /** True when other rows, columns or tables prove that the relation is meant; only then a mismatch is an error. */
   readonly proved: boolean;
   /** True when, though nothing proves it, the sheet's words and another column speak for it: a mismatch is worth a look. */
-  readonly likely?: boolean;
+  readonly likely?: boolean | undefined;
   /** The reading in which it was found; relations of one reading stand and fall together. */
   readonly reading: Reading;
+}
+
+/** Several cells of which one follows from the others. */
+export class Relation implements RelationParts {
+  readonly kind: RelationKind;
+  readonly target: NumberCell;
+  readonly terms: readonly NumberCell[];
+  readonly signs: readonly number[] | undefined;
+  readonly scale: number;
+  readonly slack: number;
+  readonly proved: boolean;
+  readonly likely: boolean | undefined;
+  readonly reading: Reading;
+  private verdict: boolean | undefined = undefined;
+
+  constructor({ kind, target, terms, signs, scale, slack, proved, likely, reading }: RelationParts) {
+    this.kind = kind;
+    this.target = target;
+    this.terms = terms;
+    this.signs = signs;
+    this.scale = scale;
+    this.slack = slack;
+    this.proved = proved;
+    this.likely = likely;
+    this.reading = reading;
+  }
+
+  /** The same relation in other words, over other cells or with another allowance. */
+  with(changes: Partial<RelationParts>): Relation {
+    const { kind, target, terms, signs, scale, slack, proved, likely, reading } = this;
+    return new Relation({ kind, target, terms, signs, scale, slack, proved, likely, reading, ...changes });
+  }
+
+  /** True when the target, as printed, may stand for what its terms give; asked often, and reckoned once. */
+  get holdsAsPrinted(): boolean {
+    this.verdict ??= decide(this, printedValue);
+    return this.verdict;
+  }
 }
 
 /** Why several cells are thought to belong together. */
@@ -46,7 +84,7 @@ export type ValueOf = (cell: NumberCell) => number;
 export const printedValue: ValueOf = (cell) => cell.value;
 
 /** The exact value that the terms give; undefined where they give none (division by zero). */
-export function expectedOf(relation: Pick<Relation, 'kind' | 'terms' | 'signs' | 'scale'>, valueOf: ValueOf = printedValue): number | undefined {
+export function expectedOf(relation: Pick<RelationParts, 'kind' | 'terms' | 'signs' | 'scale'>, valueOf: ValueOf = printedValue): number | undefined {
   const values = relation.terms.map(valueOf);
   const [first = 0, second = 0] = values;
   switch (relation.kind) {
@@ -85,16 +123,9 @@ export function expectedInterval(relation: Relation, valueOf: ValueOf = printedV
   return { low: low - relation.slack, high: high + relation.slack };
 }
 
-const verdicts = new WeakMap<Relation, boolean>();
-
 /** True when the target may stand for what its terms give. A relation that gives nothing holds. */
 export function holds(relation: Relation, valueOf: ValueOf = printedValue): boolean {
-  if (valueOf !== printedValue) return decide(relation, valueOf);
-  const known = verdicts.get(relation);
-  if (known !== undefined) return known;
-  const verdict = decide(relation, valueOf);
-  verdicts.set(relation, verdict);
-  return verdict;
+  return valueOf === printedValue ? relation.holdsAsPrinted : decide(relation, valueOf);
 }
 
 function decide(relation: Relation, valueOf: ValueOf): boolean {
@@ -119,8 +150,8 @@ function addsUpAsStored({ target, terms, signs }: Relation, valueOf: ValueOf): b
 }
 
 /** True when the terms of a sum come to twice its target: they were taken together with their own subtotals. */
-export function countsTwice({ kind, target, terms, signs, scale, slack }: Pick<Relation, 'kind' | 'target' | 'terms' | 'signs' | 'scale' | 'slack'>): boolean {
-  const sum = kind === 'jumlah' && terms.length > 1 ? expectedOf({ kind, terms, scale, ...(signs ? { signs } : {}) }) : undefined;
+export function countsTwice({ kind, target, terms, signs, scale, slack }: RelationParts): boolean {
+  const sum = kind === 'jumlah' && terms.length > 1 ? expectedOf({ kind, terms, signs, scale }) : undefined;
   return sum !== undefined && target.value !== 0 && Math.abs(sum - 2 * target.value) <= 2 * slack + unit(target.decimals);
 }
 

@@ -14,7 +14,7 @@ export function roundedApart(relations: readonly Relation[]): Relation[] {
   const missing = relations.filter((relation) => missesByRounding(relation) && !holds(relation));
   if (new Set(missing.map(({ target }) => target)).size < LEAST || haveOneCellInCommon(missing)) return [...relations];
   const excused = new Set(missing);
-  return relations.map((relation) => (excused.has(relation) ? { ...relation, slack: mostBy(relation) } : relation));
+  return relations.map((relation) => (excused.has(relation) ? relation.with({ slack: mostBy(relation) }) : relation));
 }
 
 function missesByRounding(relation: Relation): boolean {

@@ -1,7 +1,7 @@
 import { unit } from '../domain/printed';
 import type { NumberCell, Role, Table } from '../table/table';
 import { ACCEPT_WITH_WORDS, bitsOf, spread, VIOLATION } from './evidence';
-import type { Relation } from './relation';
+import { Relation } from './relation';
 import { countedRows } from './row-trees';
 
 /** One reading of one column as shares of a total row. */
@@ -103,8 +103,8 @@ function isTheirSum(whole: NumberCell, shares: readonly NumberCell[]): boolean {
 }
 
 function relationOf(table: Table, target: NumberCell, part: NumberCell, base: NumberCell, scale: number, slack: number): Relation {
-  return {
+  return new Relation({
     kind: 'rasio', target, terms: [part, base], scale, slack, proved: true,
     reading: { basis: 'kepala', name: table.title },
-  };
+  });
 }

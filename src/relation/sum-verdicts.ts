@@ -1,5 +1,5 @@
 import type { Role } from '../table/table';
-import { countsTwice, type Relation } from './relation';
+import { countsTwice, Relation } from './relation';
 import { ACCEPT_WITH_WORDS } from './evidence';
 import { isLoneSlip, isSameRowEverywhere } from './lone-slip';
 import type { Readings } from './sum-readings';
@@ -42,7 +42,7 @@ export function relationsOf(grid: Grid, { accepted, strong, worded, coded }: Rea
     for (const { column } of judged.agrees) relations.push(relationOf(grid, judged, column, true));
     for (const column of judged.violates) {
       const relation = relationOf(grid, judged, column, isConvicted(grid, judged, column, strong.has(judged), proof));
-      if (!countsTwice(relation)) relations.push({ ...relation, likely: !relation.proved && isLikely(grid, judged, column) });
+      if (!countsTwice(relation)) relations.push(relation.with({ likely: !relation.proved && isLikely(grid, judged, column) }));
     }
     for (const column of columns) if (isLeftAtZero(grid, judged, column, proof.get(column)?.agree ?? 0)) relations.push(relationOf(grid, judged, column, true));
   }
@@ -64,7 +64,7 @@ function relationOf(grid: Grid, judged: Judged, column: number, proved: boolean)
   const target = grid.cell(judged.target, column);
   if (!target) throw new Error('a sum was judged that has no total');
   const terms = partsOf(grid, judged, column);
-  return {
+  return new Relation({
     kind: judged.mean ? 'rata-rata' : 'jumlah',
     target,
     terms,
@@ -72,7 +72,7 @@ function relationOf(grid: Grid, judged: Judged, column: number, proved: boolean)
     slack: grid.tolerance(column, terms.length),
     proved,
     reading: { basis: judged.basis, name: grid.rows[judged.target]?.label ?? '' },
-  };
+  });
 }
 
 /** A column of this much evidence alone vouches for the one beside it. */
@@ -121,13 +121,13 @@ function isAmongParts(grid: Grid, judged: Judged, column: number): boolean {
 /** What a row that calls itself a total would have to add up to: worth a look, no more. */
 function unproved(grid: Grid, judged: Judged): Relation[] {
   const columns = judged.violates.filter((column) => isLikely(grid, judged, column));
-  return columns.map((column) => ({ ...relationOf(grid, judged, column, false), likely: true }));
+  return columns.map((column) => relationOf(grid, judged, column, false).with({ likely: true }));
 }
 
 /** Amounts of rows whose codes are below another's are its parts by law; that its amount is another may come from rows that are not shown. */
 function byCode(grid: Grid, judged: Judged): Relation[] {
   const columns = judged.violates.filter((column) => AMOUNTS.includes(grid.table.columns[column]?.role ?? 'teks'));
-  return columns.map((column) => ({ ...relationOf(grid, judged, column, false), likely: true }));
+  return columns.map((column) => relationOf(grid, judged, column, false).with({ likely: true }));
 }
 
 /** True for a row that calls itself a total, in a column that may be added up, beside one that does add up. */

@@ -1,7 +1,7 @@
 import { roundHalfUp, unit } from '../domain/printed';
 import { remembered } from '../table/remembered';
 import type { NumberCell, Row, Table } from '../table/table';
-import { holds, type Relation } from './relation';
+import { holds, Relation } from './relation';
 
 /** Fewer answers than this are no survey. */
 const FEWEST_RESPONDENTS = 5;
@@ -51,7 +51,7 @@ export function surveyRelations(table: Table): Relation[] {
     const follows = relation('kali', ikm, [total], 25, carried(survey, weightedRelations, total, ikm));
     const factor = lone(find(FOOTER.factor));
     // Where the IKM is right, the factor that is printed for it must be too.
-    relations.push(follows, ...(factor && holds(follows) ? [{ ...follows, terms: [total, factor], scale: 1 }] : []));
+    relations.push(follows, ...(factor && holds(follows) ? [follows.with({ terms: [total, factor], scale: 1 })] : []));
   }
   return proveByMajority(relations);
 }
@@ -91,7 +91,7 @@ export function unsurEqualities(tables: readonly Table[]): Relation[] {
         return printed && exact ? [relation(Number.isInteger(exact.value) && printed.decimals === 0 ? 'jumlah' : 'sama', printed, [exact], 1, 0)] : [];
       })))));
       const printed = repeated.length > 0 && list !== table ? lone(list.rows.find(isIkm)) : undefined;
-      return printed && ikm ? [...repeated, { ...relation('sama', printed, [ikm], 1, 0), proved: true }] : repeated;
+      return printed && ikm ? [...repeated, relation('sama', printed, [ikm], 1, 0).with({ proved: true })] : repeated;
     });
   });
 }
@@ -156,12 +156,14 @@ const LEAST_HELD = 3;
 /** Answers prove the chain: most of its links hold. */
 function proveByMajority(relations: readonly Relation[]): Relation[] {
   const held = heldOf(relations);
-  return held >= LEAST_HELD && held >= 0.6 * relations.length ? relations.map((entry) => ({ ...entry, proved: true })) : [];
+  return held >= LEAST_HELD && held >= 0.6 * relations.length ? relations.map((entry) => entry.with({ proved: true })) : [];
 }
 
 function relation(kind: Relation['kind'], target: NumberCell, terms: readonly NumberCell[], scale: number, slack: number): Relation {
-  return { kind, target, terms, scale, slack, proved: false, reading: { basis: 'survei', name: '' } };
+  return new Relation({ kind, target, terms, scale, slack, proved: false, reading: SURVEY });
 }
+
+const SURVEY = { basis: 'survei', name: '' } as const;
 
 /** The only number of a row. */
 function lone(row: Row | undefined): NumberCell | undefined {
