@@ -1,11 +1,14 @@
-import type { CauseKind } from '../check/cause';
+import type { CauseKind, Slip } from '../check/cause';
 import { hitBits } from '../check/coincidence';
 import { bilingual } from '../check/message';
 import { roundHalfUp, unit } from '../domain/printed';
 import { writeNumber } from '../domain/number-text';
+import { keyOf } from '../relation/relation';
 
 /** Numbers of unsur that surveys ask for; nine by PermenPANRB 14/2017. */
 const UNSUR = [9, 14, 10, 8, 7, 16] as const;
+/** For each number of unsur three weights may be meant, and two others used. */
+const WAYS = 6;
 
 /** The weights that offices use for so many unsur: exact, of three and of two decimals. */
 const weightsFor = (unsur: number): readonly { value: number; name: (decimal: 'id' | 'en') => string }[] => [
@@ -13,19 +16,29 @@ const weightsFor = (unsur: number): readonly { value: number; name: (decimal: 'i
   ...[3, 2].map((decimals) => ({ value: roundHalfUp(1 / unsur, decimals), name: (language: 'id' | 'en') => writeNumber(roundHalfUp(1 / unsur, decimals), decimals, language) })),
 ];
 
+/** How many unsur the survey has, where its sum or a weighted mean shows it; else the usual numbers. */
+function unsurOf({ cell, repairs }: Slip): readonly number[] {
+  const own = repairs.filter(({ target }) => keyOf(target) === keyOf(cell));
+  const shown = own.flatMap(({ kind, scale, terms }) => (kind === 'jumlah' ? [terms.length] : kind === 'kali' && terms.length === 1 && scale < 1 ? [Math.round(1 / scale)] : []));
+  return shown.length > 0 ? shown : UNSUR;
+}
+
 /** A survey's result was reckoned with another weight than the rest of the sheet: 1/9, 0,111 or 0,11. */
 const cause: CauseKind = {
   id: 'bobot-lain',
   explain(slip) {
     const { cell, right, repairs } = slip;
     if (right === 0 || !repairs.some(({ reading }) => reading.basis === 'survei')) return undefined;
-    for (const unsur of UNSUR) {
+    // A mean of answers is reckoned without weights.
+    if (repairs.some(({ kind, target }) => kind === 'rata-rata' && keyOf(target) === keyOf(cell))) return undefined;
+    const counts = unsurOf(slip);
+    for (const unsur of counts) {
       const weights = weightsFor(unsur);
       for (const used of weights) {
         for (const meant of weights) {
           if (used === meant || Math.abs((right * used.value) / meant.value - cell.value) > unit(cell.decimals) * 1.01) continue;
           return {
-            bits: hitBits(slip, 6, 2),
+            bits: hitBits(slip, WAYS * counts.length, 2 * counts.length),
             cells: [cell],
             message: bilingual((language) => (language === 'id'
               ? `Nilai ini mengikuti bobot ${used.name(language)}, sedangkan yang lain dihitung dengan ${meant.name(language)}.`
