@@ -1,5 +1,5 @@
 import type { CauseKind } from '../check/cause';
-import { digitsOf, hitBits, toleranceOf } from '../check/coincidence';
+import { digitsOf, hitBits, tooCloseForAnother, toleranceOf } from '../check/coincidence';
 import { bilingual, number } from '../check/message';
 import { unit } from '../domain/printed';
 
@@ -19,7 +19,7 @@ const cause: CauseKind = {
       const value = cell.value + (is - was) * worth;
       if (Math.abs(value - right) > tolerance) continue;
       return {
-        bits: hitBits(slip, 9 * digits.length, 9 * (digits.length - 1 - i) + 2 * Math.abs(is - was)),
+        bits: hitBits(slip, 9 * digits.length, 9 * (digits.length - 1 - i) + 2 * Math.abs(is - was), tooCloseForAnother(slip)),
         cells: [cell],
         message: bilingual((language) => {
           const [from, to] = [number(cell.value, cell, language), number(value, cell, language)];

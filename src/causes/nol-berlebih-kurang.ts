@@ -1,11 +1,13 @@
 import type { CauseKind } from '../check/cause';
-import { among, COMMON, hitBits, information, toleranceOf } from '../check/coincidence';
+import { among, COMMON, information, toleranceOf } from '../check/coincidence';
 import { bilingual, number } from '../check/message';
 import { unit } from '../domain/printed';
 import type { Language } from '../sheet/text';
 
 /** Powers of ten by which a number slips: zeros, a lost decimal mark, thousands or millions against rupiah. */
 const POWERS = [1, 2, 3, 6] as const;
+/** However many zeros an amount ends in, it was one of a hundred: 50.000.000 might have been 52.000.000. */
+const ROUND = among(100);
 
 /** A zero too many or too few, a lost decimal mark, or another unit than the column's. */
 const cause: CauseKind = {
@@ -19,7 +21,7 @@ const cause: CauseKind = {
         const tolerance = Math.max(toleranceOf(slip), factor < 1 ? unit(cell.decimals) / 2 / factor : 0);
         if (Math.abs(cell.value / factor - right) > tolerance) continue;
         return {
-          bits: Math.min(hitBits(slip, 1, 1), Math.log2(Math.abs(right) / (2 * tolerance)) + COMMON, information(cell.value, cell.decimals) + 2 * COMMON)
+          bits: Math.min(Math.log2(Math.abs(right) / (2 * tolerance)) + COMMON, Math.max(ROUND, information(cell.value, cell.decimals)) + 2 * COMMON)
             - among(2 * POWERS.length) + power,
           cells: [cell],
           message: bilingual((language) => sentence(number(cell.value, cell, language), number(right, cell, language), power, factor > 1, language)),

@@ -1,5 +1,5 @@
 import type { CauseKind, Explanation, Slip } from '../check/cause';
-import { among, information, toleranceOf } from '../check/coincidence';
+import { among, COMMON, information, toleranceOf } from '../check/coincidence';
 import { bilingual, number, place } from '../check/message';
 import { keyOf } from '../relation/relation';
 
@@ -10,7 +10,8 @@ const cause: CauseKind = {
     const { cell, right } = slip;
     if (right !== 0 && Math.abs(cell.value + right) <= toleranceOf(slip)) {
       return {
-        bits: information(right, cell.decimals) + 3,
+        // Below zero stands hardly anything that was not meant to: -3 for 3 is clear, 3 for -3 may be another number.
+        bits: information(right, cell.decimals) + (right > 0 ? 2 * COMMON : COMMON),
         cells: [cell],
         message: bilingual((language) => {
           const [from, to] = [number(cell.value, cell, language), number(right, cell, language)];

@@ -36,17 +36,29 @@ function toleranceBy(relation: Relation, isTarget: boolean, right: number): numb
   }
 }
 
+/** Another state of the data differs by this part of an amount at the least. */
+const OTHER_STATE = 1e-4;
+
+/** Bits by which two whole amounts are too close to be two states of the data, where their parts could not have been rounded to this either. */
+export function tooCloseForAnother({ cell, right, repairs }: Slip): number {
+  const away = Math.abs(cell.value - right);
+  const parts = repairs.reduce((most, { terms }) => Math.max(most, terms.length), 0);
+  if (cell.decimals > 0 || 2 * away <= parts + 1 || !repairs.every(({ kind, slack }) => (kind === 'jumlah' || kind === 'sama') && slack === 0)) return 0;
+  return Math.max(0, Math.log2((OTHER_STATE * Math.abs(right)) / away));
+}
+
 /** What it is worth that people do slip in just this way. */
 export const COMMON = 3;
 
 /**
  * Bits of hitting the right value by one of several ways of changing the printed one.
  * @param near how many of the ways lead no further away: what lies close by is hit by chance more easily
+ * @param rare bits by which chance seldom leads so close at all
  */
-export function hitBits(slip: Slip, ways: number, near: number): number {
+export function hitBits(slip: Slip, ways: number, near: number, rare = 0): number {
   const { cell, right } = slip;
   const width = 2 * toleranceOf(slip);
   const anywhere = Math.log2(Math.max(1, Math.abs(right) / width)) - among(ways) + COMMON;
-  const closeBy = Math.log2(Math.max(1, (2 * Math.abs(cell.value - right)) / width)) - among(near) + 2 * COMMON;
+  const closeBy = Math.log2(Math.max(1, (2 * Math.abs(cell.value - right)) / width)) - among(near) + 2 * COMMON + rare;
   return Math.min(anywhere, closeBy, Math.max(information(right, cell.decimals), information(cell.value, cell.decimals)) - among(ways) + COMMON);
 }

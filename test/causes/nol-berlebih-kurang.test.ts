@@ -10,8 +10,22 @@ testCause(cause.id, {
       | Pengadaan    | 38.062.000                                      | 37.110.000  | 952.000    |
       | Pemeliharaan | 160.691.000                                     | 159.098.500 | 1.592.500  |
       | Jumlah       | 496.656.700                                     | 465.156.672 | 31.500.028 |`,
+    'in a round amount': `
+      | Kegiatan     | Anggaran                                       | Realisasi   | Sisa       |
+      | Perencanaan  | 42.948.600                                     | 41.781.950  | 1.166.650  |
+      | Keuangan     | 254.955.100                                    | 227.166.222 | 27.788.878 |
+      | Pengadaan    | 500.000.000 «nol-berlebih-kurang 50.000.000»   | 49.110.000  | 890.000    |
+      | Pemeliharaan | 160.691.000                                    | 159.098.500 | 1.592.500  |
+      | Jumlah       | 508.594.700                                    | 477.156.672 | 31.438.028 |`,
   },
   silent: {
+    'where a few people may be more or fewer': `
+      | Desa      | Laki-laki | Perempuan | Jumlah |
+      | Sukamaju  | 12        | 14        | 26     |
+      | Mekarsari | 50        | 11        | 16     |
+      | Tirtajaya | 17        | 13        | 30     |
+      | Wanasari  | 9         | 12        | 21     |
+      | Jumlah    | 43        | 50        | 93     |`,
     'where they show nothing of the kind': `
       | Kegiatan     | Anggaran      | Realisasi   | Sisa       |
       | Perencanaan  | 42.948.600    | 41.781.950  | 1.166.650  |

@@ -10,6 +10,13 @@ testCause(cause.id, {
       | Pengadaan    | 38.062.000  | 37.110.000  | 952.000                                 |
       | Pemeliharaan | 160.691.000 | 159.098.500 | 1.592.500                               |
       | Jumlah       | 496.656.700 | 465.156.672 | 961.813.372 «tanda-terbalik 31.500.028» |`,
+    'on a small number': `
+      | Desa      | Laki-laki               | Perempuan | Jumlah |
+      | Sukamaju  | 12                      | 14        | 26     |
+      | Mekarsari | -7 «tanda-terbalik 7»   | 11        | 18     |
+      | Tirtajaya | 17                      | 13        | 30     |
+      | Wanasari  | 9                       | 12        | 21     |
+      | Jumlah    | 45                      | 50        | 95     |`,
   },
   silent: {
     'where they show nothing of the kind': `
