@@ -49,7 +49,8 @@ function ofOldAmount({ cell, right }: Slip, relation: Relation, kinship: Kinship
 
 function leftBehind({ cell, right }: Slip, relation: Relation, kinship: Kinship): Explanation | undefined {
   const { terms } = relation;
-  if (Math.abs(cell.value - right) <= 10 * unit(cell.decimals) || !terms.every((term) => kinship.isSure(term))) return undefined;
+  // What a formula gives is always reckoned again.
+  if (cell.computed || Math.abs(cell.value - right) <= 10 * unit(cell.decimals) || !terms.every((term) => kinship.isSure(term))) return undefined;
   return {
     bits: LEFT_BEHIND,
     cells: terms,

@@ -12,6 +12,13 @@ testCause(cause.id, {
       | Jumlah       | 496.656.700 | 465.156.672 | 93,66                                 |`,
   },
   silent: {
+    'where a formula reckons it again each time': `
+      | Kegiatan     | Anggaran    | Realisasi   | %                  |
+      | Perencanaan  | 42.948.600  | 41.781.950  | 97,28              |
+      | Keuangan     | 254.955.100 | 227.166.222 | 89,10              |
+      | Pengadaan    | 38.062.000  | 37.110.000  | =D9*0,9 → 61,20    |
+      | Pemeliharaan | 160.691.000 | 159.098.500 | 99,01              |
+      | Jumlah       | 496.656.700 | 465.156.672 | 93,66              |`,
     'where they show nothing of the kind': `
       | Kegiatan     | Anggaran    | Realisasi   | %     |
       | Perencanaan  | 42.948.600  | 41.781.950  | 97,28 |

@@ -10,6 +10,13 @@ testCause(cause.id, {
       | Pengadaan    | 38.062.000  | 37.110.000  | 14,56 «persen-dasar-lain 97,50» |
       | Pemeliharaan | 160.691.000 | 159.098.500 | 99,01                           |
       | Jumlah       | 496.656.700 | 465.156.672 | 93,66                           |`,
+    'of a growth, over the new amount': `
+      | Uraian    | 2022        | 2023        | Pertumbuhan (%)               |
+      | PBB       | 438.920.000 | 471.260.000 | 6,86 «persen-dasar-lain 7,37» |
+      | Retribusi | 41.230.000  | 44.815.000  | 8,70                          |
+      | Lain-lain | 13.125.000  | 14.780.000  | 12,61                         |
+      | Hibah     | 24.150.000  | 25.975.000  | 7,56                          |
+      | Jumlah    | 517.425.000 | 556.830.000 | 7,62                          |`,
   },
   silent: {
     'where they show nothing of the kind': `
