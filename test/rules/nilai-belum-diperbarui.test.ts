@@ -75,6 +75,21 @@ testRule(rule, {
       | Ketentraman | 91.250.000 | 89.330.400 |`,
   },
   invalid: {
+    'a column has come in beside': `
+      # [lalu.xlsx]LRA 2022
+      | Realisasi tahun 2022 |
+      | Kegiatan | Anggaran | Realisasi | % |
+      | Perencanaan | 41.200.000 | 40.118.500 | 97,38 |
+      | Keuangan | 198.450.000 | 187.334.200 | 94,40 |
+      | Pemeliharaan | 150.300.000 | 149.871.300 | 99,71 |
+      | Pengadaan | 38.062.000 | 37.110.000 | 97,50 |
+      # LRA 2023
+      | Realisasi tahun 2023 |
+      | Kegiatan | Penanggung Jawab | Anggaran | Realisasi | % |
+      | Perencanaan | Sekcam | 41.200.000 «nilai-belum-diperbarui "?" patut-dicek» | 39.781.950 | 96,56 |
+      | Keuangan | Sekcam | 254.955.100 | 227.166.222 | 89,10 |
+      | Pemeliharaan | Kasubbag | 160.691.000 | 159.098.500 | 99,01 |
+      | Pengadaan | Kasubbag | 40.500.000 | 39.871.000 | 98,45 |`,
     'one amount was not replaced': `
       # [lalu.xlsx]LRA 2022
       | Realisasi tahun 2022 |
