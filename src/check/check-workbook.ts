@@ -22,6 +22,7 @@ import { inReadingOrder } from './reading-order';
 import type { Problem, Report } from './report';
 import type { Rule } from './rule';
 import { applySetAside } from './set-aside';
+import { notCompared } from './since-last-year';
 import { tableReports } from './table-report';
 import { tell, type Told } from './told';
 
@@ -65,6 +66,7 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
   });
   const book = new Book(understood, tables, relations, blames, previous && readPrevious(previous));
   const told = applyRules(RULES, book, trouble);
+  trouble.push(...notCompared(book));
   const { findings: standing, setAside } = applySetAside(told.map(({ finding }) => finding).sort(inReadingOrder(workbook)), decisions.setAside);
   const reports = tableReports(tables, relations);
   return {

@@ -1,7 +1,9 @@
 import { columnYear, labelKey } from '../relation/same-thing';
+import { textOf, type Cell } from '../sheet/snapshot';
 import { headerText, type Column, type NumberCell, type Role, type Table } from '../table/table';
 import type { Book } from './book';
 import { sheetKey } from './previous';
+import type { Problem } from './report';
 
 /** What stays the same from year to year on purpose, or says nothing when it does. */
 const STEADY: readonly Role[] = ['nomor', 'kode', 'tahun', 'satuan', 'bobot', 'target', 'peringkat', 'unsur'];
@@ -12,31 +14,82 @@ const ALIKE = 2 / 3;
 /** One number, now and in last year's workbook. */
 export interface Pair { readonly now: NumberCell; readonly then: NumberCell; readonly row: number }
 
-/** What stood in last year's workbook for the numbers of a table, column by column; undefined when no table there is like it. */
-export function pairsSince(table: Table, book: Book): readonly (readonly Pair[])[] | undefined {
-  const earlier = counterpart(table, book.previous?.tables ?? []);
-  if (!earlier) return undefined;
-  const before = numbered(earlier);
-  const places = new Map(before.map((key, c) => [key, c]));
-  return numbered(table).map((key, c) => {
-    const [column, place] = [table.columns[c], places.get(key)];
-    return column && place !== undefined ? pairsOf(table, column, c, earlier, place) : [];
+type Pairs = readonly (readonly Pair[])[];
+
+const known = new WeakMap<Book, readonly (Pairs | undefined)[]>();
+
+/** What stood in last year's workbook for the numbers of each table, column by column; undefined where no table there is like it. */
+export function pairsSince(book: Book): readonly (Pairs | undefined)[] {
+  const before = known.get(book);
+  if (before) return before;
+  const kinds = kindsOf(book.previous?.tables ?? []);
+  const pairs = book.tables.map((table) => {
+    const earlier = counterpart(table, kinds);
+    if (!earlier) return undefined;
+    const places = new Map(numbered(earlier).map((key, c) => [key, c]));
+    return numbered(table).map((key, c) => {
+      const [column, place] = [table.columns[c], places.get(key)];
+      return column && place !== undefined ? pairsOf(table, column, c, earlier, place) : [];
+    });
   });
+  known.set(book, pairs);
+  return pairs;
 }
 
-/** Last year's table with the same headings, or most of them; among several the one of the same sheet and title. */
-function counterpart(table: Table, earlier: readonly Table[]): Table | undefined {
-  const own = numbered(table);
-  const place = sheetKey(table.sheet.name);
-  let best: { readonly other: Table; readonly score: number } | undefined;
-  for (const other of earlier) {
-    const theirs = new Set(numbered(other));
-    const share = own.filter((key) => theirs.has(key)).length / Math.max(own.length, theirs.size);
-    if (share < ALIKE) continue;
-    const score = share + (sheetKey(other.sheet.name) === place ? 2 : 0) + (other.title.replace(/\d+/g, '') === table.title.replace(/\d+/g, '') ? 1 : 0);
-    if (!best || score > best.score) best = { other, score };
+/** Why nothing could be compared: the wrong file was given. */
+export function notCompared(book: Book): Problem[] {
+  const { workbook, tables, previous } = book;
+  if (!previous || tables.length === 0) return [];
+  const { name, sheets } = previous.workbook;
+  const isSame = sheets.length === workbook.sheets.length && sheets.every(({ cells }, i) => saysTheSame(cells, workbook.sheets[i]?.cells ?? []));
+  if (isSame) {
+    return [{ message: {
+      id: `Buku kerja tahun lalu (${name}) isinya sama persis dengan yang diperiksa; tidak ada yang dapat dibandingkan. Pilih file tahun lalu.`,
+      en: `Last year's workbook (${name}) says exactly what this one says; there is nothing to compare. Choose last year's file.`,
+    } }];
   }
-  return best?.other;
+  if (pairsSince(book).some((columns) => columns?.some((pairs) => pairs.length > 0))) return [];
+  return [{ message: {
+    id: `Tidak ada tabel di buku kerja tahun lalu (${name}) yang kolom dan barisnya mirip; angkanya tidak dibandingkan. Pastikan filenya benar.`,
+    en: `No table of last year's workbook (${name}) has columns and rows like these; the numbers were not compared. Make sure it is the right file.`,
+  } }];
+}
+
+function saysTheSame(some: readonly Cell[], others: readonly Cell[]): boolean {
+  return some.length === others.length && some.every(({ value }, i) => textOf(value) === textOf(others[i]?.value ?? ''));
+}
+
+/** Tables of the same headings, each with what its sheet and title are known again by. */
+interface Kind { readonly headings: ReadonlySet<string>; readonly tables: { readonly table: Table; readonly sheet: string; readonly title: string }[] }
+
+function kindsOf(tables: readonly Table[]): Kind[] {
+  const kinds = new Map<string, Kind>();
+  for (const table of tables) {
+    const headings = numbered(table);
+    const key = headings.join('\n');
+    const kind = kinds.get(key) ?? { headings: new Set(headings), tables: [] };
+    kinds.set(key, kind);
+    kind.tables.push({ table, sheet: sheetKey(table.sheet.name), title: titleKey(table) });
+  }
+  return [...kinds.values()];
+}
+
+const titleKey = ({ title }: Table): string => title.replace(/\d+/g, '');
+
+/** Last year's table with the same headings, or most of them; among several the one of the same sheet and title. */
+function counterpart(table: Table, kinds: readonly Kind[]): Table | undefined {
+  const own = numbered(table);
+  const [sheet, title] = [sheetKey(table.sheet.name), titleKey(table)];
+  let best: { readonly table: Table; readonly score: number } | undefined;
+  for (const { headings, tables } of kinds) {
+    const share = own.filter((key) => headings.has(key)).length / Math.max(own.length, headings.size);
+    if (share < ALIKE) continue;
+    for (const other of tables) {
+      const score = share + (other.sheet === sheet ? 2 : 0) + (other.title === title ? 1 : 0);
+      if (!best || score > best.score) best = { table: other.table, score };
+    }
+  }
+  return best?.table;
 }
 
 /** The headings of a table without their years; of those that are alike the first, second … are told apart. */

@@ -15,8 +15,7 @@ const LEAST_BITS = 9;
 const rule: Rule = {
   id: 'nilai-belum-diperbarui',
   *check(book) {
-    for (const [t, table] of book.tables.entries()) {
-      const columns = pairsSince(table, book) ?? [];
+    for (const [t, columns = []] of pairsSince(book).entries()) {
       const changedRows = new Set(columns.flat().filter(({ now, then }) => now.value !== then.value).map(({ row }) => row));
       for (const pairs of columns) {
         const stayed = pairs.filter(({ now, then }) => now.value === then.value);

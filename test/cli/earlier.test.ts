@@ -43,3 +43,13 @@ test('beside last year\'s workbook a number that was not replaced is told of, wi
 test('last year\'s workbook that cannot be read is told of, and nothing is compared', async () => {
   expect(await selaras('periksa', at('2023.xlsx'), '--tahun-lalu', at('tiada.xlsx'))).toMatchObject({ status: 3, printed: '', warned: expect.stringMatching(/tiada\.xlsx: file tidak ditemukan/) });
 });
+
+test.each([
+  ['is the same one', () => at('2023.xlsx'), /isinya sama persis/],
+  ['has no table like these', () => at('lain.xlsx'), /tidak dibandingkan/],
+])('last year\'s workbook that %s is told of: silence would pass for agreement', async (_, earlier, sentence) => {
+  writeFileSync(at('lain.xlsx'), writeWorkbook(readWritten('| Desa | Laki-laki | Perempuan |\n| Jaten | 12 | 14 |\n| Suruh | 10 | 9 |', 'numbers with formats').workbook));
+  const { status, printed } = await selaras('periksa', at('2023.xlsx'), '--tahun-lalu', earlier());
+  expect([status, printed]).toEqual([0, expect.stringMatching(sentence)]);
+  expect((await selaras('periksa', at('2023.xlsx'), '--tahun-lalu', at('2022.xlsx'))).printed).not.toMatch(/Masalah/);
+});
