@@ -14,7 +14,7 @@ import { NO_DECISIONS, type Decisions } from './decisions';
 import type { Finding } from './finding';
 import { formulasNotJudged } from './formulas-not-judged';
 import { FormulaWitness } from './formula-witness';
-import { taughtRelations, taughtTables } from './lessons';
+import { lostLessons, taughtRelations, taughtTables } from './lessons';
 import { notBlamed, notJudged, notSearched } from './not-judged';
 import { proseNotJudged } from './prose-not-judged';
 import { readPrevious } from './previous';
@@ -57,6 +57,7 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
   }
   yield { sheet: '', done: total - 1, total };
   const tables = taughtTables(read, decisions.lessons);
+  trouble.push(...lostLessons(tables, decisions.lessons));
   const copied = copiedCells(tables);
   const understood = { ...workbook, sheets: readable };
   const witness = new FormulaWitness(understood);
@@ -67,7 +68,7 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
   const book = new Book(understood, tables, relations, blames, previous && readPrevious(previous));
   const told = applyRules(RULES, book, trouble);
   trouble.push(...notCompared(book));
-  const { findings: standing, setAside } = applySetAside(told.map(({ finding }) => finding).sort(inReadingOrder(workbook)), decisions.setAside);
+  const { findings: standing, setAside } = applySetAside(told.map(({ finding }) => finding).sort(inReadingOrder(workbook)), decisions.setAside, workbook.sheets.map(({ name }) => name));
   const reports = tableReports(tables, relations);
   return {
     sheets: workbook.sheets.length,

@@ -5,6 +5,7 @@ import { numberOf } from '../table/cell-numbers';
 import { locator } from '../table/locate';
 import { headerText, type Role, type Row, type Table } from '../table/table';
 import type { Lesson } from './decisions';
+import type { Problem } from './report';
 import { findTable } from './table-sign';
 
 type RowLesson = Extract<Lesson, { about: 'baris' }>;
@@ -63,6 +64,26 @@ export function taughtRelations(relations: readonly Relation[], tables: readonly
   const unseen = tables.flatMap((table) => table.rows.filter(({ index }) => rows.get(`${table.sheet.name}!${index}`) === 'total' && !summed.has(`${table.sheet.name}!${index}`))
     .flatMap((row) => plainSums(table, row)));
   return [...kept, ...unseen];
+}
+
+/** Lessons about a table, row or column that is not there any more: who taught them must know that they teach nothing. */
+export function lostLessons(tables: readonly Table[], lessons: readonly Lesson[]): Problem[] {
+  return lessons.filter((lesson) => !isFound(tables, lesson)).map(({ table: { sheet, range } }) => ({
+    sheet,
+    message: {
+      id: `Yang diajarkan tentang tabel di ${range} tidak dipakai: tabel, baris, atau kolomnya tidak ditemukan lagi. Ajarkan lagi atau hapus.`,
+      en: `What was taught about the table in ${range} does not count: its table, row or column is not found any more. Teach it again or delete it.`,
+    },
+  }));
+}
+
+function isFound(tables: readonly Table[], lesson: Lesson): boolean {
+  const table = tables[findTable(lesson.table, tables) ?? -1];
+  switch (lesson.about) {
+    case 'baris': return rowOf(table, lesson) !== undefined;
+    case 'kolom': return table?.columns.some((column) => headerText(column) === lesson.header) ?? false;
+    case 'tabel': return table !== undefined && findTable(lesson.other, tables) !== undefined;
+  }
 }
 
 function isDownwards({ kind, target, terms }: Relation): boolean {

@@ -10,10 +10,11 @@ export function setAsideOf({ rule, sheet, cell, label, found }: Finding, reason:
 
 /**
  * Takes out the findings that people have let stand.
- * A decision is of one rule, one printed value and one cell; where rows have moved, the cell nearest to it with the same label is meant.
- * A changed value ends it. The later of two decisions counts.
+ * A decision is of one rule, one printed value and one cell; where rows have moved, the cell nearest to it with the same label is meant,
+ * where its sheet has another name now, the only such cell of the workbook. A changed value ends it. The later of two decisions counts.
+ * @param sheets names of all sheets
  */
-export function applySetAside(findings: readonly Finding[], decisions: readonly SetAside[]): { findings: Finding[]; setAside: SetAsideFinding[] } {
+export function applySetAside(findings: readonly Finding[], decisions: readonly SetAside[], sheets: readonly string[]): { findings: Finding[]; setAside: SetAsideFinding[] } {
   const decided = new Map<string, SetAside>();
   const moved: SetAside[] = [];
   const here = new Set(findings.map(placeOf));
@@ -22,9 +23,9 @@ export function applySetAside(findings: readonly Finding[], decisions: readonly 
     else moved.push(decision);
   }
   for (const decision of moved) {
-    const nearest = findings
-      .filter((finding) => isSameThing(finding, decision) && !decided.has(placeOf(finding)))
-      .sort((a, b) => distance(a, decision) - distance(b, decision))[0];
+    const alike = findings.filter((finding) => isSameThing(finding, decision) && !decided.has(placeOf(finding)));
+    const near = sheets.includes(decision.sheet) ? alike.filter(({ sheet }) => sheet === decision.sheet) : onlyPlace(alike);
+    const [nearest] = near.sort((a, b) => distance(a, decision) - distance(b, decision));
     if (nearest) decided.set(placeOf(nearest), decision);
   }
   const open: Finding[] = [];
@@ -43,8 +44,12 @@ function placeOf({ rule, sheet, cell, found }: Place): string {
   return JSON.stringify([rule, sheet, cell, found]);
 }
 
-function isSameThing(finding: Finding, { rule, sheet, label, found }: SetAside): boolean {
-  return label !== '' && rule === finding.rule && sheet === finding.sheet && label === finding.label && found === finding.found;
+function onlyPlace(findings: Finding[]): Finding[] {
+  return new Set(findings.map(placeOf)).size === 1 ? findings : [];
+}
+
+function isSameThing(finding: Finding, { rule, label, found }: SetAside): boolean {
+  return label !== '' && rule === finding.rule && label === finding.label && found === finding.found;
 }
 
 function distance(a: Pick<Finding, 'cell'>, b: Pick<Finding, 'cell'>): number {

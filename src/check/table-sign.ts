@@ -10,19 +10,24 @@ export function signOf({ sheet, range, title, columns }: TableReport): TableSign
 
 /**
  * The table that a sign speaks of: on its sheet the one with its header and title, else with its header, else with its title;
- * among equals the one whose place is nearest.
+ * among equals the one whose place is nearest. Where its sheet has another name now, the only table with its header and title.
  * @returns its index; undefined when no table is like it any more
  */
 export function findTable(sign: TableSign, tables: readonly Table[]): number | undefined {
   const top = parseAddress(sign.range)?.top ?? 0;
   const header = sign.header.join('\n');
-  let best: { index: number; score: number; distance: number } | undefined;
-  tables.forEach((table, index) => {
-    if (table.sheet.name !== sign.sheet) return;
-    const score = (table.columns.map(headerText).join('\n') === header ? 4 : 0)
-      + (sign.title !== '' && table.title === sign.title ? 2 : 0) + (areaAddress(table.area) === sign.range ? 1 : 0);
-    const distance = Math.abs(table.area.top - top);
-    if (score >= 2 && (!best || score > best.score || (score === best.score && distance < best.distance))) best = { index, score, distance };
-  });
-  return best?.index;
+  const scored = tables.map((table, index) => ({
+    index,
+    here: table.sheet.name === sign.sheet,
+    score: (table.columns.map(headerText).join('\n') === header ? HEADER : 0) + (table.title === sign.title && sign.title !== '' ? 2 : 0) + (areaAddress(table.area) === sign.range ? 1 : 0),
+    isWhole: table.title === sign.title,
+    distance: Math.abs(table.area.top - top),
+  }));
+  const here = scored.filter((one) => one.here);
+  if (here.length > 0) return here.filter(({ score }) => score >= 2).sort((a, b) => b.score - a.score || a.distance - b.distance)[0]?.index;
+  const alike = scored.filter(({ score, isWhole }) => score >= HEADER && isWhole);
+  return alike.length === 1 ? alike[0]?.index : undefined;
 }
+
+/** What it is worth that all headings are the same. */
+const HEADER = 4;

@@ -34,8 +34,24 @@ test('a row that people say is no total is not added up', () => {
 test('a lesson about a row or table that is gone teaches nothing', () => {
   const lesson: Lesson = { about: 'baris', table: sign(DESA), label: 'Jumlah Desa Binaan', cell: 'C5', role: 'rincian' };
   expect(found(DESA, { ...lesson, label: 'Jumlah Kota' })).toEqual(['Lembar1!C5']);
-  expect(found(DESA, { ...lesson, table: { ...lesson.table, sheet: 'Lain' } })).toEqual(['Lembar1!C5']);
+  expect(found(`# Lain\nCatatan\n# Lembar1${DESA}`, { ...lesson, table: { ...lesson.table, sheet: 'Lain', title: 'Penduduk' } })).toEqual(['Lembar1!C5']);
   expect(found(DESA, { ...lesson, table: { ...lesson.table, title: '', header: ['Nama'] } })).toEqual(['Lembar1!C5']);
+});
+
+test('a lesson that teaches nothing any more is told of, one that teaches is not', () => {
+  const lesson: Lesson = { about: 'baris', table: sign(DESA), label: 'Jumlah Desa Binaan', cell: 'C5', role: 'rincian' };
+  const told = (one: Lesson) => check(DESA, one).problems.map(({ sheet, message }) => `${sheet ?? ''} ${message.id.slice(0, 52)}`);
+  expect(told(lesson)).toEqual([]);
+  const lost = ['Lembar1 Yang diajarkan tentang tabel di A1:D5 tidak dipakai:'];
+  expect(told({ ...lesson, label: 'Jumlah Kota' })).toEqual(lost);
+  expect(told({ about: 'kolom', table: lesson.table, header: 'Kolom X', role: 'persen' })).toEqual(lost);
+  expect(told({ about: 'tabel', table: lesson.table, other: { ...lesson.table, title: 'Penduduk', header: ['Nama'], sheet: 'Lain' } })).toEqual(lost);
+});
+
+test('a lesson is kept when its sheet gets another name, as long as only one table can be meant', () => {
+  const lesson: Lesson = { about: 'baris', table: sign(DESA), label: 'Jumlah Desa Binaan', cell: 'C5', role: 'rincian' };
+  expect(found(`# Desa 2023${DESA}`, lesson)).toEqual([]);
+  expect(found(`# Desa 2023${DESA}\n# Desa 2024${DESA}`, lesson)).toHaveLength(2);
 });
 
 const SERAPAN = `
@@ -78,7 +94,7 @@ const BEDA = `# Murni\n${KEGIATAN}\n# Perubahan\n${KEGIATAN.replace('38.062.000'
 test('two tables that people call different things need not agree', () => {
   expect(found(BEDA)).toHaveLength(1);
   expect(found(BEDA, { about: 'tabel', table: sign(BEDA, 0), other: sign(BEDA, 1) })).toEqual([]);
-  expect(found(BEDA, { about: 'tabel', table: sign(BEDA, 1), other: { ...sign(BEDA, 0), sheet: 'Lain' } })).toHaveLength(1);
+  expect(found(BEDA, { about: 'tabel', table: sign(BEDA, 1), other: { ...sign(BEDA, 0), sheet: 'Lain', title: 'Lain' } })).toHaveLength(1);
 });
 
 test('a total that only people know of is believed on their word', () => {

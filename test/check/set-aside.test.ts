@@ -43,10 +43,10 @@ test('one decision is of one place: the same slip elsewhere stays, and of two li
   const [decision] = allOf(ROWS).setAside;
   if (!finding || !decision) throw new Error('nothing is found');
   const at = (...cells: string[]) => cells.map((cell) => ({ ...finding, cell }));
-  const left = (...cells: string[]) => applySetAside(at(...cells), [decision]).findings.map(({ cell }) => cell);
+  const left = (...cells: string[]) => applySetAside(at(...cells), [decision], ['Lembar1']).findings.map(({ cell }) => cell);
   expect(left('C5', 'C14')).toEqual(['C14']);
   expect(left('C14', 'C7')).toEqual(['C14']);
-  expect(applySetAside([...at('C5'), { ...finding, expected: 1 }], [decision]).setAside).toHaveLength(2);
+  expect(applySetAside([...at('C5'), { ...finding, expected: 1 }], [decision], ['Lembar1']).setAside).toHaveLength(2);
 });
 
 test('of two decisions about one cell the later counts', () => {
@@ -58,6 +58,13 @@ test('of two decisions about one cell the later counts', () => {
 test('a decision about another rule or sheet is none about this one', () => {
   const { setAside } = allOf(ROWS);
   for (const change of [{ rule: 'persen-tidak-cocok' }, { sheet: 'Lembar2' }]) {
-    expect(places(check(ROWS, { setAside: setAside.map((decision) => ({ ...decision, ...change })), lessons: [] }))).toEqual(['Lembar1!C5']);
+    const other = { setAside: setAside.map((decision) => ({ ...decision, ...change })), lessons: [] };
+    expect(places(check(`# Lembar1${ROWS}\n# Lembar2\n| Catatan |`, other))).toEqual(['Lembar1!C5']);
   }
+});
+
+test('when its sheet has another name now it is known again, as long as only one cell can be meant', () => {
+  const [before, renamed, copied] = [`# LRA${ROWS}`, `# LRA 2023${ROWS}`, `# LRA 2023${ROWS}\n# Salinan${ROWS}`];
+  expect(asideAt(check(renamed, allOf(before)))).toEqual(["LRA 2023!C5 dokumen sumber"]);
+  expect(asideAt(check(copied, allOf(before)))).toEqual([]);
 });

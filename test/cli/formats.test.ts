@@ -204,6 +204,9 @@ test('what was set aside is told with reason, author and date, and what was taug
     '',
   ].join('\n'));
   expect(formatHtml([decided], 'en')).toContain('<li>&#39;RKT &amp; PK&#39;!C9: tertulis 10 (en) (sesuai &lt;SP2D&gt;; Sekcam; 2026-11-24)</li>');
+  expect(JSON.parse(formatSarif([decided], 'en'))).toMatchObject({ runs: [{ invocations: [{ toolExecutionNotifications: expect.arrayContaining([
+    expect.objectContaining({ level: 'note', message: { text: 'Taught about the tables: \'RKT & PK\'!A1:C9: row "Jumlah Desa" is no total' } }),
+  ]) }] }] });
   expect(JSON.parse(formatJson([decided], 'id'))).toMatchObject({ files: [{ findings: [], lessons: decided.lessons, setAside: [{ cell: 'C9', reason: 'sesuai <SP2D>', author: 'Sekcam', date: '2026-11-24' }] }] });
 });
 

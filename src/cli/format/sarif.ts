@@ -6,6 +6,7 @@ import type { Finding, Level } from '../../check/finding';
 import { sheetPrefix } from '../../sheet/address';
 import type { Language } from '../../sheet/text';
 import type { CheckedFile } from '../check-file';
+import { lessonLines, WORDS } from './words';
 
 const LEVELS: Readonly<Record<Level, string>> = { salah: 'error', 'patut-dicek': 'warning', saran: 'note' };
 
@@ -47,6 +48,11 @@ export function formatSarif(files: readonly CheckedFile[], language: Language): 
       locations: [sheet === undefined ? { physicalLocation: { artifactLocation: { uri: uriOf(file) } } } : location(file, sheet)],
     })),
   );
+  const taught = files.flatMap((checked) => lessonLines(checked, language).map((text) => ({
+    level: 'note',
+    message: { text: `${WORDS.lessons[language]}: ${text}` },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(checked.file) } } }],
+  })));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -55,7 +61,7 @@ export function formatSarif(files: readonly CheckedFile[], language: Language): 
         tool: { driver: { name: 'Selaras', version: packageData.version, rules: [...rules].sort().map((id) => ({ id })) } },
         language,
         invocations: [
-          { executionSuccessful: files.every(({ complete }) => complete), toolExecutionNotifications: notifications },
+          { executionSuccessful: files.every(({ complete }) => complete), toolExecutionNotifications: [...notifications, ...taught] },
         ],
         results: files.flatMap(({ file, report }) => [
           ...report.findings.map((finding) => result(file, finding, language)),
