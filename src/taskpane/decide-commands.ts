@@ -83,9 +83,9 @@ export function decideCommands(desk: Desk, recheck: (sheets: readonly string[] |
       await decide({ ...decisions, lessons: decisions.lessons.filter((_, at) => at !== index) });
     },
     async writeResult() {
-      const { result, language } = state();
+      const { result, language, decisions } = state();
       if (!result) return;
-      const name = await attempt(desk, () => host.writeResult(resultSheet(result, { date: host.today(), language, version: host.version })));
+      const name = await attempt(desk, () => host.writeResult(resultSheet(result, decisions.lessons, { date: host.today(), language, version: host.version })));
       if (name !== undefined) tell(desk, inBoth((words) => words.resultWritten(name)));
     },
   };

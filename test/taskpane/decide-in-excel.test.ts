@@ -1,3 +1,4 @@
+import { signOf } from '../../src/check/table-sign';
 import { createController, type Controller } from '../../src/taskpane/controller';
 import { excelPaneHost } from '../../src/taskpane/excel-pane-host';
 import type { Workbook } from '../../src/sheet/snapshot';
@@ -126,4 +127,13 @@ test('whatever cells hold, the report sheet shows it as text', async () => {
   const cells = [...(realm.excel.model.findSheet('Hasil Selaras')?.cells() ?? [])].map(([, , cell]) => cell);
   expect(cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
   expect(cells.map(({ value }) => value)).toEqual(expect.arrayContaining(['=cmd.xlsx', '=1+1 (@Sri, ' + excelPaneHost().today() + ')']));
+});
+
+test('the report sheet tells what was taught about tables', async () => {
+  const table = pane.state().result?.report.tables[0];
+  if (!table) throw new Error('there is no table');
+  await pane.commands.teach({ about: 'kolom', table: signOf(table), header: table.columns[1]?.header ?? '', role: 'anggaran' });
+  await pane.commands.writeResult();
+  const texts = [...(realm.excel.model.findSheet('Hasil Selaras')?.cells() ?? [])].map(([, , { value }]) => value);
+  expect(texts).toEqual(expect.arrayContaining(['Yang diajarkan tentang tabel', `Kolom "${table.columns[1]?.header ?? ''}" adalah anggaran`]));
 });

@@ -1,7 +1,9 @@
+import type { Lesson } from '../../check/decisions';
 import type { Finding } from '../../check/finding';
 import { Decimal } from '../../domain/decimal';
 import type { PlannedCell } from '../../host/officejs/sheet-plan';
 import type { Language } from '../../sheet/text';
+import { lessonText } from '../lesson-text';
 import { printOf, type Print } from '../prints';
 import type { Result } from '../state';
 import { WORDS } from '../words';
@@ -50,6 +52,15 @@ export function setAsidePart(text: SheetText, { report, lookup }: Result, langua
     const print = printOf(finding, lookup);
     text.add('isi', [index + 1, place(finding.sheet, finding.cell), finding.label, shown(finding.found, print), shown(finding.expected, print),
       `${decision.reason} (${decision.author}, ${decision.date})`], { format: formatOf(print, finding.found), link: link(finding.sheet, finding.cell) });
+  });
+}
+
+export function lessonsPart(text: SheetText, lessons: readonly Lesson[], language: Language): void {
+  if (lessons.length === 0) return;
+  text.section(RESULT_WORDS[language].lessons);
+  lessons.forEach((lesson, index) => {
+    const { sheet, range } = lesson.table;
+    text.add('isi', [index + 1, place(sheet, range), lessonText(lesson, WORDS[language])], { link: link(sheet, range) });
   });
 }
 

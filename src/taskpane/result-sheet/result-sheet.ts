@@ -1,9 +1,10 @@
+import type { Lesson } from '../../check/decisions';
 import type { Language } from '../../sheet/text';
 import type { SheetPlan } from '../../host/officejs/sheet-plan';
 import type { Result } from '../state';
 import { chartsOf, seriesName } from '../charts';
 import { WORDS } from '../words';
-import { agreedPart, correctionsPart, findingsPart, notJudgedPart, ratio, setAsidePart } from './parts';
+import { agreedPart, correctionsPart, findingsPart, lessonsPart, notJudgedPart, ratio, setAsidePart } from './parts';
 import { RESULT_WORDS } from './result-words';
 import { columnOf, SheetText, WIDTHS } from './sheet-text';
 
@@ -19,8 +20,8 @@ export interface About {
   readonly version: string;
 }
 
-/** The report sheet: all that was found, corrected, agreed, set aside and not judged; charts, and a place to sign. */
-export function resultSheet(result: Result, about: About): SheetPlan {
+/** The report sheet: all that was found, corrected, agreed, set aside, taught and not judged; charts, and a place to sign. */
+export function resultSheet(result: Result, lessons: readonly Lesson[], about: About): SheetPlan {
   const words = RESULT_WORDS[about.language];
   const { report, workbook } = result;
   const text = new SheetText();
@@ -35,6 +36,7 @@ export function resultSheet(result: Result, about: About): SheetPlan {
   correctionsPart(text, result, about.language);
   findingsPart(text, result, about.language);
   setAsidePart(text, result, about.language);
+  lessonsPart(text, lessons, about.language);
   agreedPart(text, result, about.language);
   notJudgedPart(text, result, about.language);
   const charts = chartsPart(text, result, about.language);

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Lesson } from '../../check/decisions';
-import { WORDS, type Words } from '../words';
+import { lessonText } from '../lesson-text';
+import { WORDS } from '../words';
 import type { View } from './view';
 
 /** What the user has said once about tables of the workbook; each can be forgotten. */
@@ -14,19 +14,11 @@ export function Lessons({ state, commands }: View): JSX.Element | null {
       <ul class="fact-rows">
         {lessons.map((lesson, index) => (
           <li key={index}>
-            <span class="cell-text">{sentence(lesson, words)}</span>
+            <span class="cell-text">{lessonText(lesson, words)}</span>
             <button type="button" class="button small" onClick={() => void commands.forget(index)}>{words.forget}</button>
           </li>
         ))}
       </ul>
     </div>
   );
-}
-
-function sentence(lesson: Lesson, words: Words): string {
-  switch (lesson.about) {
-    case 'baris': return words.lessonRow(lesson.label, words.rowRoles[lesson.role]);
-    case 'kolom': return words.lessonColumn(lesson.header, words.columnRoles[lesson.role]);
-    case 'tabel': return words.lessonTable(lesson.table.title || lesson.table.range, lesson.other.title || lesson.other.range);
-  }
 }
