@@ -1,4 +1,3 @@
-import { exactSum } from '../domain/printed';
 import { keyOf } from '../relation/relation';
 import type { Language, Text } from '../sheet/text';
 import type { NumberCell } from '../table/table';
@@ -8,7 +7,7 @@ import { among, information, toleranceOf } from './coincidence';
 import { bilingual, number, place } from './message';
 
 /** More parts than these are looked at one by one only. */
-const MOST_PARTS = 200;
+const MOST_PARTS = 100;
 
 /**
  * Parts of a total, one or several side by side, that add up to a difference.
@@ -41,12 +40,14 @@ export function explainByParts(slip: Slip, difference: number, words: Text, book
 function stretchOf(terms: readonly NumberCell[], difference: number, tolerance: number): readonly NumberCell[] {
   const one = terms.find(({ value }) => value !== 0 && Math.abs(value - difference) <= tolerance);
   if (one) return [one];
-  const decimals = mostDecimals(terms);
-  for (let length = 2; length < terms.length && terms.length <= MOST_PARTS; length++) {
+  if (terms.length > MOST_PARTS) return [];
+  const scale = 10 ** mostDecimals(terms);
+  const sums = [0];
+  for (const { value } of terms) sums.push((sums.at(-1) ?? 0) + Math.round(value * scale));
+  for (let length = 2; length < terms.length; length++) {
     for (let from = 0; from + length <= terms.length; from++) {
-      const parts = terms.slice(from, from + length);
-      if (parts[0]?.value === 0 || parts.at(-1)?.value === 0) continue;
-      if (Math.abs(exactSum(parts.map(({ value }) => value), decimals) - difference) <= tolerance) return parts;
+      if (Math.abs(((sums[from + length] ?? 0) - (sums[from] ?? 0)) / scale - difference) > tolerance) continue;
+      if (terms[from]?.value !== 0 && terms[from + length - 1]?.value !== 0) return terms.slice(from, from + length);
     }
   }
   return [];
