@@ -34,7 +34,8 @@ const FORMATTERS: Readonly<Record<Format, (files: readonly CheckedFile[], langua
 
 async function check(request: Extract<Request, { kind: 'check' }>, { print, warn, progress = () => undefined }: Terminal): Promise<number> {
   const { language, out } = request;
-  const found = await findFiles(request.paths);
+  const { files: found, strays } = await findFiles(request.paths);
+  for (const stray of strays) warn(stray[language]);
   if (out !== undefined && (found.some(({ path }) => resolve(path) === resolve(out)) || /\.(?:xls\w?|ods)$/i.test(out))) {
     warn(
       language === 'id'

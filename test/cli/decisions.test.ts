@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SetAside } from '../../src/check/decisions';
 import { writeDecisionsJson } from '../../src/check/decisions-json';
 import { checkFile, type CheckedFile } from '../../src/cli/check-file';
+import { run } from '../../src/cli/run';
 import { sideFileOf } from '../../src/cli/side-file';
 import { writeWorkbook } from '../../src/host/xlsx/write-workbook';
 import { packageOf, sheetPart } from '../host/xlsx/package';
@@ -71,4 +72,14 @@ test('what was set aside in the task pane travels in the workbook, quotation mar
   const { lessons: read, report } = await check('di-dalam.xlsx');
   expect(report.problems.map(({ message }) => message.id)).toEqual([expect.stringContaining('tidak ditemukan lagi')]);
   expect(read).toEqual([{ about: 'kolom', table: { sheet: 'Satu', title: '', header: ['Pagu <1'], range: 'A1:B2' }, header: 'Pagu', role: 'anggaran' }]);
+});
+
+test('in a folder, decisions whose workbook got another name are told of, and the status stays what it is', async () => {
+  const own = join(folder, 'ganti-nama');
+  mkdirSync(own);
+  writeFileSync(join(own, 'LKjIP final.xlsx'), writeWorkbook(readWritten(TABLE.replace('3.114.158.271', '3.141.158.271'), 'numbers with formats').workbook));
+  for (const name of ['LKjIP.selaras.json', 'LKjIP final.selaras.json']) writeFileSync(join(own, name), json('sesuai SP2D'));
+  const warned: string[] = [];
+  expect(await run(['periksa', own], { print: () => undefined, warn: (line) => warned.push(line) })).toBe(0);
+  expect(warned).toEqual([expect.stringMatching(/LKjIP\.selaras\.json: buku kerjanya tidak ada lagi/)]);
 });
