@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Decisions } from '../../src/check/decisions';
 import { readDecisionsJson, writeDecisionsJson } from '../../src/check/decisions-json';
@@ -54,4 +55,10 @@ test('what a newer Selaras has written is not guessed at', () => {
 
 test('a mark that some editors put before the text does no harm', () => {
   expect(readDecisionsJson(`\uFEFF${writeDecisionsJson({ setAside: [ASIDE], lessons: [] })}`, 'f.json').decisions.setAside).toEqual([ASIDE]);
+});
+
+test('the side file that README.md shows is read', () => {
+  const shown = /```json\n([^`]*)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+  const { decisions: read, problems } = readDecisionsJson(shown, 'README.md');
+  expect([read.setAside.length, read.lessons.length, problems]).toEqual([1, 1, []]);
 });
