@@ -50,8 +50,8 @@ export function notCompared(book: Book): Problem[] {
   }
   if (pairsSince(book).some((columns) => columns?.some((pairs) => pairs.length > 0))) return [];
   return [{ message: {
-    id: `Tidak ada tabel di buku kerja tahun lalu (${name}) yang kolom dan barisnya mirip; angkanya tidak dibandingkan. Pastikan filenya benar.`,
-    en: `No table of last year's workbook (${name}) has columns and rows like these; the numbers were not compared. Make sure it is the right file.`,
+    id: `Tidak ada tabel di buku kerja tahun lalu (${name}) yang mirip dan bertahun lain; angkanya tidak dibandingkan. Pastikan filenya benar dan tahun di judulnya sudah diganti.`,
+    en: `No table of last year's workbook (${name}) is like these and of another year; the numbers were not compared. Make sure of the file and of the years in the titles.`,
   } }];
 }
 
