@@ -68,7 +68,8 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
   const book = new Book(understood, tables, relations, blames, previous && readPrevious(previous));
   const told = applyRules(RULES, book, trouble);
   trouble.push(...notCompared(book));
-  const { findings: standing, setAside } = applySetAside(told.map(({ finding }) => finding).sort(inReadingOrder(workbook)), decisions.setAside, workbook.sheets.map(({ name }) => name));
+  const found = told.map(({ finding }) => finding).sort(inReadingOrder(workbook));
+  const { findings: standing, setAside } = applySetAside(found, decisions.setAside, workbook.sheets.map(({ name }) => name));
   const reports = tableReports(tables, relations);
   return {
     sheets: workbook.sheets.length,

@@ -19,7 +19,8 @@ export function findTable(sign: TableSign, tables: readonly Table[]): number | u
   const scored = tables.map((table, index) => ({
     index,
     here: table.sheet.name === sign.sheet,
-    score: (table.columns.map(headerText).join('\n') === header ? HEADER : 0) + (table.title === sign.title && sign.title !== '' ? 2 : 0) + (areaAddress(table.area) === sign.range ? 1 : 0),
+    score: (table.columns.map(headerText).join('\n') === header ? HEADER : 0)
+      + (table.title === sign.title && sign.title !== '' ? 2 : 0) + (areaAddress(table.area) === sign.range ? 1 : 0),
     isWhole: table.title === sign.title,
     distance: Math.abs(table.area.top - top),
   }));
