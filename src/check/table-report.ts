@@ -1,36 +1,30 @@
 import { surveyOf } from '../relation/survey';
-import { holds, membersOf, type Relation } from '../relation/relation';
+import { holds, type Relation } from '../relation/relation';
 import { areaAddress } from '../sheet/address';
+import { locator } from '../table/locate';
 import { headerText, type NumberCell, type Role, type Table } from '../table/table';
 import type { TableKind, TableReport } from './report';
 
 /** What is told of each table: where it is, how it was read, how much of it agrees. */
 export function tableReports(tables: readonly Table[], relations: readonly Relation[]): TableReport[] {
-  const tableOf = new Map<NumberCell, number>();
-  const counts = tables.map((table, t) => {
-    let numbers = 0;
-    for (const row of table.rows) {
-      for (const [c, cell] of row.numbers.entries()) {
-        if (!cell) continue;
-        tableOf.set(cell, t);
-        if (!cell.dash && table.columns[c]?.numeric) numbers++;
-      }
-    }
-    return { agreed: 0, failed: 0, numbers, confirmed: new Set<NumberCell>() };
-  });
+  const locate = locator(tables);
+  const counts = tables.map(() => ({ agreed: 0, failed: 0 }));
+  const confirmed = new Set<NumberCell>();
   for (const relation of relations) {
     const good = holds(relation);
     const sure = relation.proved || relation.kind === 'sama';
     if (!good && !sure) continue;
-    const told = new Set([tableOf.get(relation.target), tableOf.get(relation.terms[0] ?? relation.target)]);
-    for (const t of told) {
-      const count = t === undefined ? undefined : counts[t];
+    const [own, other] = [relation.target, relation.terms[0] ?? relation.target].map((cell) => locate(cell)?.table);
+    for (const t of own === other ? [own] : [own, other]) {
+      const count = counts[t ?? -1];
       if (count) count[good ? 'agreed' : 'failed']++;
     }
-    if (good && sure) for (const cell of membersOf(relation)) counts[tableOf.get(cell) ?? -1]?.confirmed.add(cell);
+    if (!good || !sure) continue;
+    confirmed.add(relation.target);
+    for (const term of relation.terms) confirmed.add(term);
   }
   return tables.map((table, t) => {
-    const { agreed = 0, failed = 0, numbers = 0, confirmed } = counts[t] ?? {};
+    const { agreed = 0, failed = 0 } = counts[t] ?? {};
     return {
       sheet: table.sheet.name,
       range: areaAddress(table.area),
@@ -44,10 +38,22 @@ export function tableReports(tables: readonly Table[], relations: readonly Relat
       })),
       agreed,
       failed,
-      numbers,
-      confirmed: [...confirmed ?? []].filter(({ dash }) => !dash).length,
+      ...coverageOf(table, confirmed),
     };
   });
+}
+
+/** How many numbers the table has, and how many of its cells some relation bears out. */
+function coverageOf({ rows, columns }: Table, confirmed: ReadonlySet<NumberCell>): Pick<TableReport, 'numbers' | 'confirmed'> {
+  const count = { numbers: 0, confirmed: 0 };
+  for (const row of rows) {
+    row.numbers.forEach((cell, c) => {
+      if (!cell || cell.dash) return;
+      if (columns[c]?.numeric) count.numbers++;
+      if (confirmed.has(cell)) count.confirmed++;
+    });
+  }
+  return count;
 }
 
 function kindOf(table: Table): TableKind {

@@ -68,9 +68,14 @@ export interface UnsurReading {
 /** So much of a list must be printed for it to be the one in use. */
 const LEAST_PRINTED = 0.75;
 
+/** Any name of any list. */
+const UNSUR = new RegExp(DAFTAR_UNSUR.flatMap(({ unsur }) => unsur.map(({ sebutan }) => sebutan.source)).join('|'), 'i');
+const SHORTEST_LIST = Math.min(...DAFTAR_UNSUR.map(({ unsur }) => unsur.length));
+
 /** The list that printed names follow; undefined when they follow none. */
 export function readUnsur(names: readonly string[]): UnsurReading | undefined {
-  const lower = names.map((name) => name.toLowerCase());
+  const lower = names.map((name) => (UNSUR.test(name) ? name.toLowerCase() : ''));
+  if (lower.filter((name) => name !== '').length < LEAST_PRINTED * SHORTEST_LIST) return undefined;
   const readings = DAFTAR_UNSUR.map((daftar) => {
     const places = lower.map((name) => daftar.unsur.findIndex(({ sebutan }) => sebutan.test(name)));
     return { daftar, places, missing: daftar.unsur.map((_, i) => i).filter((i) => !places.includes(i)) };

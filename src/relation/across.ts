@@ -1,6 +1,6 @@
 import { unit } from '../domain/printed';
 import { remembered } from '../table/remembered';
-import type { NumberCell, Role } from '../table/table';
+import type { Role } from '../table/table';
 import { isPlainSum } from './comparison';
 import { ACCEPT, ACCEPT_WITH_WORDS } from './evidence';
 import { isOtherCapaian } from './other-capaian';
@@ -171,16 +171,11 @@ function relationsOf(matrix: Matrix, target: number, formula: Formula): Relation
   const relations: Relation[] = [];
   const reading: Reading = { basis: formula.said === 'nothing' ? 'hitungan' : 'kepala', name: matrix.lines[target]?.words ?? '' };
   const additive = formula.kind === 'jumlah' || formula.kind === 'rata-rata';
+  const all = formula.operands.map((_, i) => formula.signs?.[i] ?? 1);
   for (let place = 0; place < matrix.places; place++) {
     const goal = matrix.cell(target, place);
-    const terms: NumberCell[] = [];
-    const signs: number[] = [];
-    formula.operands.forEach((distance, i) => {
-      const cell = matrix.cell(target + distance, place);
-      if (!cell) return;
-      terms.push(cell);
-      signs.push(formula.signs?.[i] ?? 1);
-    });
+    const cells = formula.operands.map((distance) => matrix.cell(target + distance, place));
+    const terms = cells.filter((cell) => cell !== undefined);
     if (!goal || goal.dash || terms.length === 0 || (goal.value === 0 && isPlainSum(formula))) continue;
     if (!additive && (terms.length < formula.operands.length || terms.some(({ dash }) => dash))) continue;
     const decimals = terms.reduce((most, cell) => Math.max(most, cell.decimals), goal.decimals);
@@ -188,7 +183,7 @@ function relationsOf(matrix: Matrix, target: number, formula: Formula): Relation
       kind: formula.kind,
       target: goal,
       terms,
-      signs,
+      signs: terms.length === all.length ? all : all.filter((_, i) => cells[i] !== undefined),
       scale: formula.kind === 'rata-rata' ? terms.length : formula.scale,
       slack: additive && decimals > 0 ? (unit(decimals) / 2) * (terms.length + 1) : 0,
       proved: true,

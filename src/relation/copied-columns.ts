@@ -11,11 +11,7 @@ const MANY_DIFFERENT = 6;
 
 const SAME_ON_PURPOSE: readonly Role[] = ['persen', 'capaian', 'pertumbuhan', 'rata-rata', 'peringkat', 'bobot', 'unsur'];
 
-interface ColumnOfRows {
-  readonly table: Table;
-  readonly column: number;
-  readonly rows: readonly { readonly cell: NumberCell; readonly row: Row }[];
-}
+interface ColumnOfTable { readonly table: Table; readonly column: number }
 
 /**
  * Cells of columns that repeat another column number for number although they are about something else:
@@ -23,44 +19,63 @@ interface ColumnOfRows {
  * Being alike proves nothing by itself; it explains why everything that rests on the column fails.
  */
 export function copiedCells(tables: readonly Table[]): ReadonlySet<string> {
-  const lookalikes = new Map<string, ColumnOfRows[]>();
+  const lookalikes = new Map<string, ColumnOfTable[]>();
   for (const table of tables) {
     table.columns.forEach((column, c) => {
-      if (!column.numeric) return;
-      const rows = table.rows.flatMap((row) => {
-        const cell = row.numbers[c];
-        return row.role === 'rincian' && cell ? [{ cell, row }] : [];
-      });
-      if (rows.length < LEAST_ROWS || new Set(rows.map(({ cell }) => cell.value)).size < (SAME_ON_PURPOSE.includes(column.role) ? MANY_DIFFERENT : LEAST_DIFFERENT)) return;
-      add(lookalikes, `${rows.length}|${rows[0]?.cell.value}|${rows.at(-1)?.cell.value}`, { table, column: c, rows });
+      const look = column.numeric ? lookOf(table, c) : undefined;
+      if (look !== undefined) add(lookalikes, look, { table, column: c });
     });
   }
   const copied = new Set<string>();
   for (const alike of [...lookalikes.values()].flatMap(equals)) {
     for (const one of alike) {
       if (!alike.some((other) => other !== one && !isSameThing(one, other))) continue;
-      for (const { cell } of one.rows) copied.add(keyOf(cell));
+      for (const { cell } of detailsOf(one)) copied.add(keyOf(cell));
     }
   }
   return copied;
 }
 
+function detailsOf({ table, column }: ColumnOfTable): { cell: NumberCell; row: Row }[] {
+  return table.rows.flatMap((row) => {
+    const cell = row.numbers[column];
+    return row.role === 'rincian' && cell ? [{ cell, row }] : [];
+  });
+}
+
+/** What columns that are alike have in common at first sight; undefined for one that is too short, or of too few numbers, to tell. */
+function lookOf({ rows, columns }: Table, c: number): string | undefined {
+  let count = 0;
+  let [first, last] = [0, 0];
+  const different = new Set<number>();
+  const enough = SAME_ON_PURPOSE.includes(columns[c]?.role ?? 'teks') ? MANY_DIFFERENT : LEAST_DIFFERENT;
+  for (const { role, numbers } of rows) {
+    const cell = numbers[c];
+    if (role !== 'rincian' || !cell) continue;
+    if (count === 0) first = cell.value;
+    last = cell.value;
+    count++;
+    if (different.size < enough) different.add(last);
+  }
+  return count < LEAST_ROWS || different.size < enough ? undefined : `${count}|${first}|${last}`;
+}
+
 /** Of columns that look alike at first sight, those that are: few have to be written out in full. */
-function equals(lookalikes: readonly ColumnOfRows[]): readonly ColumnOfRows[][] {
+function equals(lookalikes: readonly ColumnOfTable[]): readonly ColumnOfTable[][] {
   if (lookalikes.length < 2) return [];
-  const columns = new Map<string, ColumnOfRows[]>();
-  for (const column of lookalikes) add(columns, column.rows.map(({ cell, row }) => `${labelKey(row.label)}=${cell.value}`).join('|'), column);
+  const columns = new Map<string, ColumnOfTable[]>();
+  for (const column of lookalikes) add(columns, detailsOf(column).map(({ cell, row }) => `${labelKey(row.label)}=${cell.value}`).join('|'), column);
   return [...columns.values()];
 }
 
-function add(lists: Map<string, ColumnOfRows[]>, key: string, column: ColumnOfRows): void {
+function add(lists: Map<string, ColumnOfTable[]>, key: string, column: ColumnOfTable): void {
   const list = lists.get(key);
   if (list) list.push(column);
   else lists.set(key, [column]);
 }
 
 /** Two tables may well print the same column of the same year. */
-function isSameThing(a: { table: Table; column: number }, b: { table: Table; column: number }): boolean {
+function isSameThing(a: ColumnOfTable, b: ColumnOfTable): boolean {
   const [left, right] = [a.table.columns[a.column], b.table.columns[b.column]];
   if (!left || !right || a.table === b.table) return false;
   return left.role === right.role && columnYear(a.table, left) === columnYear(b.table, right);

@@ -5,7 +5,7 @@ import { totalEqualities } from './between-totals';
 import { copiedCells } from './copied-columns';
 import { columnsMatrix, rowsMatrix } from './matrix';
 import { indicatorEqualities } from './indicators';
-import { keyOf, type Relation } from './relation';
+import { keyOf, membersOf, type Relation } from './relation';
 import { roundedApart } from './rounded-apart';
 import { seriesRelations } from './series';
 import { shareRelations } from './shares';
@@ -25,7 +25,7 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
   const down = acrossRelations(others.flatMap((table) => rowsMatrix(table) ?? []));
   const within = new Map(tables.map((table, t) => {
     const told = new Set(surveys[t]?.map(({ target }) => keyOf(target)));
-    return [table, [...(surveys[t] ?? []), ...(sums[t]?.filter(({ target }) => !told.has(keyOf(target))) ?? [])]];
+    return [table, told.size === 0 ? sums[t] ?? [] : [...(surveys[t] ?? []), ...(sums[t]?.filter(({ target }) => !told.has(keyOf(target))) ?? [])]];
   }));
   return roundedApart(distinct([
     ...[...within.values()].flat(),
@@ -42,21 +42,36 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
 
 /** The same cells are not related twice: what was read first, from the surer source, stays. */
 function distinct(relations: readonly Relation[]): Relation[] {
-  const numbers = new Map<NumberCell, number>();
-  const numberOf = (cell: NumberCell) => {
-    const known = numbers.get(cell);
-    if (known !== undefined) return known;
-    numbers.set(cell, numbers.size);
-    return numbers.size - 1;
-  };
-  const seen = new Set<string>();
-  return relations.filter(({ target, terms }) => {
-    const [first, last] = [terms[0], terms.at(-1)];
-    // a = b + c and b = a − c are one relation; long sums are told apart by their ends.
-    const ends = terms.length > 3 && first && last ? [numberOf(first), numberOf(last), terms.length] : terms.map(numberOf);
-    const key = terms.length > 3 ? `${numberOf(target)}|${ends.join()}` : [numberOf(target), ...ends].sort((a, b) => a - b).join();
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+  const seen = new Map<number, Relation[]>();
+  return relations.filter((relation) => {
+    const mark = markOf(relation);
+    const alike = seen.get(mark);
+    if (!alike) {
+      seen.set(mark, [relation]);
+      return true;
+    }
+    return !alike.some((other) => isSame(relation, other)) && alike.push(relation) > 0;
+  });
+}
+
+/** With more terms than these only one cell can be the result: then order counts. */
+const FEW_TERMS = 3;
+
+/** One number for all relations of the same cells, and rarely for others. a = b + c and b = a − c are one relation. */
+function markOf({ target, terms }: Relation): number {
+  const placeOf = (cell: NumberCell | undefined) => (cell ? cell.row * 16_411 + cell.column : 0);
+  if (terms.length > FEW_TERMS) return 3 * placeOf(target) + 5 * placeOf(terms[0]) + 7 * placeOf(terms.at(-1)) + terms.length;
+  return terms.reduce((sum, term) => sum + placeOf(term), placeOf(target));
+}
+
+function isSame(a: Relation, b: Relation): boolean {
+  if (a.terms.length !== b.terms.length) return false;
+  // Long sums are told apart by their ends.
+  if (a.terms.length > FEW_TERMS) return a.target === b.target && a.terms[0] === b.terms[0] && a.terms.at(-1) === b.terms.at(-1);
+  const others = [...membersOf(b)];
+  return membersOf(a).every((cell) => {
+    const place = others.indexOf(cell);
+    if (place >= 0) others.splice(place, 1);
+    return place >= 0;
   });
 }

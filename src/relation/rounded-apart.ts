@@ -11,7 +11,7 @@ const SMALLEST = 100;
  * of a workbook miss by no more than rounding explains, they are allowed it. One alone is a slip, for rounding is seldom alone.
  */
 export function roundedApart(relations: readonly Relation[]): Relation[] {
-  const missing = relations.filter((relation) => missesByRounding(relation) && !holds(relation));
+  const missing = relations.filter((relation) => !holds(relation) && missesByRounding(relation));
   if (new Set(missing.map(({ target }) => target)).size < LEAST || haveOneCellInCommon(missing)) return [...relations];
   const excused = new Set(missing);
   return relations.map((relation) => (excused.has(relation) ? relation.with({ slack: mostBy(relation) }) : relation));

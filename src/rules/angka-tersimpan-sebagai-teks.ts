@@ -25,8 +25,9 @@ const rule: Rule = {
         // Without formulas only such a text misleads as looks just like the numbers around it.
         const texts = textsIn(table, i).filter((cell) => computed.has(table) || (!cell.percent && cell.decimals === decimals));
         const [first] = texts;
+        if (!first) continue;
         const numbers = table.rows.filter(({ numbers: row }) => row[i] && !row[i].text).length;
-        if (!first || numbers < LEAST_NUMBERS || numbers < texts.length) continue;
+        if (numbers < LEAST_NUMBERS || numbers < texts.length) continue;
         const cell = book.cellAt(first);
         yield {
           at: first,

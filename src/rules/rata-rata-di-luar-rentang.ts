@@ -2,7 +2,7 @@ import type { Book } from '../check/book';
 import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
 import { standsFor } from '../domain/printed';
-import { holds, keyOf } from '../relation/relation';
+import { holds } from '../relation/relation';
 import { outlineTrees } from '../relation/row-trees';
 import { labelKey } from '../relation/same-thing';
 import { headerText, type NumberCell, type Row, type Table } from '../table/table';
@@ -20,18 +20,19 @@ interface Family { readonly parent: Row; readonly parts: readonly Row[]; readonl
 const rule: Rule = {
   id: 'rata-rata-di-luar-rentang',
   *check(book) {
-    const computed = new Set(book.relations.flatMap(({ kind, target }) => (kind === 'rasio' ? [keyOf(target)] : [])));
+    const computed = new Set<NumberCell>();
+    for (const { kind, target } of book.relations) if (kind === 'rasio') computed.add(target);
     let sums: ReturnType<typeof sumsByName> | undefined;
     for (const [t, table] of book.tables.entries()) {
       const columns = table.columns.flatMap((column, c) => {
         const words = `${headerText(column)} ${table.title}`;
         if (!column.numeric || column.role !== 'persen' || !ABSORPTION.test(words) || OTHER.test(words)) return [];
-        return table.rows.some(({ numbers }) => numbers[c] && !computed.has(keyOf(numbers[c]))) ? [c] : [];
+        return table.rows.some(({ numbers }) => numbers[c] && !computed.has(numbers[c])) ? [c] : [];
       });
       if (columns.length === 0) continue;
       sums ??= sumsByName(book);
       for (const { parent, parts, proved } of familiesOf(table, sums)) {
-        const judged = columns.flatMap((c) => judge(parent, parts, c) ?? []).filter(({ cell }) => !computed.has(keyOf(cell)));
+        const judged = columns.flatMap((c) => judge(parent, parts, c) ?? []).filter(({ cell }) => !computed.has(cell));
         const outside = judged.filter(({ inside }) => !inside);
         const agree = judged.length - outside.length;
         if (outside.length > 1 && outside.length > agree) continue;

@@ -20,10 +20,10 @@ const rule: Rule = {
   id: 'rumus-jumlah-kurang',
   *check(book) {
     const formulas = formulasOf(book.workbook);
-    const sums = new Map<string, Relation[]>();
     const told = new Set<string>();
-    for (const relation of book.relations) if (relation.kind === 'jumlah') sums.set(keyOf(relation.target), [...(sums.get(keyOf(relation.target)) ?? []), relation]);
-    for (const entry of tableFormulas(book)) {
+    const entries = tableFormulas(book);
+    const sums = entries.length === 0 ? new Map<string, Relation[]>() : sumsByTarget(book.relations);
+    for (const entry of entries) {
       const { formula } = entry;
       const { cell, sheet, row, column } = formula;
       const summed = summedBy(formula, formulas);
@@ -56,6 +56,18 @@ const rule: Rule = {
     }
   },
 };
+
+function sumsByTarget(relations: readonly Relation[]): Map<string, Relation[]> {
+  const sums = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    if (relation.kind !== 'jumlah') continue;
+    const key = keyOf(relation.target);
+    const list = sums.get(key);
+    if (list) list.push(relation);
+    else sums.set(key, [relation]);
+  }
+  return sums;
+}
 
 /** Parts of a sum that the workbook's arithmetic knows and the formula does not, where both are plainly the same sum. */
 function provenBy(relations: readonly Relation[], summed: Summed, cells: SheetCells): readonly NumberCell[] | undefined {

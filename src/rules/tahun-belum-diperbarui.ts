@@ -17,7 +17,8 @@ const LONGEST = 120;
 const rule: Rule = {
   id: 'tahun-belum-diperbarui',
   *check(book) {
-    const then = groupsOf(book.previous?.workbook.sheets ?? []);
+    if (!book.previous) return;
+    const then = groupsOf(book.previous.workbook.sheets);
     const pairs = [...groupsOf(book.workbook.sheets)].flatMap(([key, list]) => {
       const earlier = then.get(key) ?? [];
       // Headings that were added or taken away cannot be told apart.

@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import type { NumberCell, Table } from './table';
 
 /** Where a number stands: indices into the tables, and into that table's rows and columns. */
@@ -12,7 +13,7 @@ export type Locate = (cell: Place) => Location | undefined;
 interface Spot { readonly table: number; readonly row: number }
 
 /** Finds cells again in the tables that were read from them. */
-export function locator(tables: readonly Table[]): Locate {
+export const locator = remembered((tables: readonly Table[]): Locate => {
   let spots: ReadonlyMap<string, ReadonlyMap<number, readonly Spot[]>> | undefined;
   return ({ sheet, row, column }) => {
     spots ??= spotsOf(tables);
@@ -22,7 +23,7 @@ export function locator(tables: readonly Table[]): Locate {
     }
     return undefined;
   };
-}
+});
 
 /** By sheet and row of the sheet: the tables that have it. A sheet may have a thousand tables, of which few share a row. */
 function spotsOf(tables: readonly Table[]): ReadonlyMap<string, ReadonlyMap<number, readonly Spot[]>> {
