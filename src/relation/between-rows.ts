@@ -1,20 +1,28 @@
+import { exactSum } from '../domain/printed';
 import type { NumberCell, Table } from '../table/table';
 import { bitsOf } from './evidence';
 import { holds, Relation } from './relation';
 import { columnKey, columnYear, labelKey, yearsAgree } from './same-thing';
+import { isTellingSlip } from './slip';
+import { totalsOf } from './totals-of-rows';
 
 /** A number under the name that another table may give it too. */
 interface Named { readonly table: number; readonly column: number; readonly cell: NumberCell; readonly key: string; readonly year: number | undefined }
 
+/** The names that a column of one table and a column of another one share. */
+interface Pair { readonly ends: readonly [Named, Named]; readonly relations: Relation[] }
+
 /** A name that stands in more tables than this is a common word. */
 const MOST_TABLES = 12;
-/** Two tables are believed to speak of the same things from this evidence on. */
+/** Two tables are believed to speak of the same things from this evidence on, … */
 const PAIR_BITS = 24;
 const PAIR_DIFFERENT = 3;
+/** … and proved to from so many names on. */
+const SURE = 6;
 
 /** Equalities between tables: the same name under the same kind of column in the same year has one value. */
 export function rowEqualities(tables: readonly Table[]): Relation[] {
-  const pairs = new Map<string, Relation[]>();
+  const pairs = new Map<string, Pair>();
   for (const places of namedNumbers(tables).values()) {
     if (new Set(places.map(({ table }) => table)).size > MOST_TABLES) continue;
     for (let i = 0; i < places.length; i++) {
@@ -22,43 +30,81 @@ export function rowEqualities(tables: readonly Table[]): Relation[] {
         const [a, b] = [places[i], places[j]];
         if (!a || !b || a.table === b.table || a.key !== b.key || !yearsAgree(a.year, b.year)) continue;
         const key = `${a.table}.${a.column}|${b.table}.${b.column}`;
-        const relations = pairs.get(key) ?? [];
-        relations.push(equality(a.cell, b.cell));
-        pairs.set(key, relations);
+        const pair = pairs.get(key) ?? { ends: [a, b], relations: [] };
+        pair.relations.push(equality(a.cell, b.cell));
+        pairs.set(key, pair);
       }
     }
   }
-  return believed(pairs);
+  return believed([...pairs.values()], tables);
+}
+
+/** How a pair fares. */
+interface Tally {
+  readonly ends: Pair['ends'];
+  readonly relations: readonly Relation[];
+  readonly odd: readonly Relation[];
+  /** Differences that nothing explains. */
+  readonly violate: number;
+  readonly agree: number;
+  readonly different: number;
+  readonly bits: number;
 }
 
 /** The column pairs of two tables vouch for each other: where names meet in anggaran, they meet in realisasi. */
-function believed(pairs: ReadonlyMap<string, Relation[]>): Relation[] {
-  const byTables = new Map<string, { agree: number; violate: number }>();
-  const tallies = [...pairs].map(([key, relations]) => {
-    const tables = key.split('|').map((end) => end.split('.')[0]).join('|');
-    const agreeing = relations.filter((relation) => holds(relation));
-    const values = new Map(agreeing.map(({ target }) => [target.value, bitsOf(target.value, 10 ** -target.decimals / 2)]));
-    const tally = {
-      tables,
-      relations,
-      different: values.size,
-      bits: [...values.values()].reduce((sum, bits) => sum + bits, 0),
-      agree: agreeing.length,
-      violate: relations.length - agreeing.length,
-    };
-    const pool = byTables.get(tables) ?? { agree: 0, violate: 0 };
-    byTables.set(tables, { agree: pool.agree + tally.agree, violate: pool.violate + tally.violate });
+function believed(pairs: readonly Pair[], tables: readonly Table[]): Relation[] {
+  const pools = new Map<string, { agree: number; violate: number }>();
+  const poolKey = ({ ends }: Pair) => ends.map(({ table }) => table).join('|');
+  const tallies = pairs.map((pair) => {
+    const tally = tallyOf(pair);
+    const { agree, violate } = pools.get(poolKey(pair)) ?? { agree: 0, violate: 0 };
+    pools.set(poolKey(pair), { agree: agree + tally.agree, violate: violate + tally.violate });
     return tally;
   });
-  return tallies.flatMap(({ tables, relations, different, bits, agree, violate }) => {
+  return tallies.flatMap((tally) => {
+    const { ends, relations, odd, different, bits, agree, violate } = tally;
     if (different < PAIR_DIFFERENT || bits < PAIR_BITS) return [];
-    const pool = byTables.get(tables) ?? { agree, violate };
+    const pool = pools.get(ends.map(({ table }) => table).join('|')) ?? tally;
+    const totals = totalsOf(ends.map(({ table, column }) => ({ table: tables[table], column })), relations.length);
+    const whole = totals && equality(...totals);
+    const apart = { rows: differenceOf(odd), totals: whole ? differenceOf([whole]) : undefined };
+    // Two tables that differ while their totals do not: one of them does not add up.
+    const oneWhole = agree >= odd.length && apart.totals === 0 && apart.rows !== 0;
     const own = violate <= Math.max(1, 0.25 * agree);
     const vouched = agree >= violate && pool.agree >= 5 && pool.violate <= 0.35 * pool.agree;
-    if (!own && !vouched) return [];
-    const sure = violate <= Math.max(1, 0.1 * agree) && agree >= 6;
-    return relations.map((relation) => relation.with({ proved: sure }));
+    if (!own && !vouched && !oneWhole) return [];
+    // A budget and its revision differ in their totals by as much as in their rows.
+    const revised = violate > 0 && apart.totals === apart.rows;
+    const sure = !revised && (oneWhole || (violate <= Math.max(1, 0.1 * agree) && agree + odd.length - violate >= SURE));
+    return [...relations, ...(whole && !revised ? [whole] : [])].map((relation) => relation.with({ proved: sure }));
   });
+}
+
+function tallyOf({ ends, relations }: Pair): Tally {
+  const agreeing = relations.filter((relation) => holds(relation));
+  const odd = relations.filter((relation) => !holds(relation));
+  const values = new Map(agreeing.map(({ target }) => [target.value, bitsOf(target.value, 10 ** -target.decimals / 2)]));
+  const exchanged = new Set(odd.map(({ target, terms: [term] }) => `${term?.value}|${target.value}`));
+  return {
+    ends,
+    relations,
+    odd,
+    violate: odd.filter((relation) => !isExplained(relation, exchanged)).length,
+    agree: agreeing.length,
+    different: values.size,
+    bits: [...values.values()].reduce((sum, bits) => sum + bits, 0),
+  };
+}
+
+/** True for a slip of the keyboard, and for a number that changed places with another one. */
+function isExplained({ target, terms: [term] }: Relation, exchanged: ReadonlySet<string>): boolean {
+  return term !== undefined && (isTellingSlip(target.value, term.value, target.decimals) || exchanged.has(`${target.value}|${term.value}`));
+}
+
+/** How much more the first of two tables has. */
+function differenceOf(odd: readonly Relation[]): number {
+  const members = odd.flatMap(({ target, terms }) => [target, ...terms]);
+  return exactSum(members.map(({ value }) => value), members.reduce((most, { decimals }) => Math.max(most, decimals), 0), members.map((_, i) => (i % 2 === 0 ? 1 : -1)));
 }
 
 function equality(a: NumberCell, b: NumberCell): Relation {

@@ -12,6 +12,13 @@ export function isSlip(from: number, to: number, decimals: number): boolean {
   return off.length === 1 || (off.length === 2 && a[first] === b[second] && a[second] === b[first]);
 }
 
+/** True for a slip after which the digits stand in other places, or the sign does: that one digit is another one may well be meant. */
+export function isTellingSlip(from: number, to: number, decimals: number): boolean {
+  const [a, b] = [from, to].map((value) => String(roundHalfUp(Math.abs(value) * 10 ** decimals, 0)));
+  if (a === undefined || b === undefined || from === to || Math.max(a.length, b.length) < LONG || !isSlip(from, to, decimals)) return false;
+  return a.length !== b.length || [...a].filter((digit, i) => digit !== b[i]).length !== 1;
+}
+
 /** The fewest digits of which one that is missing shows; of fewer too many others lack one. */
 const LONG = 5;
 

@@ -66,3 +66,34 @@ test('the mean of an unsur stands in the survey and in the list of unsur', () =>
   expect(relations.filter((line) => line.startsWith('Unsur'))).toEqual(['Unsur!C2 = SKM!B9', 'Unsur!C3 = SKM!C9', 'Unsur!C4 = SKM!D9', 'Unsur!C5 = SKM!E9']);
   expect(relations).toContain('SKM!C9 = mean SKM!C2:C7');
 });
+
+describe('two tables with the same rows', () => {
+  const rows = [['Penghasilan', 412_300_500], ['Operasional', 84_120_000], ['Pembangunan', 318_220_000], ['Posyandu', 31_450_250], ['Pelatihan', 12_075_500], ['Penerangan', 9_130_250]] as const;
+  const table = (sheet: string, change: Partial<Record<string, number>> = {}): string => {
+    const all = [...rows, ['Jumlah', rows.reduce((sum, [, value]) => sum + value, 0)] as const];
+    return [`# ${sheet}`, '| Uraian | Pagu |', ...all.map(([name, value]) => `| ${name} | ${(change[name] ?? value).toLocaleString('id-ID')} |`)].join('\n    ');
+  };
+  const between = (left: string, right: string) => relationsOf(`\n    ${left}\n    ${right}`).filter((line) => line.includes('Hasil') && line.includes('Rencana'));
+  const failing = (change: Partial<Record<string, number>>) => between(table('Rencana', change), table('Hasil')).filter((line) => line.includes('≠'));
+
+  it('have the same total', () => {
+    expect(between(table('Rencana'), table('Hasil')).at(-1)).toMatch(/^Hasil!B8 = Rencana!B8$/);
+    expect(failing({ Jumlah: 867_296_000 })).toEqual(['Hasil!B8 ≠ Rencana!B8']);
+  });
+
+  it('differ wrongly where their totals do not', () => {
+    expect(failing({ Operasional: 85_455_500, Posyandu: 11_075_250 })).toEqual(['Hasil!B3 ≠ Rencana!B3', 'Hasil!B5 ≠ Rencana!B5']);
+  });
+
+  it('differ wrongly where two numbers changed places', () => {
+    expect(failing({ Operasional: 31_450_250, Posyandu: 84_120_000 })).toEqual(['Hasil!B3 ≠ Rencana!B3', 'Hasil!B5 ≠ Rencana!B5']);
+  });
+
+  it('may differ where money was moved from one row to the other', () => {
+    expect(failing({ Operasional: 85_455_500, Posyandu: 30_114_750 })).not.toContainEqual(expect.stringMatching(/\d$/));
+  });
+
+  it('may differ where the totals differ by as much: one is the revision of the other', () => {
+    expect(failing({ Operasional: 85_455_500, Jumlah: 868_632_000 })).toEqual(['Hasil!B3 ≠ Rencana!B3 (?)']);
+  });
+});

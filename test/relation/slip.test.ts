@@ -1,4 +1,4 @@
-import { isSlip } from '../../src/relation/slip';
+import { isSlip, isTellingSlip } from '../../src/relation/slip';
 
 test.each<[fact: string, from: number, to: number, decimals: number]>([
   ['two digits exchanged', 247_296_000, 247_926_000, 0],
@@ -23,4 +23,11 @@ test.each<[fact: string, from: number, to: number, decimals: number]>([
   ['the sign of a small number', -15, 15, 0],
 ])('no slip: %s, %d for %d', (_, from, to, decimals) => {
   expect(isSlip(from, to, decimals)).toBe(false);
+});
+
+test('digits or a sign in another place are told from one digit that may be meant', () => {
+  const from = 34_405_150;
+  expect([-from, 344_051_500, 3_440_515, 34_450_150].map((to) => isTellingSlip(from, to, 0))).toEqual([true, true, true, true]);
+  expect([from, 24_405_150, 34_405_159, 36_000_000].map((to) => isTellingSlip(from, to, 0))).toEqual([false, false, false, false]);
+  expect(isTellingSlip(1250, 1520, 0)).toBe(false);
 });
