@@ -9,6 +9,9 @@ const MOST_LOOKS = 3;
 /** Beyond so many wrong numbers it is not looked again: there is enough to do before the next check. */
 const MOST_BLAMES = 200;
 
+/** In workbooks of more rows than this only the sheets with wrong numbers are looked at again. */
+const MOST_ROWS = 2000;
+
 interface Means {
   readonly infer: (tables: readonly Table[]) => readonly Relation[];
   readonly blame: (relations: readonly Relation[]) => Search;
@@ -36,16 +39,20 @@ function withHidden(tables: readonly Table[], relations: readonly Relation[], bl
   if (changes.length === 0 || changes.length > MOST_BLAMES) return relations;
   const printed = new Map(changes.map(({ cell }) => [keyOf(cell), cell]));
   const before = (cell: NumberCell): NumberCell => printed.get(keyOf(cell)) ?? cell;
-  const sheets = new Set(changes.map(({ cell }) => cell.sheet));
-  const seen = infer(correctedTables(tables.filter(({ sheet }) => sheets.has(sheet.name)), changes).tables)
+  const seen = infer(correctedTables(concerned(tables, changes.map(({ cell }) => cell.sheet)), changes).tables)
     .filter((relation) => relation.proved && !holds(relation))
     .map((relation) => relation.with({ target: before(relation.target), terms: relation.terms.map(before) }))
     .filter((relation) => !holds(relation));
-  // That two tables seem to differ only in a few places proves no more than it did before these were put right.
-  const known = new Set(relations.filter((relation) => (relation.proved || relation.kind === 'sama') && !holds(relation)).map(nameOf));
+  const known = new Set(relations.filter((relation) => relation.proved && !holds(relation)).map(nameOf));
   const fresh = seen.filter((relation) => !known.has(nameOf(relation)));
   const replaced = new Set(fresh.map(nameOf));
   return fresh.length === 0 ? relations : [...relations.filter((relation) => holds(relation) || !replaced.has(nameOf(relation))), ...fresh];
+}
+
+/** All tables, since what is put right in one may tell of another one; in a large workbook those of the same sheets. */
+function concerned(tables: readonly Table[], sheets: readonly string[]): readonly Table[] {
+  if (tables.reduce((sum, { rows }) => sum + rows.length, 0) <= MOST_ROWS) return tables;
+  return tables.filter(({ sheet }) => sheets.includes(sheet.name));
 }
 
 function nameOf(relation: Relation): string {

@@ -41,12 +41,16 @@ export function rowEqualities(tables: readonly Table[]): Relation[] {
 
 /** How a pair fares. */
 interface Tally {
-  readonly ends: Pair['ends'];
+  /** The tables, as a key. */
+  readonly between: string;
   readonly relations: readonly Relation[];
   readonly odd: readonly Relation[];
-  /** Differences that nothing explains. */
-  readonly violate: number;
+  /** The totals of the two columns, where both list the same names. */
+  readonly whole: Relation | undefined;
   readonly agree: number;
+  /** Differences that nothing explains, and the others. */
+  readonly violate: number;
+  readonly explained: number;
   readonly different: number;
   readonly bits: number;
 }
@@ -54,20 +58,16 @@ interface Tally {
 /** The column pairs of two tables vouch for each other: where names meet in anggaran, they meet in realisasi. */
 function believed(pairs: readonly Pair[], tables: readonly Table[]): Relation[] {
   const pools = new Map<string, { agree: number; violate: number }>();
-  const poolKey = ({ ends }: Pair) => ends.map(({ table }) => table).join('|');
-  const tallies = pairs.map((pair) => {
-    const tally = tallyOf(pair);
-    const { agree, violate } = pools.get(poolKey(pair)) ?? { agree: 0, violate: 0 };
-    pools.set(poolKey(pair), { agree: agree + tally.agree, violate: violate + tally.violate });
-    return tally;
-  });
+  const tallies = pairs.map((pair) => tallyOf(pair, tables));
+  for (const { between, agree, violate } of tallies) {
+    const pool = pools.get(between) ?? { agree: 0, violate: 0 };
+    pools.set(between, { agree: pool.agree + agree, violate: pool.violate + violate });
+  }
   return tallies.flatMap((tally) => {
-    const { ends, relations, odd, different, bits, agree, violate } = tally;
+    const { between, relations, odd, whole, different, bits, agree, violate, explained } = tally;
     if (different < PAIR_DIFFERENT || bits < PAIR_BITS) return [];
-    const pool = pools.get(ends.map(({ table }) => table).join('|')) ?? tally;
-    const totals = totalsOf(ends.map(({ table, column }) => ({ table: tables[table], column })), relations.length);
-    const whole = totals && equality(...totals);
-    const apart = { rows: differenceOf(odd), totals: whole ? differenceOf([whole]) : undefined };
+    const pool = pools.get(between) ?? tally;
+    const apart = { rows: differenceOf(odd), totals: whole && differenceOf([whole]) };
     // Two tables that differ while their totals do not: one of them does not add up.
     const oneWhole = agree >= odd.length && apart.totals === 0 && apart.rows !== 0;
     const own = violate <= Math.max(1, 0.25 * agree);
@@ -75,22 +75,28 @@ function believed(pairs: readonly Pair[], tables: readonly Table[]): Relation[] 
     if (!own && !vouched && !oneWhole) return [];
     // A budget and its revision differ in their totals by as much as in their rows.
     const revised = violate > 0 && apart.totals === apart.rows;
-    const sure = !revised && (oneWhole || (violate <= Math.max(1, 0.1 * agree) && agree + odd.length - violate >= SURE));
+    const sure = !revised && (oneWhole || (violate <= Math.max(1, 0.1 * agree) && agree + explained >= SURE));
     return [...relations, ...(whole && !revised ? [whole] : [])].map((relation) => relation.with({ proved: sure }));
   });
 }
 
-function tallyOf({ ends, relations }: Pair): Tally {
+function tallyOf({ ends, relations }: Pair, tables: readonly Table[]): Tally {
   const agreeing = relations.filter((relation) => holds(relation));
   const odd = relations.filter((relation) => !holds(relation));
   const values = new Map(agreeing.map(({ target }) => [target.value, bitsOf(target.value, 10 ** -target.decimals / 2)]));
-  const exchanged = new Set(odd.map(({ target, terms: [term] }) => `${term?.value}|${target.value}`));
+  const totals = values.size < PAIR_DIFFERENT ? undefined : totalsOf(ends.map(({ table, column }) => ({ table: tables[table], column })), relations.length);
+  const whole = totals && equality(...totals);
+  const all = whole && !holds(whole) ? [...odd, whole] : odd;
+  const exchanged = new Set(all.map(({ target, terms: [term] }) => `${term?.value}|${target.value}`));
+  const explained = all.filter((relation) => isExplained(relation, exchanged));
   return {
-    ends,
+    between: ends.map(({ table }) => table).join('|'),
     relations,
     odd,
-    violate: odd.filter((relation) => !isExplained(relation, exchanged)).length,
+    whole,
     agree: agreeing.length,
+    violate: odd.filter((relation) => !isExplained(relation, exchanged)).length,
+    explained: explained.length,
     different: values.size,
     bits: [...values.values()].reduce((sum, bits) => sum + bits, 0),
   };

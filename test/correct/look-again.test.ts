@@ -12,3 +12,27 @@ test('a mistake is found too that another one hides', () => {
     |    | Jumlah  | 26.599    | 26.580    | 53.179 |`, 'numbers with formats').workbook);
   expect(findings.filter(({ level }) => level === 'salah').map(({ cell, expected }) => `${cell} ${expected}`)).toEqual(expect.arrayContaining(['E4 7718', 'D5 6155']));
 });
+
+test('once a number is put right that its own table contradicts, another table tells of the one beside it', () => {
+  const { findings } = checkAll(readWritten(`
+    # Rencana
+    | No | Kegiatan     | Pagu        |
+    | 1  | Perencanaan  | 42.948.600  |
+    | 2  | Administrasi | 142.293.000 |
+    | 3  | Pengadaan    | 166.226.000 |
+    | 4  | Penyediaan   | 130.114.000 |
+    | 5  | Pemeliharaan | 160.691.000 |
+    | 6  | Koordinasi   | 180.240.000 |
+    | 7  | Fasilitasi   | 124.754.600 |
+    # Hasil
+    | No | Kegiatan     | Pagu        | Realisasi   | %     |
+    | 1  | Perencanaan  | 42.948.600  | 41.781.950  | 97,28 |
+    | 2  | Administrasi | 151.876.200 | 137.531.021 | 96,65 |
+    | 3  | Pengadaan    | 166.226.000 | 165.352.000 | 99,47 |
+    | 4  | Penyediaan   | 103.114.700 | 99.759.796  | 96,75 |
+    | 5  | Pemeliharaan | 160.691.000 | 159.098.500 | 99,01 |
+    | 6  | Koordinasi   | 180.240.000 | 180.065.000 | 99,90 |
+    | 7  | Fasilitasi   | 124.754.600 | 122.912.600 | 98,52 |
+    |    | Jumlah       | 920.267.900 | 906.500.867 | 98,50 |`, 'numbers with formats').workbook);
+  expect(findings.filter(({ level }) => level === 'salah').map(({ sheet, cell, expected }) => `${sheet}!${cell} ${expected}`)).toEqual(expect.arrayContaining(['Hasil!C3 142293000', 'Rencana!C5 103114700']));
+});
