@@ -3,6 +3,7 @@ import { isSlip } from '../relation/slip';
 import type { NumberCell } from '../table/table';
 import type { Fact } from './facts';
 import type { Reads } from './formula-witness';
+import { slipNear } from './near-slip';
 import { solveFor } from './solve';
 
 /** What it is like to suppose another value in a cell, and in all cells that repeat it. */
@@ -46,8 +47,9 @@ export function bestGuess(relation: Relation, situation: Situation): Guess | und
   for (const suspect of membersOf(relation)) {
     // A formula follows the cells that it reads: none of them makes the two disagree.
     if (membersOf(relation).some((other) => other.computed && other !== suspect && reads(other, suspect))) continue;
-    const value = solveFor(relation, suspect, valueOf);
-    if (value === undefined || value === valueOf(suspect)) continue;
+    const solved = solveFor(relation, suspect, valueOf);
+    if (solved === undefined || solved === valueOf(suspect)) continue;
+    const value = slipNear(relation, suspect, solved, valueOf);
     const found = weigh(relation, suspect, factOf(suspect), value, situation);
     const guess = copied.has(keyOf(suspect)) ? { ...found, score: found.score + COPIED } : found;
     if (guess.score >= LEAST_SCORE && (!best || guess.score > best.score)) best = guess;
@@ -64,7 +66,7 @@ export function costOf(relation: Relation, { factOf, relationsOf }: Pick<Situati
 
 /** More than 0 where it is unlikely that just this value was meant in a member of a relation. */
 export function oddityOf({ kind, target, terms }: Relation, suspect: NumberCell, value: number, valueOf: ValueOf): number {
-  const negative = value < 0 && suspect.value >= 0 && value !== -suspect.value ? 1 : 0;
+  const negative = value < 0 && suspect.value >= 0 && (kind === 'rasio' || value !== -suspect.value) ? 1 : 0;
   if (keyOf(target) === keyOf(suspect)) return negative;
   // A part that would have to be nothing, or twice itself, was left out of its total or counted twice there; a total at 0 was never filled in.
   const odd = kind === 'jumlah' && (value === 0 || value === 2 * valueOf(suspect) || valueOf(target) === 0);
@@ -90,10 +92,12 @@ function weigh(relation: Relation, suspect: NumberCell, fact: Fact, value: numbe
       if (open.has(other)) repairs.push(other);
     } else if (before && !after) score -= weight;
   }
-  if (keyOf(relation.target) === keyOf(suspect)) score += 0.3;
-  else if (relation.kind === 'rasio' || relation.kind === 'pertumbuhan') score -= 0.8;
+  const isTarget = keyOf(relation.target) === keyOf(suspect);
+  const backwards = !isTarget && (relation.kind === 'rasio' || relation.kind === 'pertumbuhan');
+  if (isTarget) score += 0.3;
+  else if (backwards) score -= 0.8;
   score -= oddityOf(relation, suspect, value, valueOf);
   // A value found backwards through a ratio is rarely a neat slip of what is printed; among the parts of a sum one always is.
-  if (isSlip(valueOf(suspect), value, suspect.decimals)) score += relation.kind === 'rasio' || relation.kind === 'pertumbuhan' ? 1.2 : 0.6;
+  if (isSlip(valueOf(suspect), value, suspect.decimals)) score += backwards ? 1.2 : 0.6;
   return { fact, value, score, repairs };
 }

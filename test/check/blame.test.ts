@@ -22,6 +22,18 @@ describe.each(FORMS)('with %s', (form) => {
       | Modal    | 247.926.000   | 264.633.000   | 99,48 |
       | Transfer | 12.000.000    | 11.900.500    | 99,17 |
       | Jumlah   | 3.425.100.300 | 3.141.158.271 | 91,71 |`, ['C3 → 246633000']],
+    ['the amount that alone is below nothing, not its percentage', `
+      | Uraian   | Anggaran      | Realisasi     | %     |
+      | Operasi  | 3.165.174.300 | 2.882.624.771 | 91,07 |
+      | Modal    | 247.926.000   | -246.633.000  | 99,48 |
+      | Transfer | 12.000.000    | 11.900.500    | 99,17 |
+      | Bantuan  | 16.250.000    | 15.920.750    | 97,97 |`, ['C3 → 246633000']],
+    ['two rows of one total, each a slip of what its percentage tells', `
+      | Uraian   | Anggaran      | Realisasi     | %     |
+      | Operasi  | 3.165.174.300 | 2.826.824.771 | 91,07 |
+      | Modal    | 247.926.000   | 24.633.000    | 99,48 |
+      | Transfer | 12.000.000    | 11.900.500    | 99,17 |
+      | Jumlah   | 3.425.100.300 | 3.141.158.271 | 91,71 |`, ['C2 → 2882624771', 'C3 → 246633000']],
     ['the percentage, when the amounts add up', `
       | Uraian   | Anggaran      | Realisasi     | %     |
       | Operasi  | 3.165.174.300 | 2.882.624.771 | 91,07 |
