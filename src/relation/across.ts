@@ -125,7 +125,7 @@ function isBelieved(pool: readonly Attempt[], trials: readonly Trial[]): boolean
   if (agree < (places <= 4 || said.includes('all') ? 2 : 3)) return false;
   const n = agree + violate;
   if (said.includes('nothing')) return violate / n <= (n <= 6 ? 0.34 : n <= 14 ? 0.2 : 0.07) && trialScore(trials) >= ACCEPT;
-  const most = n <= 8 ? 0.5 : said.includes('target') ? 0.3 : 0.4;
+  const most = n <= 8 ? 0.5 : said.includes('target') && n > 14 ? 0.3 : 0.4;
   return violate / n <= most && trialScore(trials) >= ACCEPT_WITH_WORDS;
 }
 

@@ -1,4 +1,5 @@
 import { exactSum, unit } from '../domain/printed';
+import type { NumberCell } from '../table/table';
 import { isSlip } from './slip';
 import { bitsOf } from './evidence';
 import { partsOf, type Grid, type Judged } from './sum-structure';
@@ -11,19 +12,32 @@ const LEAST_BITS = 8;
  * digits exchanged, one row left out or counted twice, divided by one too many.
  */
 export function isLoneSlip(grid: Grid, judged: Judged, column: number): boolean {
-  const target = grid.cell(judged.target, column);
-  const parts = partsOf(grid, judged, column);
-  if (!target || parts.length < 2) return false;
-  const decimals = parts.reduce((most, part) => Math.max(most, part.decimals), target.decimals);
-  const sum = exactSum(parts.map(({ value }) => value), Math.min(9, decimals));
-  const expected = judged.mean ? sum / parts.length : sum;
+  const off = offBy(grid, judged, column);
+  if (!off) return false;
+  const { target, parts, sum, expected } = off;
   const step = unit(target.decimals);
-  if (bitsOf(expected, step) < LEAST_BITS) return false;
   const near = (value: number) => Math.abs(target.value - value) <= step;
   if (isSlip(target.value, expected, target.decimals)) return true;
   if (judged.mean) return near(sum) || near(sum / (parts.length - 1)) || near(sum / (parts.length + 1));
   // A part that is to be taken away is often printed without its sign; one with a sign among others without is odd.
   return parts.some(({ value }) => value !== 0 && (near(sum - value) || near(sum + value) || (value < 0 && near(sum - 2 * value))));
+}
+
+/** True when digits of the total are exchanged, changed, left out or too many, or its sign is another one. */
+export function isKeyboardSlip(grid: Grid, judged: Judged, column: number): boolean {
+  const off = offBy(grid, judged, column);
+  return off !== undefined && isSlip(off.target.value, off.expected, off.target.decimals);
+}
+
+/** A total or mean, and what it should be; undefined where that tells too little. */
+function offBy(grid: Grid, judged: Judged, column: number): { target: NumberCell; parts: readonly NumberCell[]; sum: number; expected: number } | undefined {
+  const target = grid.cell(judged.target, column);
+  const parts = partsOf(grid, judged, column);
+  if (!target || parts.length < 2) return undefined;
+  const decimals = parts.reduce((most, part) => Math.max(most, part.decimals), target.decimals);
+  const sum = exactSum(parts.map(({ value }) => value), Math.min(9, decimals));
+  const expected = judged.mean ? sum / parts.length : sum;
+  return bitsOf(expected, unit(target.decimals)) < LEAST_BITS ? undefined : { target, parts, sum, expected };
 }
 
 /** True when a total is none in several columns for one reason: the same row in the midst of its parts is left out, or counted twice, in each. */

@@ -1,7 +1,7 @@
 import type { Role } from '../table/table';
 import { countsTwice, Relation } from './relation';
 import { ACCEPT_WITH_WORDS } from './evidence';
-import { isLoneSlip, isSameRowEverywhere } from './lone-slip';
+import { isKeyboardSlip, isLoneSlip, isSameRowEverywhere } from './lone-slip';
 import type { Readings } from './sum-readings';
 import { partsOf, type Grid, type Judged } from './sum-structure';
 
@@ -55,7 +55,7 @@ export function relationsOf(grid: Grid, { accepted, strong, worded, coded }: Rea
       if (isLoneSlip(grid, judged, column)) relations.push(relationOf(grid, judged, column, true));
     } else if (isSameRowEverywhere(grid, judged)) {
       relations.push(...judged.violates.map((violating) => relationOf(grid, judged, violating, true)));
-    } else relations.push(...unproved(grid, judged));
+    } else relations.push(...(despiteSlips(grid, judged) ?? unproved(grid, judged)));
   }
   return relations;
 }
@@ -116,6 +116,18 @@ function isAmongParts(grid: Grid, judged: Judged, column: number): boolean {
   const [low, high] = [Math.min(...parts), Math.max(...parts)];
   const among = low < high ? low < target.value && target.value < high : target.value === high;
   return among && parts.reduce((sum, part) => sum + part, 0) >= FAR * high && !isLoneSlip(grid, judged, column);
+}
+
+/**
+ * A row that calls itself a total is one where it is off in several columns by a slip each, and seldom without;
+ * as long as one of them is of the keyboard or another column agrees, for other kinds of rows leave out some rows too. Undefined where it is not.
+ */
+function despiteSlips(grid: Grid, judged: Judged): Relation[] | undefined {
+  const { agrees, violates } = judged;
+  const slips = violates.filter((column) => isLoneSlip(grid, judged, column));
+  if (slips.length < 2 || slips.length < violates.length - slips.length) return undefined;
+  if (!agrees.some(({ trivial }) => !trivial) && !slips.some((column) => isKeyboardSlip(grid, judged, column))) return undefined;
+  return [...agrees.map(({ column }) => column), ...violates].map((column) => relationOf(grid, judged, column, true));
 }
 
 /** What a row that calls itself a total would have to add up to: worth a look, no more. */

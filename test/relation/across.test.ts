@@ -62,6 +62,15 @@ test('quarters make the year, in each row', () => {
     | Kendaraan   | 41.007.500 | 38.220.000 | 40.118.200 | 41.345.300 | 160.691.000 |`).map((line) => line.slice(0, 3))).toEqual(['F2 ', 'F3 ', 'F4 ']);
 });
 
+test('a column of totals is believed in a short table beside four slips of its ten rows, and not beside five', () => {
+  const rows = [[5213, 5107], [4118, 4209], [3907, 3811], [6021, 6155], [7340, 7298], [2817, 2764], [8119, 8246], [3350, 3291], [1984, 2077], [6473, 6502]];
+  const lines = (slips: number) => relationsOf(`
+    | Desa | Laki-laki | Perempuan | Jumlah |
+    ${rows.map(([men = 0, women = 0], i) => `| Desa ${'ABCDEFGHIJ'[i]} | ${men} | ${women} | ${men + women + (i < slips ? 137 * (i + 1) : 0)} |`).join('\n    ')}`);
+  expect(lines(4).filter((line) => line.includes('≠'))).toEqual(['D2 ≠ C2 + B2', 'D3 ≠ C3 + B3', 'D4 ≠ C4 + B4', 'D5 ≠ C5 + B5']);
+  expect(lines(5)).toEqual([]);
+});
+
 test('the years of a table follow in the same way', () => {
   expect(relationsOf(`
     | Program      | 2022        | <           | <     | 2023        | <           | <     |

@@ -130,6 +130,16 @@ test('the same row in the midst of its parts, left out of a total in each column
   expect(budget('| Jumlah | 745.932.600 | 265.349.161 |')).toEqual([]);
 });
 
+test('slips in several columns, one of them of the keyboard, prove the total wrong in each', () => {
+  expect(relationsOf(`
+    | Program | Anggaran    | Realisasi   |
+    | A       | 42.948.600  | 40.200.000  |
+    | B       | 542.293.000 | 475.590.961 |
+    | C       | 103.114.000 | 95.792.906  |
+    | D       | 160.691.000 | 129.356.255 |
+    | Jumlah  | 745.932.600 | 740.490.122 |`).filter((line) => line.includes('≠'))).toEqual(['B6 ≠ B2:B5', 'C6 ≠ C2:C5']);
+});
+
 test('what comes to twice a total was added up together with its own subtotals', () => {
   expect(relationsOf(`
     | Belanja        | 2022  | 2023  |
