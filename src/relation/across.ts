@@ -122,8 +122,9 @@ function isBelieved(pool: readonly Attempt[], trials: readonly Trial[]): boolean
   const violate = trials.reduce((sum, trial) => sum + trial.violate, 0);
   const said = trials.map(({ formula }) => formula.said);
   const places = pool.reduce((sum, attempt) => sum + attempt.places, 0);
-  if (agree < (places <= 4 || said.includes('all') ? 2 : 3)) return false;
-  const n = agree + violate;
+  const slips = trials.reduce((sum, trial) => sum + trial.slips, 0);
+  if (agree + slips < (places <= 4 || said.includes('all') ? 2 : 3)) return false;
+  const n = agree + violate + slips;
   if (said.includes('nothing')) return violate / n <= (n <= 6 ? 0.34 : n <= 14 ? 0.2 : 0.07) && trialScore(trials) >= ACCEPT;
   const most = n <= 8 ? 0.5 : said.includes('target') && n > 14 ? 0.3 : 0.4;
   return violate / n <= most && trialScore(trials) >= ACCEPT_WITH_WORDS;

@@ -1,6 +1,7 @@
 import { unit } from '../domain/printed';
 import type { Formula } from './formula';
 import type { SampleLine } from './matrix';
+import { isSlip } from './slip';
 
 /** The largest number that is a ratio or a growth in percent rather than an amount. */
 export const LARGEST_RATIO = 2e4;
@@ -43,6 +44,11 @@ export class Comparison {
     const witnesses = new Set<number>();
     for (let place = 0; place < places && witnesses.size < least; place++) if (this.at(place) === NO) witnesses.add(this.witness());
     return witnesses.size >= least;
+  }
+
+  /** True when a place that disagrees shows a slip of the keyboard. */
+  isSlipAt(place: number): boolean {
+    return isSlip(this.goal, evaluate(this.formula, this.values) ?? 0, this.goals.decimals[place] ?? 0);
   }
 
   /** What is the same wherever the same thing is printed again. */

@@ -21,6 +21,8 @@ export interface Trial {
   /** Places where it holds and is more than 0 = 0 or a = a, and where it does not hold. */
   readonly agree: number;
   readonly violate: number;
+  /** Places where it does not hold for a slip of the keyboard, as far as the words speak for it. */
+  readonly slips: number;
   readonly bits: number;
 }
 
@@ -39,12 +41,13 @@ export function tryFormula(sample: Sample, target: number, formula: Formula, fai
   const comparison = new Comparison(formula, goals, operands);
   const wild = formula.said === 'nothing';
   if (!comparison.agreesSomewhere(sample.places)) {
-    return failing && !wild && comparison.failsIn(LEAST_FAILING, sample.places) ? { target, formula, agree: 0, violate: LEAST_FAILING, bits: 0 } : undefined;
+    return failing && !wild && comparison.failsIn(LEAST_FAILING, sample.places) ? { target, formula, agree: 0, slips: 0, violate: LEAST_FAILING, bits: 0 } : undefined;
   }
   const agreed: number[] = [];
   const tolerances: number[] = [];
   const witnesses = new Set<number>();
   let violate = 0;
+  let slips = 0;
   for (let place = 0; place < sample.places; place++) {
     const outcome = comparison.at(place);
     if (outcome === UNTOLD) continue;
@@ -54,16 +57,18 @@ export function tryFormula(sample: Sample, target: number, formula: Formula, fai
     const witness = comparison.witness();
     if (witnesses.has(witness)) continue;
     witnesses.add(witness);
-    if (outcome === NO) violate++;
-    else if (comparison.isTelling()) {
+    if (outcome === NO) {
+      if (formula.said === 'all' && comparison.isSlipAt(place)) slips++;
+      else violate++;
+    } else if (comparison.isTelling()) {
       agreed.push(comparison.goal);
       tolerances.push(outcome);
     }
   }
-  if (agreed.length === 0 && (wild || !failing || violate < LEAST_FAILING)) return undefined;
+  if (agreed.length === 0 && (wild || !failing || violate + slips < LEAST_FAILING)) return undefined;
   const range = spread(agreed);
   const bits = agreed.reduce((sum, value, i) => sum + 0.9 * bitsOf(value, tolerances[i] ?? 1, range), 0);
-  return { target, formula, agree: agreed.length, violate, bits };
+  return { target, formula, agree: agreed.length, slips, violate, bits };
 }
 
 /** Evidence for a trial, or for several that share one formula, less what speaks against it. */

@@ -71,6 +71,17 @@ test('a column of totals is believed in a short table beside four slips of its t
   expect(lines(5)).toEqual([]);
 });
 
+test('a slip of the keyboard does not speak against what the words say', () => {
+  const failing = (first: string, second: string) => relationsOf(`
+    | Indikator  | Target | Realisasi | Capaian (%) |
+    | Nilai IKM  | 81,46  | 72,53     | ${first}    |
+    | Dokumen    | 804    | 852       | ${second}   |
+    | Usulan     | 6.212  | 5.369     | 86,43       |
+    | Pengaduan  | 8.180  | 7.338     | 95,07       |`).filter((line) => line.includes('≠') && !line.endsWith('(?)'));
+  expect(failing('-89,04', '10,597')).toEqual(['D2 ≠ 100 × C2 / B2', 'D3 ≠ 100 × C3 / B3', 'D5 ≠ 100 × C5 / B5']);
+  expect(failing('71,33', '64,12')).toEqual([]);
+});
+
 test('the years of a table follow in the same way', () => {
   expect(relationsOf(`
     | Program      | 2022        | <           | <     | 2023        | <           | <     |
