@@ -1,5 +1,6 @@
 import type { Blame, Search } from '../check/blame';
 import { holds, keyOf, membersOf, type Relation } from '../relation/relation';
+import { locator } from '../table/locate';
 import type { NumberCell, Table } from '../table/table';
 import { correctedTables } from './corrected-book';
 
@@ -39,8 +40,12 @@ function withHidden(tables: readonly Table[], relations: readonly Relation[], bl
   if (changes.length === 0 || changes.length > MOST_BLAMES) return relations;
   const printed = new Map(changes.map(({ cell }) => [keyOf(cell), cell]));
   const before = (cell: NumberCell): NumberCell => printed.get(keyOf(cell)) ?? cell;
+  const locate = locator(tables);
+  const changed = new Set(changes.map(({ cell }) => locate(cell)?.table));
+  // What was put right tells of its own table and of those that repeat it, not of how others are meant.
+  const isNear = (cell: NumberCell) => changed.has(locate(cell)?.table);
   const seen = infer(correctedTables(concerned(tables, changes.map(({ cell }) => cell.sheet)), changes).tables)
-    .filter((relation) => relation.proved && !holds(relation))
+    .filter((relation) => relation.proved && !holds(relation) && membersOf(relation).some(isNear))
     .map((relation) => relation.with({ target: before(relation.target), terms: relation.terms.map(before) }))
     .filter((relation) => !holds(relation));
   const known = new Set(relations.filter((relation) => relation.proved && !holds(relation)).map(nameOf));

@@ -118,16 +118,20 @@ function isAmongParts(grid: Grid, judged: Judged, column: number): boolean {
   return among && parts.reduce((sum, part) => sum + part, 0) >= FAR * high && !isLoneSlip(grid, judged, column);
 }
 
+/** Nobody mistypes one total in more columns than this; then the row is made of others. */
+const MOST_SLIPS = 3;
+
 /**
- * A row that calls itself a total is one where it is off in several columns by a slip each, and seldom without;
- * as long as one of them is of the keyboard or another column agrees, for other kinds of rows leave out some rows too. Undefined where it is not.
+ * A row that calls itself a total is one where it is off in a few columns by a slip each, all but one of the keyboard unless
+ * as many others agree: for other kinds of rows leave out some rows too. Undefined where it is not.
  */
 function despiteSlips(grid: Grid, judged: Judged): Relation[] | undefined {
-  const { agrees, violates } = judged;
-  const slips = violates.filter((column) => isLoneSlip(grid, judged, column));
-  if (slips.length < 2 || slips.length < violates.length - slips.length) return undefined;
-  if (!agrees.some(({ trivial }) => !trivial) && !slips.some((column) => isKeyboardSlip(grid, judged, column))) return undefined;
-  return [...agrees.map(({ column }) => column), ...violates].map((column) => relationOf(grid, judged, column, true));
+  const { violates } = judged;
+  if (violates.length < 2 || violates.length > MOST_SLIPS || !violates.every((column) => isLoneSlip(grid, judged, column))) return undefined;
+  const witnesses = judged.agrees.filter(({ trivial }) => !trivial).length;
+  const typed = violates.filter((column) => isKeyboardSlip(grid, judged, column)).length;
+  if (witnesses < violates.length && typed < violates.length - 1) return undefined;
+  return [...judged.agrees.map(({ column }) => column), ...violates].map((column) => relationOf(grid, judged, column, true));
 }
 
 /** What a row that calls itself a total would have to add up to: worth a look, no more. */
