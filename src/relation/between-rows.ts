@@ -4,7 +4,7 @@ import { bitsOf } from './evidence';
 import { holds, Relation } from './relation';
 import { columnKey, columnYear, labelKey, yearsAgree } from './same-thing';
 import { isTellingSlip } from './slip';
-import { totalsOf } from './totals-of-rows';
+import { totalsOf, type End } from './totals-of-rows';
 
 /** A number under the name that another table may give it too. */
 interface Named { readonly table: number; readonly column: number; readonly cell: NumberCell; readonly key: string; readonly year: number | undefined }
@@ -45,6 +45,8 @@ interface Tally {
   readonly between: string;
   readonly relations: readonly Relation[];
   readonly odd: readonly Relation[];
+  /** Those among them that one table may well show as two rows. */
+  readonly joined: ReadonlySet<Relation>;
   /** The totals of the two columns, where both list the same names. */
   readonly whole: Relation | undefined;
   readonly agree: number;
@@ -64,7 +66,7 @@ function believed(pairs: readonly Pair[], tables: readonly Table[]): Relation[] 
     pools.set(between, { agree: pool.agree + agree, violate: pool.violate + violate });
   }
   return tallies.flatMap((tally) => {
-    const { between, relations, odd, whole, different, bits, agree, violate, explained } = tally;
+    const { between, relations, odd, joined, whole, different, bits, agree, violate, explained } = tally;
     if (different < PAIR_DIFFERENT || bits < PAIR_BITS) return [];
     const pool = pools.get(between) ?? tally;
     const apart = { rows: differenceOf(odd), totals: whole && differenceOf([whole]) };
@@ -76,7 +78,7 @@ function believed(pairs: readonly Pair[], tables: readonly Table[]): Relation[] 
     // A budget and its revision differ in their totals by as much as in their rows.
     const revised = violate > 0 && apart.totals === apart.rows;
     const sure = !revised && (oneWhole || (violate <= Math.max(1, 0.1 * agree) && agree + explained >= SURE));
-    return [...relations, ...(whole && !revised ? [whole] : [])].map((relation) => relation.with({ proved: sure }));
+    return [...relations, ...(whole && !revised ? [whole] : [])].map((relation) => relation.with({ proved: sure && !joined.has(relation) }));
   });
 }
 
@@ -84,7 +86,8 @@ function tallyOf({ ends, relations }: Pair, tables: readonly Table[]): Tally {
   const agreeing = relations.filter((relation) => holds(relation));
   const odd = relations.filter((relation) => !holds(relation));
   const values = new Map(agreeing.map(({ target }) => [target.value, bitsOf(target.value, 10 ** -target.decimals / 2)]));
-  const totals = values.size < PAIR_DIFFERENT ? undefined : totalsOf(ends.map(({ table, column }) => ({ table: tables[table], column })), relations.length);
+  const columns = ends.map(({ table, column }) => ({ table: tables[table], column }));
+  const totals = values.size < PAIR_DIFFERENT ? undefined : totalsOf(columns, relations.length);
   const whole = totals && equality(...totals);
   const all = whole && !holds(whole) ? [...odd, whole] : odd;
   const exchanged = new Set(all.map(({ target, terms: [term] }) => `${term?.value}|${target.value}`));
@@ -93,6 +96,7 @@ function tallyOf({ ends, relations }: Pair, tables: readonly Table[]): Tally {
     between: ends.map(({ table }) => table).join('|'),
     relations,
     odd,
+    joined: new Set(odd.filter((relation) => isJoined(relation, columns))),
     whole,
     agree: agreeing.length,
     violate: odd.filter((relation) => !isExplained(relation, exchanged)).length,
@@ -105,6 +109,15 @@ function tallyOf({ ends, relations }: Pair, tables: readonly Table[]): Tally {
 /** True for a slip of the keyboard, and for a number that changed places with another one. */
 function isExplained({ target, terms: [term] }: Relation, exchanged: ReadonlySet<string>): boolean {
   return term !== undefined && (isTellingSlip(target.value, term.value, target.decimals) || exchanged.has(`${target.value}|${term.value}`));
+}
+
+/** True where the greater number has in it another row of its own in one of the tables: one thing there, two here. */
+function isJoined({ target, terms: [term] }: Relation, ends: readonly End[]): boolean {
+  const gap = term ? Math.abs(target.value - term.value) : 0;
+  return ends.some(({ table, column }) => table?.rows.some(({ role, numbers }) => {
+    const cell = role === 'rincian' ? numbers[column] : undefined;
+    return cell !== undefined && cell !== target && cell !== term && cell.value === gap;
+  }));
 }
 
 /** How much more the first of two tables has. */

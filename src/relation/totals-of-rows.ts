@@ -1,6 +1,7 @@
 import type { NumberCell, Table } from '../table/table';
 
-interface End { readonly table: Table | undefined; readonly column: number }
+/** A column of a table. */
+export interface End { readonly table: Table | undefined; readonly column: number }
 
 /** The totals of two columns that list the same names, where each has just one; the same rows have the same total. @param shared names in both */
 export function totalsOf(ends: readonly End[], shared: number): [NumberCell, NumberCell] | undefined {

@@ -97,3 +97,19 @@ describe('two tables with the same rows', () => {
     expect(failing({ Operasional: 85_455_500, Jumlah: 868_632_000 })).toEqual(['Hasil!B3 ≠ Rencana!B3 (?)']);
   });
 });
+
+test('what one table shows as one row and the other as two proves nothing, and all else does', () => {
+  const line = (cells: readonly (string | number)[]) => `    | ${cells.join(' | ')} |\n`;
+  const names = ['Perencanaan Kinerja', 'Administrasi Umum', 'Pengadaan Barang', 'Penyediaan Jasa', 'Pemeliharaan Barang', 'Pemberdayaan Desa', 'Ketertiban Umum', 'Pembinaan Wilayah'];
+  const amounts = ['42.948.600', '142.293.000', '166.226.000', '263.715.000', '180.240.000', '4.500.000', '97.310.500', '51.884.250'];
+  const hasil = names.map((name, i) => line([i + 1, name, amounts[i] ?? ''])).join('') + line([9, 'Lembaga Kemasyarakatan', '330.400.000']);
+  const rencana = (pemberdayaan: string) => names.map((name, i) => line([i + 1, name, i === 5 ? pemberdayaan : amounts[i] ?? ''])).join('');
+  const written = (pemberdayaan: string) => relationsOf(`
+    # Rencana
+    | No | Kegiatan | Pagu |
+${rencana(pemberdayaan)}    # Hasil
+    | No | Kegiatan | Pagu |
+${hasil}`).filter((text) => text.includes('C7'));
+  expect(written('334.900.000')).toEqual(['Hasil!C7 ≠ Rencana!C7 (?)']);
+  expect(written('334.800.000')).toEqual(['Hasil!C7 ≠ Rencana!C7']);
+});
