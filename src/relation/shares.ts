@@ -1,4 +1,5 @@
 import { unit } from '../domain/printed';
+import { remembered } from '../table/remembered';
 import type { NumberCell, Role, Table } from '../table/table';
 import { ACCEPT_WITH_WORDS, bitsOf, spread, VIOLATION } from './evidence';
 import { Relation } from './relation';
@@ -7,31 +8,37 @@ import { countedRows } from './row-trees';
 /** One reading of one column as shares of a total row. */
 interface Attempt {
   readonly key: string;
-  /** Table and column that would follow. */
-  readonly target: string;
+  /** Column that would follow. */
+  readonly target: number;
   relations(): Relation[];
   readonly agreed: readonly number[];
   readonly tolerances: readonly number[];
   readonly violate: number;
 }
 
+interface Tried { readonly table: Table; readonly attempt: Attempt }
+
 /** Shares of a total: each row's part of the total row, in percent or as a fraction. Tables with the same words are read alike. */
 export function shareRelations(tables: readonly Table[]): Relation[] {
-  const pools = new Map<string, Attempt[]>();
-  tables.forEach((table, t) => {
-    for (const attempt of attemptsOf(table, t)) {
+  const pools = new Map<string, Tried[]>();
+  for (const table of tables) {
+    for (const attempt of attemptsOf(table)) {
       const pool = pools.get(attempt.key);
-      if (pool) pool.push(attempt);
-      else pools.set(attempt.key, [attempt]);
+      if (pool) pool.push({ table, attempt });
+      else pools.set(attempt.key, [{ table, attempt }]);
     }
-  });
-  const best = new Map<string, { score: number; attempt: Attempt }>();
-  for (const pool of pools.values()) {
-    const score = scoreOf(pool);
-    if (score < ACCEPT_WITH_WORDS) continue;
-    for (const attempt of pool) if (score > (best.get(attempt.target)?.score ?? 0)) best.set(attempt.target, { score, attempt });
   }
-  return [...best.values()].flatMap(({ attempt }) => attempt.relations());
+  const best = new Map<Table, Map<number, { score: number; attempt: Attempt }>>();
+  for (const pool of pools.values()) {
+    const score = scoreOf(pool.map(({ attempt }) => attempt));
+    if (score < ACCEPT_WITH_WORDS) continue;
+    for (const { table, attempt } of pool) {
+      const columns = best.get(table) ?? new Map<number, { score: number; attempt: Attempt }>();
+      best.set(table, columns);
+      if (score > (columns.get(attempt.target)?.score ?? 0)) columns.set(attempt.target, { score, attempt });
+    }
+  }
+  return [...best.values()].flatMap((columns) => [...columns.values()].flatMap(({ attempt }) => attempt.relations()));
 }
 
 function scoreOf(pool: readonly Attempt[]): number {
@@ -46,20 +53,43 @@ function scoreOf(pool: readonly Attempt[]): number {
 /** Roles that a column of shares may have by its words. */
 const SHARES: readonly Role[] = ['persen', 'teks', 'capaian', 'jumlah'];
 
-function* attemptsOf(table: Table, t: number): Generator<Attempt> {
+const attemptsOf = remembered((table: Table): readonly Attempt[] => [...attemptsIn(table)]);
+
+function* attemptsIn(table: Table): Generator<Attempt> {
   const rows = countedRows(table.rows);
+  const totals = rows.filter((i) => table.rows[i]?.role === 'total');
   const numeric = table.columns.flatMap((column, i) => (column.numeric ? [i] : []));
-  for (const total of rows.filter((i) => table.rows[i]?.role === 'total')) {
-    for (const target of numeric.filter((i) => SHARES.includes(table.columns[i]?.role ?? 'teks'))) {
+  const targets = numeric.filter((i) => SHARES.includes(table.columns[i]?.role ?? 'teks'));
+  if (totals.length === 0 || targets.length === 0) return;
+  const values = new Map(numeric.map((column) => [column, Float64Array.from(rows, (i) => valueOf(table.rows[i]?.numbers[column]))]));
+  for (const total of totals) {
+    for (const target of targets) {
+      const steps = Float64Array.from(rows, (i) => unit(table.rows[i]?.numbers[target]?.decimals ?? 0));
       for (const part of numeric.filter((i) => i !== target)) {
+        const base = table.rows[total]?.numbers[part]?.value ?? 0;
         for (const scale of [100, 1]) {
+          if (base <= 0 || !agreesSomewhere(values.get(target), values.get(part), scale / base, steps)) continue;
           const attempt = share(table, rows, total, part, target, scale);
           const key = [target, part].map((i) => table.columns[i]?.header.at(-1)?.toLowerCase() ?? '').join('|');
-          if (attempt) yield { ...attempt, key: `${key}|${scale}`, target: `${t}:${target}` };
+          if (attempt) yield { ...attempt, key: `${key}|${scale}`, target };
         }
       }
     }
   }
+}
+
+function valueOf(cell: NumberCell | undefined): number {
+  return cell && !cell.dash ? cell.value : NaN;
+}
+
+/** Most columns are no shares of most others in any row; nothing is written down of them. */
+function agreesSomewhere(goals: Float64Array | undefined, pieces: Float64Array | undefined, factor: number, steps: Float64Array): boolean {
+  if (!goals || !pieces) return false;
+  for (let i = 0; i < goals.length; i++) {
+    const [goal, piece] = [goals[i] ?? NaN, pieces[i] ?? NaN];
+    if (goal !== 0 && Math.abs(goal - factor * piece) <= 1.001 * (steps[i] ?? 0)) return true;
+  }
+  return false;
 }
 
 function share(table: Table, rows: readonly number[], total: number, part: number, target: number, scale: number): Omit<Attempt, 'key' | 'target'> | undefined {
