@@ -43,6 +43,7 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
 /** The same cells are not related twice: what was read first, from the surer source, stays. */
 function distinct(relations: readonly Relation[]): Relation[] {
   const seen = new Map<number, Relation[]>();
+  const markOf = marker();
   return relations.filter((relation) => {
     const mark = markOf(relation);
     const alike = seen.get(mark);
@@ -57,11 +58,25 @@ function distinct(relations: readonly Relation[]): Relation[] {
 /** With more terms than these only one cell can be the result: then order counts. */
 const FEW_TERMS = 3;
 
-/** One number for all relations of the same cells, and rarely for others. a = b + c and b = a − c are one relation. */
-function markOf({ target, terms }: Relation): number {
-  const placeOf = (cell: NumberCell | undefined) => (cell ? cell.row * 16_411 + cell.column : 0);
-  if (terms.length > FEW_TERMS) return 3 * placeOf(target) + 5 * placeOf(terms[0]) + 7 * placeOf(terms.at(-1)) + terms.length;
-  return terms.reduce((sum, term) => sum + placeOf(term), placeOf(target));
+/** More rows and columns than any sheet has. */
+const ROWS = 2 ** 20;
+const COLUMNS = 2 ** 14;
+
+/** Gives one number to all relations of the same cells, and rarely to others. a = b + c and b = a − c are one relation. */
+function marker(): (relation: Relation) => number {
+  const sheets = new Map<string, number>();
+  const placeOf = (cell: NumberCell | undefined) => {
+    if (!cell) return 0;
+    const sheet = sheets.get(cell.sheet) ?? sheets.size;
+    if (sheet === sheets.size) sheets.set(cell.sheet, sheet);
+    return (sheet * ROWS + cell.row) * COLUMNS + cell.column;
+  };
+  return ({ target, terms }) => {
+    if (terms.length > FEW_TERMS) return 3 * placeOf(target) + 5 * placeOf(terms[0]) + 7 * placeOf(terms.at(-1)) + terms.length;
+    let mark = placeOf(target);
+    for (const term of terms) mark += placeOf(term);
+    return mark;
+  };
 }
 
 function isSame(a: Relation, b: Relation): boolean {
