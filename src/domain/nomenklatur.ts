@@ -67,22 +67,22 @@ export function namaKode(kode: string, nama: string): true | Nomenklatur | undef
   const own = entries().get(kode);
   if (!own) return undefined;
   const name = nameOf(nama);
-  const far = distance(name, own.name);
+  const far = distance(name, own.name, 2 * MOST_SLIPS);
   if (far === 0 || lettersOf(name).length < LEAST_LETTERS) return far <= MOST_SLIPS ? true : undefined;
   const others = [...entries().values()].filter(({ tingkat, kode: other }) => tingkat === own.tingkat && other !== kode);
   const exact = others.find((entry) => lettersOf(entry.name) === lettersOf(name));
   if (exact) return exact;
   if (far <= MOST_SLIPS) return true;
-  const near = others.filter((entry) => distance(name, entry.name) <= MOST_SLIPS);
+  const near = others.filter((entry) => distance(name, entry.name, MOST_SLIPS) <= MOST_SLIPS);
   const [only] = near;
   return only && near.length === 1 && far > 2 * MOST_SLIPS ? only : undefined;
 }
 
 /** Letters between two names; the longer one is cut to the words of the shorter, where these are enough to name anything. */
-function distance(printed: Name, official: Name): number {
-  const whole = editDistance(lettersOf(printed), lettersOf(official), 2 * MOST_SLIPS);
+function distance(printed: Name, official: Name, most: number): number {
+  const whole = editDistance(lettersOf(printed), lettersOf(official), most);
   const common = Math.min(printed.length, official.length) - 1;
-  return common < LEAST_WORDS || whole === 0 ? whole : Math.min(whole, editDistance(printed[common] ?? '', official[common] ?? '', 2 * MOST_SLIPS));
+  return common < LEAST_WORDS || whole === 0 ? whole : Math.min(whole, editDistance(printed[common] ?? '', official[common] ?? '', most));
 }
 
 function lettersOf(name: Name): string {

@@ -40,8 +40,8 @@ export function tryFormula(sample: Sample, target: number, formula: Formula, fai
   if (!goals || operands.length < formula.operands.length) return undefined;
   const comparison = new Comparison(formula, goals, operands);
   const wild = formula.said === 'nothing';
-  if (!comparison.agreesSomewhere(sample.places)) {
-    return failing && !wild && comparison.failsIn(LEAST_FAILING, sample.places) ? { target, formula, agree: 0, slips: 0, violate: LEAST_FAILING, bits: 0 } : undefined;
+  if (!wild && !comparison.agreesSomewhere(sample.places)) {
+    return failing && comparison.failsIn(LEAST_FAILING, sample.places) ? { target, formula, agree: 0, slips: 0, violate: LEAST_FAILING, bits: 0 } : undefined;
   }
   const agreed: number[] = [];
   const tolerances: number[] = [];

@@ -12,12 +12,16 @@ export type Locate = (cell: Place) => Location | undefined;
 /** A row of a table, by its indices. */
 interface Spot { readonly table: number; readonly row: number }
 
+const NONE: readonly Spot[] = [];
+
 /** Finds cells again in the tables that were read from them. */
 export const locator = remembered((tables: readonly Table[]): Locate => {
-  let spots: ReadonlyMap<string, ReadonlyMap<number, readonly Spot[]>> | undefined;
+  const spots = spotsOf(tables);
+  // Whoever asks for one cell asks for its neighbours next.
+  let last = { sheet: '', row: -1, spots: NONE };
   return ({ sheet, row, column }) => {
-    spots ??= spotsOf(tables);
-    for (const spot of spots.get(sheet)?.get(row) ?? []) {
+    if (row !== last.row || sheet !== last.sheet) last = { sheet, row, spots: spots.get(sheet)?.get(row) ?? NONE };
+    for (const spot of last.spots) {
       const table = tables[spot.table];
       if (table && column >= table.area.left && column <= table.area.right) return { ...spot, column: table.columns.findIndex(({ index }) => index === column) };
     }
