@@ -1,5 +1,6 @@
 import { formulasOf, type FormulaCell, type Pattern } from '../formula/formulas';
 import { GRID } from '../sheet/address';
+import { remembered } from '../sheet/remembered';
 import type { Marks, NumberCell, Row, Table } from '../table/table';
 import type { Book } from './book';
 import { tableFormulas } from './formula-violation';
@@ -21,14 +22,8 @@ export interface Line {
   readonly entries: readonly Entry[];
 }
 
-const known = new WeakMap<Book, readonly Line[]>();
-
 /** The columns and rows of tables that hold formulas. */
-export function linesWithFormulas(book: Book): readonly Line[] {
-  const lines = known.get(book) ?? [...linesIn(book)];
-  known.set(book, lines);
-  return lines;
-}
+export const linesWithFormulas = remembered((book: Book): readonly Line[] => [...linesIn(book)]);
 
 function* linesIn(book: Book): Generator<Line> {
   const byTable = new Map<Table, Map<number, FormulaCell>>();

@@ -1,6 +1,7 @@
 import { meet, roundHalfUp, standsFor } from '../domain/printed';
 import { formulasOf, type FormulaBook, type FormulaCell } from '../formula/formulas';
 import { holds, keyOf, membersOf, type Relation } from '../relation/relation';
+import { remembered } from '../sheet/remembered';
 import { textOf, type Cell } from '../sheet/snapshot';
 import { shownAs } from '../table/cell-numbers';
 import type { NumberCell, Row, Table } from '../table/table';
@@ -53,17 +54,8 @@ export interface TableFormula {
   readonly column: number;
 }
 
-const known = new WeakMap<Book, readonly TableFormula[]>();
-
 /** The formulas that stand in the bodies of tables. */
-export function tableFormulas(book: Book): readonly TableFormula[] {
-  let found = known.get(book);
-  if (!found) {
-    found = [...inTables(book, formulasOf(book.workbook))];
-    known.set(book, found);
-  }
-  return found;
-}
+export const tableFormulas = remembered((book: Book): readonly TableFormula[] => [...inTables(book, formulasOf(book.workbook))]);
 
 function* inTables({ tables }: Book, book: FormulaBook): Generator<TableFormula> {
   for (const table of tables) {

@@ -4,6 +4,7 @@ import { matcherOf, type Matcher } from '../sentence/match';
 import { passagesOf, type Passage } from '../sentence/passage';
 import { statementsOf, type Statement } from '../sentence/subject';
 import { numbersOf, thingsOf, titlesOf, type Thing } from '../sentence/thing';
+import { remembered } from '../sheet/remembered';
 import type { NumberCell } from '../table/table';
 import type { Book } from './book';
 
@@ -23,12 +24,8 @@ export interface Prose {
   readonly year: number | undefined;
 }
 
-const known = new WeakMap<Book, Prose>();
-
 /** Reads the sentences of a workbook once for all rules. */
-export function proseOf(book: Book): Prose {
-  const before = known.get(book);
-  if (before) return before;
+export const proseOf = remembered((book: Book): Prose => {
   const passages = passagesOf(book.workbook);
   // Without prose nobody asks what the tables say of the things that it names.
   const tables = passages.some(({ mentions }) => mentions.some(({ kind }) => kind !== 'tahun')) ? book.tables : [];
@@ -37,7 +34,7 @@ export function proseOf(book: Book): Prose {
   const mended = mendedBy(book);
   const years = [...things.values()].flatMap(({ cells }) => cells.flatMap(({ year }) => year ?? []));
   let proved: ReadonlySet<NumberCell> | undefined;
-  const prose: Prose = {
+  return {
     passages: passages.map((passage) => ({ passage, statements: statementsOf(passage, lexicon) })),
     match: matcherOf(things.values()),
     whole: things.get(''),
@@ -46,9 +43,7 @@ export function proseOf(book: Book): Prose {
     isProved: (cell) => mended(cell) !== cell.value || (proved ??= provedBy(book)).has(cell),
     year: years.length === 0 ? undefined : years.reduce((a, b) => Math.max(a, b)),
   };
-  known.set(book, prose);
-  return prose;
-}
+});
 
 function provedBy({ relations }: Book): ReadonlySet<NumberCell> {
   return new Set(relations.flatMap((relation) => (relation.proved && holds(relation) ? membersOf(relation) : [])));

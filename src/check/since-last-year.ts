@@ -1,4 +1,5 @@
 import { columnYear, labelKey } from '../relation/same-thing';
+import { remembered } from '../sheet/remembered';
 import { textOf, type Cell } from '../sheet/snapshot';
 import { headerText, type Column, type NumberCell, type Role, type Table } from '../table/table';
 import type { Book } from './book';
@@ -16,14 +17,10 @@ export interface Pair { readonly now: NumberCell; readonly then: NumberCell; rea
 
 type Pairs = readonly (readonly Pair[])[];
 
-const known = new WeakMap<Book, readonly (Pairs | undefined)[]>();
-
 /** What stood in last year's workbook for the numbers of each table, column by column; undefined where no table there is like it. */
-export function pairsSince(book: Book): readonly (Pairs | undefined)[] {
-  const before = known.get(book);
-  if (before) return before;
+export const pairsSince = remembered((book: Book): readonly (Pairs | undefined)[] => {
   const kinds = kindsOf(book.previous?.tables ?? []);
-  const pairs = book.tables.map((table) => {
+  return book.tables.map((table) => {
     const earlier = counterpart(table, kinds);
     if (!earlier) return undefined;
     const places = new Map(numbered(earlier).map((key, c) => [key, c]));
@@ -32,9 +29,7 @@ export function pairsSince(book: Book): readonly (Pairs | undefined)[] {
       return column && place !== undefined ? pairsOf(table, column, c, earlier, place) : [];
     });
   });
-  known.set(book, pairs);
-  return pairs;
-}
+});
 
 /** Why nothing could be compared: the wrong file was given. */
 export function notCompared(book: Book): Problem[] {

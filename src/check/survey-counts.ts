@@ -1,4 +1,5 @@
 import { readNumber } from '../domain/number-text';
+import { remembered } from '../sheet/remembered';
 import { textOf, type Cell, type CellValue, type Sheet } from '../sheet/snapshot';
 import type { Place } from '../table/locate';
 
@@ -22,14 +23,8 @@ const SENTENCE = new RegExp(`^${NAME}${WHOLE}\\s*(?:[:=]|adalah|sebanyak|sebesar
 /** How many filled cells behind the words are looked at: a colon, the number, its unit. */
 const REACH = 3;
 
-const known = new WeakMap<Sheet, readonly SurveyCount[]>();
-
 /** The populations, samples and numbers of respondents that a sheet states: "Jumlah responden : 297 orang", in one cell or in several. */
-export function surveyCounts(sheet: Sheet): readonly SurveyCount[] {
-  const counts = known.get(sheet) ?? readCounts(sheet);
-  known.set(sheet, counts);
-  return counts;
-}
+export const surveyCounts = remembered((sheet: Sheet): readonly SurveyCount[] => readCounts(sheet));
 
 /** The column or row that words name; undefined for all others. */
 export function countNamed(words: string): SurveyCount['what'] | undefined {

@@ -14,7 +14,7 @@ import { madeBy, valuesIn, type Problem } from './problem';
 import { resultsAnew, solvedTogether } from './results';
 import { rivalsOf } from './rivals';
 import { problemSentence, rewriteSentence } from './sentence';
-import { settledBy } from './settled';
+import { settledBy, type Recheck } from './settled';
 
 /** A correction before it is counted: what to write where, and what is settled by it. */
 export interface Proposal {
@@ -29,7 +29,7 @@ export interface Proposal {
 
 /** What the engine lends: some of the rules run again over a corrected workbook, and the search for causes. */
 export interface Means {
-  readonly recheck: (book: Book, rules: ReadonlySet<string>) => readonly Told[];
+  readonly recheck: Recheck;
   readonly explain: (slip: Slip, book: Book) => Cause | null;
 }
 

@@ -2,14 +2,16 @@ import type { Book } from '../check/book';
 import type { Told } from '../check/told';
 import { holds, keyOf, membersOf } from '../relation/relation';
 import { correctedBook } from './corrected-book';
-import type { Means } from './corrections';
 import { changesOf, valuesIn, type Problem } from './problem';
+
+/** Some of the rules, run again over a corrected workbook. */
+export type Recheck = (book: Book, rules: ReadonlySet<string>) => readonly Told[];
 
 /**
  * For each finding that the corrections settle the index of the problem with which it goes.
- * @param recheck some rules run again, for the findings that are not about a relation
+ * @param recheck for the findings that are not about a relation
  */
-export function settledBy(problems: readonly Problem[], book: Book, told: readonly Told[], recheck: Means['recheck']): Map<Told, number> {
+export function settledBy(problems: readonly Problem[], book: Book, told: readonly Told[], recheck: Recheck): Map<Told, number> {
   const settled = new Map<Told, number>();
   if (problems.length === 0) return settled;
   const toldAt = new Map<string, Told[]>();

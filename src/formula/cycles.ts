@@ -1,3 +1,4 @@
+import { remembered } from '../sheet/remembered';
 import type { FormulaBook, FormulaCell, Formulas } from './formulas';
 import { SheetCells } from './sheet-cells';
 
@@ -11,15 +12,7 @@ interface Visit {
 }
 
 /** Formulas that refer, directly or through others, to their own cell: rings that share no cell, in the order of their references. */
-export function cyclesIn(book: FormulaBook): readonly FormulaCell[][] {
-  const found = known.get(book) ?? findCycles(book);
-  known.set(book, found);
-  return found;
-}
-
-const known = new WeakMap<FormulaBook, readonly FormulaCell[][]>();
-
-function findCycles(book: FormulaBook): FormulaCell[][] {
+export const cyclesIn = remembered((book: FormulaBook): readonly FormulaCell[][] => {
   const computed = new Map(book.sheets.map((sheet) => [sheet, new SheetCells({ cells: sheet.formulas.map(({ cell }) => cell) })]));
   const told = new Set<FormulaCell>();
   const state = new Map<FormulaCell['cell'], 'open' | 'done'>();
@@ -52,7 +45,7 @@ function findCycles(book: FormulaBook): FormulaCell[][] {
     if (cycle.every((member) => !told.has(member))) cycles.push(cycle);
     for (const member of cycle) told.add(member);
   }
-}
+});
 
 /** The formulas whose results a formula uses. */
 function* formulasBefore(formula: FormulaCell, book: FormulaBook, computed: ReadonlyMap<Formulas, SheetCells>): Generator<FormulaCell> {

@@ -1,4 +1,5 @@
 import { GRID, type Area } from '../sheet/address';
+import { remembered } from '../sheet/remembered';
 import type { Cell, Sheet, Workbook } from '../sheet/snapshot';
 import { Allowance } from './allowance';
 import { parseFormula } from './parse';
@@ -47,14 +48,8 @@ const MOST_PATTERNS = 20_000;
 /** Cells that the formulas of one sheet may look at one by one: to be computed again, to be searched for parts, and along their references. */
 const MOST = { evaluation: 10_000_000, parts: 2_000_000, cycles: 1_000_000 } as const;
 
-const known = new WeakMap<Workbook, FormulaBook>();
-
 /** The formulas of a workbook; read once, however many ask. */
-export function formulasOf(workbook: Workbook): FormulaBook {
-  const book = known.get(workbook) ?? new FormulaBook(workbook);
-  known.set(workbook, book);
-  return book;
-}
+export const formulasOf = remembered((workbook: Workbook) => new FormulaBook(workbook));
 
 export class FormulaBook {
   readonly sheets: readonly Formulas[];

@@ -1,4 +1,5 @@
 import { roundHalfUp } from '../domain/printed';
+import { remembered } from '../sheet/remembered';
 import { isCellError, type CellError } from '../sheet/snapshot';
 import { type FormulaCell, type Formulas, isUncomputed } from './formulas';
 import { cellsOf, type Reckoning, type Result, withNumbers } from './reckoning';
@@ -43,7 +44,7 @@ function total(args: readonly Node[], reckoning: Reckoning, compute: (all: Total
 
 function totalOf(arg: Node, reckoning: Reckoning): Total | undefined {
   const cells = cellsOf(arg, reckoning);
-  if (cells) return hasUncomputed(cells) ? undefined : cells.sheet.cells.totalOf(cells.area);
+  if (cells) return isLeftOpen(cells.sheet) ? undefined : cells.sheet.cells.totalOf(cells.area);
   const value = reckoning.resultOf(arg);
   if (value === undefined || typeof value === 'string') return undefined;
   if (value !== null && isCellError(value)) return { sum: 0, count: 0, size: 0, error: value.error };
@@ -51,14 +52,8 @@ function totalOf(arg: Node, reckoning: Reckoning): Total | undefined {
   return { sum: number, count: 1, size: Math.abs(number), error: undefined };
 }
 
-const uncomputed = new WeakMap<object, boolean>();
-
 /** A sheet whose writer left formulas without results. */
-function hasUncomputed({ sheet }: NonNullable<ReturnType<typeof cellsOf>>): boolean {
-  const known = uncomputed.get(sheet) ?? sheet.formulas.some(({ cell }) => isUncomputed(cell));
-  uncomputed.set(sheet, known);
-  return known;
-}
+const isLeftOpen = remembered(({ formulas }: Formulas) => formulas.some(({ cell }) => isUncomputed(cell)));
 
 function extreme(args: readonly Node[], reckoning: Reckoning, pick: (a: number, b: number) => number): Result {
   let best: number | undefined;
@@ -101,14 +96,9 @@ function subtotal([which, ...ranges]: readonly Node[], reckoning: Reckoning): Re
   }
 }
 
-const subtotals = new WeakMap<Formulas, readonly FormulaCell[]>();
-
 /** The formulas of a sheet that have a subtotal in them. */
-function subtotalsOf(sheet: Formulas): readonly FormulaCell[] {
-  const known = subtotals.get(sheet) ?? sheet.formulas.filter(({ pattern: { node } }) => node && [...nodesIn(node)].some(isSubtotal));
-  subtotals.set(sheet, known);
-  return known;
-}
+const subtotalsOf = remembered((sheet: Formulas): readonly FormulaCell[] =>
+  sheet.formulas.filter(({ pattern: { node } }) => node && [...nodesIn(node)].some(isSubtotal)));
 
 function isSubtotal(node: Node): boolean {
   return node.kind === 'call' && /^(SUBTOTAL|AGGREGATE)$/.test(node.name);

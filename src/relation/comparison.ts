@@ -30,7 +30,8 @@ export class Comparison {
     if (expected === undefined || (goal === 0 && (expected === 0 || isPlainSum(formula)))) return UNTOLD;
     if (!additive && Math.abs(goal) > LARGEST_RATIO && formula.kind !== 'kali') return NO;
     const decimals = this.goals.decimals[place] ?? 0;
-    const tolerance = formula.kind === 'jumlah' ? sumTolerance(this.mostDecimals(place, decimals), values.length) : unit(decimals) + (additive ? 0 : this.softness(place, expected));
+    const rounding = unit(decimals) + (additive ? 0 : this.softness(place, expected));
+    const tolerance = formula.kind === 'jumlah' ? sumTolerance(this.mostDecimals(place, decimals), values.length) : rounding;
     return meets(goal, expected, tolerance) ? Math.max(tolerance, unit(decimals) / 2) : NO;
   }
 

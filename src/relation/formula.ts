@@ -1,6 +1,3 @@
-import { Comparison, NO, UNTOLD } from './comparison';
-import { bitsOf, spread, VIOLATION } from './evidence';
-import type { Sample } from './matrix';
 import type { RelationKind } from './relation';
 
 /** A guess how one line follows from others beside it. Operands are distances from the target line. */
@@ -13,66 +10,4 @@ export interface Formula {
   readonly prior: number;
   /** How far the words speak for it: not at all, those of the target, or those of the operands too. */
   readonly said: 'nothing' | 'target' | 'all';
-}
-
-export interface Trial {
-  readonly target: number;
-  readonly formula: Formula;
-  /** Places where it holds and is more than 0 = 0 or a = a, and where it does not hold. */
-  readonly agree: number;
-  readonly violate: number;
-  /** Places where it does not hold for a slip of the keyboard, as far as the words speak for it. */
-  readonly slips: number;
-  readonly bits: number;
-}
-
-/** A formula that the words speak for and that fails in all of this many places or more is worth a look. */
-const LEAST_FAILING = 3;
-
-/**
- * Tries a formula on one target line.
- * @param failing whether a formula is wanted too that the words speak for and that holds nowhere
- * @returns undefined when it cannot be tried or is plainly no
- */
-export function tryFormula(sample: Sample, target: number, formula: Formula, failing: boolean): Trial | undefined {
-  const goals = sample.lines[target];
-  const operands = formula.operands.flatMap((distance) => sample.lines[target + distance] ?? []);
-  if (!goals || operands.length < formula.operands.length) return undefined;
-  const comparison = new Comparison(formula, goals, operands);
-  const wild = formula.said === 'nothing';
-  if (!wild && !comparison.agreesSomewhere(sample.places)) {
-    return failing && comparison.failsIn(LEAST_FAILING, sample.places) ? { target, formula, agree: 0, slips: 0, violate: LEAST_FAILING, bits: 0 } : undefined;
-  }
-  const agreed: number[] = [];
-  const tolerances: number[] = [];
-  const witnesses = new Set<number>();
-  let violate = 0;
-  let slips = 0;
-  for (let place = 0; place < sample.places; place++) {
-    const outcome = comparison.at(place);
-    if (outcome === UNTOLD) continue;
-    // Most guesses are wrong from the first places on; they are given up before they cost anything.
-    if (outcome === NO && wild && violate >= 3 && violate + 1 > agreed.length) return undefined;
-    // What is printed twice, for a program and its only kegiatan, is one witness.
-    const witness = comparison.witness();
-    if (witnesses.has(witness)) continue;
-    witnesses.add(witness);
-    if (outcome === NO) {
-      if (formula.said === 'all' && comparison.isSlipAt(place)) slips++;
-      else violate++;
-    } else if (comparison.isTelling()) {
-      agreed.push(comparison.goal);
-      tolerances.push(outcome);
-    }
-  }
-  if (agreed.length === 0 && (wild || !failing || violate + slips < LEAST_FAILING)) return undefined;
-  const range = spread(agreed);
-  const bits = agreed.reduce((sum, value, i) => sum + 0.9 * bitsOf(value, tolerances[i] ?? 1, range), 0);
-  return { target, formula, agree: agreed.length, slips, violate, bits };
-}
-
-/** Evidence for a trial, or for several that share one formula, less what speaks against it. */
-export function trialScore(trials: readonly Trial[]): number {
-  const prior = trials[0]?.formula.prior ?? 0;
-  return trials.reduce((sum, { bits, violate }) => sum + bits - VIOLATION * violate, -prior);
 }

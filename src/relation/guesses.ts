@@ -61,7 +61,8 @@ function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve): Form
   const add = (operands: number[], prior: number) => {
     if (operands.length < 2) return;
     const lines = operands.map((distance) => target + distance);
-    if (total || (sieve.passesSum(lines) && !isSeries(matrix, target, ...lines))) guesses.push({ kind: 'jumlah', operands, scale: 1, prior: total ? 2 : prior + 3, said: total ? 'target' : 'nothing' });
+    if (total) guesses.push({ kind: 'jumlah', operands, scale: 1, prior: 2, said: 'target' });
+    else if (sieve.passesSum(lines) && !isSeries(matrix, target, ...lines)) guesses.push({ kind: 'jumlah', operands, scale: 1, prior: prior + 3, said: 'nothing' });
     if (role === 'rata-rata') guesses.push({ kind: 'rata-rata', operands, scale: operands.length, prior, said: 'target' });
   };
   const contiguous = 5 + Math.log2(n);
@@ -93,7 +94,8 @@ function pairs(matrix: Matrix, target: number, near: readonly number[], sieve: S
       const operands = [a - target, b - target];
       const passing = matrix.wordsNeeded || isSeries(matrix, target, a, b) ? 0 : sieve.passing(a, b);
       if (passing === 0 && !named) continue;
-      const guess = (kind: Formula['kind'], said: Formula['said'], prior: number, more: { scale?: number; signs?: readonly number[] } = {}) => guesses.push({ kind, operands, scale: 1, prior, said, ...more });
+      const guess = (kind: Formula['kind'], said: Formula['said'], prior: number, more: Pick<Formula, 'signs'> & { scale?: number } = {}) =>
+        guesses.push({ kind, operands, scale: 1, prior, said, ...more });
       const spent = left?.role === 'anggaran' && right?.role === 'realisasi';
       if (rest) guess('jumlah', spent ? 'all' : 'target', many - 2, { signs: [1, -1] });
       else if (passing & OF_TWO.difference) guess('jumlah', 'nothing', many + 1, { signs: [1, -1] });

@@ -1,5 +1,5 @@
 import { decimalsOf } from '../domain/printed';
-import { remembered } from '../table/remembered';
+import { remembered } from '../sheet/remembered';
 import type { Column, NumberCell, Role, Table } from '../table/table';
 import { headerText } from '../table/table';
 import { roleOf } from '../table/words';

@@ -1,4 +1,4 @@
-import { remembered } from '../table/remembered';
+import { remembered } from '../sheet/remembered';
 import type { Row } from '../table/table';
 import type { Structure } from './sum-structure';
 

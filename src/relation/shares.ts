@@ -1,5 +1,5 @@
 import { unit } from '../domain/printed';
-import { remembered } from '../table/remembered';
+import { remembered } from '../sheet/remembered';
 import type { NumberCell, Role, Table } from '../table/table';
 import { ACCEPT_WITH_WORDS, bitsOf, spread, VIOLATION } from './evidence';
 import { Relation } from './relation';

@@ -1,4 +1,4 @@
-import { remembered } from '../table/remembered';
+import { remembered } from '../sheet/remembered';
 import type { Table } from '../table/table';
 import type { Relation } from './relation';
 import { readings, type Habits, type Readings } from './sum-readings';

@@ -1,5 +1,5 @@
 import { roundHalfUp, unit } from '../domain/printed';
-import { remembered } from '../table/remembered';
+import { remembered } from '../sheet/remembered';
 import type { NumberCell, Row, Table } from '../table/table';
 import { holds, Relation } from './relation';
 

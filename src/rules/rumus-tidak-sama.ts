@@ -8,6 +8,7 @@ import { evaluate } from '../formula/evaluate';
 import { formulasOf, type FormulaCell, type Pattern } from '../formula/formulas';
 import { skeletonOf } from '../formula/pattern';
 import { summedBy } from '../formula/sums';
+import { remembered } from '../sheet/remembered';
 import { shownAs } from '../table/cell-numbers';
 
 /** So many cells of a column, or of a row, must follow one pattern before another one is odd; and at most one in so many may be odd. */
@@ -36,7 +37,7 @@ const rule: Rule = {
 
 interface Odd { readonly odd: Entry; readonly model: FormulaCell }
 
-const skeletons = new WeakMap<Pattern, string>();
+const skeletonOfPattern = remembered((pattern: Pattern) => skeletonOf(pattern.key));
 
 /** Formulas that do the same as most others of their line, but with other cells. */
 function* oddIn({ entries, down }: Line): Generator<Odd> {
@@ -45,8 +46,7 @@ function* oddIn({ entries, down }: Line): Generator<Odd> {
   for (const entry of entries) {
     if (!entry.formula) continue;
     const { pattern } = entry.formula;
-    const skeleton = skeletons.get(pattern) ?? skeletonOf(pattern.key);
-    skeletons.set(pattern, skeleton);
+    const skeleton = skeletonOfPattern(pattern);
     const line = lines.get(skeleton);
     if (line) line.push(entry);
     else lines.set(skeleton, [entry]);

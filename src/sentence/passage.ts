@@ -1,3 +1,4 @@
+import { remembered } from '../sheet/remembered';
 import { textOf, type Cell, type Sheet, type Workbook } from '../sheet/snapshot';
 import { readAmountsInWords } from './amount-in-words';
 import { readMentions, type Mention } from './mention';
@@ -34,27 +35,21 @@ interface Prose {
   readonly unread: Cell | undefined;
 }
 
-const known = new WeakMap<Sheet, Prose>();
-
 /** Every text of a workbook that names a number, read once. */
 export function passagesOf({ sheets }: Workbook): readonly Passage[] {
   return sheets.flatMap((sheet) => proseOn(sheet).passages);
 }
 
 /** The prose of one sheet, and where its reading ended. */
-export function proseOn(sheet: Sheet): Prose {
-  const before = known.get(sheet);
-  if (before) return before;
+export const proseOn = remembered((sheet: Sheet): Prose => {
   let letters = 0;
   const runs = runsOf(sheet);
   const last = runs.findIndex((run) => (letters += run.reduce((sum, { value }) => sum + textOf(value).length, 0)) > MOST_LETTERS);
-  const prose = {
+  return {
     passages: (last < 0 ? runs : runs.slice(0, last)).flatMap((run) => readPassage(sheet.name, run) ?? []),
     unread: last < 0 ? undefined : runs[last]?.[0],
   };
-  known.set(sheet, prose);
-  return prose;
-}
+});
 
 /** The cell in which a place of the text stands. */
 export function cellOf({ sheet, pieces }: Passage, offset: number): { sheet: string; row: number; column: number } {

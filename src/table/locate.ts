@@ -1,4 +1,4 @@
-import { remembered } from './remembered';
+import { remembered } from '../sheet/remembered';
 import type { NumberCell, Table } from './table';
 
 /** Where a number stands: indices into the tables, and into that table's rows and columns. */

@@ -1,4 +1,5 @@
 import { decimalsOfRentang, readRentang, type Rentang } from '../domain/rentang';
+import { remembered } from '../sheet/remembered';
 import { textOf, type Cell, type Sheet } from '../sheet/snapshot';
 
 /** One row of a scale: the range in its cell, and the words that it gives. */
@@ -30,16 +31,8 @@ const SCALE = /skala|interval|kategori|predikat|mutu|kriteria|persepsi|rentang n
 const GROUPS = /umur|usia|tahun|bulan|\bjam\b|tanggal|penduduk|luas|penghasilan|pendapatan|jarak|masa kerja|golongan/i;
 const PERCENT = /%|persen|pros?entase|capaian|serapan/i;
 
-const known = new WeakMap<Sheet, readonly PrintedScale[]>();
-
 /** The scales that a sheet prints. */
-export function scalesOf(sheet: Sheet): readonly PrintedScale[] {
-  const scales = known.get(sheet) ?? readScales(sheet);
-  known.set(sheet, scales);
-  return scales;
-}
-
-function readScales(sheet: Sheet): PrintedScale[] {
+export const scalesOf = remembered((sheet: Sheet): readonly PrintedScale[] => {
   const columns = new Map<number, Omit<Step, 'label'>[][]>();
   for (const cell of sheet.cells) {
     const { value } = cell;
@@ -56,7 +49,7 @@ function readScales(sheet: Sheet): PrintedScale[] {
   if (runs.length === 0) return [];
   const words = wordsNear(sheet, runs);
   return runs.flatMap((run) => scaleOf(sheet.name, run, words) ?? []);
-}
+});
 
 /** The words of the rows in which ranges stand and of those above them, by row. */
 function wordsNear(sheet: Sheet, runs: readonly (readonly Omit<Step, 'label'>[])[]): ReadonlyMap<number, readonly Cell[]> {

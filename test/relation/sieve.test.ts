@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { tryFormula, type Formula } from '../../src/relation/formula';
+import type { Formula } from '../../src/relation/formula';
 import type { Sample } from '../../src/relation/matrix';
 import { OF_TWO, Sieve } from '../../src/relation/sieve';
+import { tryFormula } from '../../src/relation/trial';
 
 const LINES = 5;
 
