@@ -57,7 +57,7 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
   }
   yield { sheet: '', done: total - 1, total };
   const tables = taughtTables(read, decisions.lessons);
-  trouble.push(...lostLessons(tables, decisions.lessons));
+  trouble.push(...guarded('pelajaran', () => lostLessons(tables, decisions.lessons)));
   const copied = copiedCells(tables);
   const understood = { ...workbook, sheets: readable };
   const witness = new FormulaWitness(understood);
@@ -67,7 +67,7 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
   });
   const book = new Book(understood, tables, relations, blames, previous && readPrevious(previous));
   const told = applyRules(RULES, book, trouble);
-  trouble.push(...notCompared(book));
+  trouble.push(...guarded('tahun lalu', () => notCompared(book)));
   const found = told.map(({ finding }) => finding).sort(inReadingOrder(workbook));
   const { findings: standing, setAside } = applySetAside(found, decisions.setAside, workbook.sheets.map(({ name }) => name));
   const reports = tableReports(tables, relations);
@@ -101,6 +101,15 @@ function applyRules(rules: readonly Rule[], book: Book, trouble: Problem[]): Tol
       return [];
     }
   });
+}
+
+/** What is to be told besides findings; should finding that out fail, this is told. */
+function guarded(what: string, tell: () => readonly Problem[]): readonly Problem[] {
+  try {
+    return tell();
+  } catch (error) {
+    return [failed(error, undefined, what)];
+  }
 }
 
 /** Findings with their causes and corrections. Without these, should they fail, the findings still stand. */

@@ -4,6 +4,7 @@ import type { Report } from '../../src/check/report';
 import { writeWorkbook } from '../../src/host/xlsx/write-workbook';
 import type { Workbook } from '../../src/sheet/snapshot';
 import { bigWorkbook } from './big-workbook';
+import { faultyWorkbooks } from './faulty-workbooks';
 import { formulaWorkbook } from './formula-workbook';
 import { milliseconds, race, type Bench, type Figure } from './measure';
 
@@ -18,6 +19,7 @@ export const checking: Bench = {
     const sheet = await against(bigWorkbook(LARGE / 10, Infinity), 1);
     const formulas = await against(formulaWorkbook(LARGE / 10), 1);
     return [
+      await faulty(),
       small.figure,
       large.figure,
       formulas.figure,
@@ -27,6 +29,26 @@ export const checking: Bench = {
     ];
   },
 };
+
+/** Workbooks as offices hand them in, each with a mistake whose cause and correction is looked for. */
+async function faulty(): Promise<Figure> {
+  const workbooks = [...faultyWorkbooks(1)].map(({ workbook }) => ({ workbook, bytes: writeWorkbook(workbook) }));
+  let cells = 0;
+  const sum = { check: 0, read: 0 };
+  for (const { workbook, bytes } of workbooks) {
+    const times = await race({ check: () => checkAll(workbook), read: () => read(bytes, { dense: true }) }, 3);
+    cells += workbook.sheets.reduce((count, sheet) => count + sheet.cells.length, 0);
+    sum.check += times.check;
+    sum.read += times.read;
+  }
+  return {
+    what: `checking ${workbooks.length} small workbooks with one mistake each, against reading them with @e965/xlsx`,
+    value: sum.check / sum.read,
+    unit: '×',
+    budget: 0.5,
+    detail: `${milliseconds(sum.check / workbooks.length)} / ${milliseconds(sum.read / workbooks.length)} each; ${cells.toLocaleString('en')} cells in all`,
+  };
+}
 
 async function against(workbook: Workbook, rounds: number): Promise<{ figure: Figure; perCell: number }> {
   const bytes = writeWorkbook(workbook);
