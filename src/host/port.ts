@@ -13,6 +13,7 @@ export interface Reading {
 export type FailureKind =
   | 'not-found'
   | 'not-a-workbook'
+  | 'older-form'
   | 'encrypted'
   | 'truncated'
   | 'too-large'

@@ -10,6 +10,10 @@ const TEXTS: Readonly<Record<Exclude<FailureKind, 'host-busy' | 'host-failed'>, 
     id: 'bukan buku kerja Excel. Buka file itu di Excel atau LibreOffice dan simpan sebagai .xlsx.',
     en: 'not an Excel workbook. Open the file in Excel or LibreOffice and save it as .xlsx.',
   },
+  'older-form': {
+    id: 'bukan .xlsx atau .xlsm (bentuk .xls, .xlsb, .ods, dan .csv tidak dibaca di panel). Buka di Excel atau LibreOffice, simpan sebagai .xlsx, lalu pilih lagi.',
+    en: 'neither .xlsx nor .xlsm (.xls, .xlsb, .ods and .csv are not read in the pane). Open it in Excel or LibreOffice, save it as .xlsx, then choose it again.',
+  },
   encrypted: {
     id: 'terkunci dengan kata sandi. Buka di Excel, hapus kata sandinya, simpan, lalu periksa lagi.',
     en: 'locked with a password. Open it in Excel, remove the password, save it and check again.',

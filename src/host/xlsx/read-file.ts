@@ -2,18 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { inflateRawSync } from 'node:zlib';
 import type { Reading } from '../port';
 import { failure } from './failures';
+import { isCompound, isLocked, isOtherPackage, isZip } from './file-form';
 import type { InflateBytes } from './inflate';
 import { readOther } from './read-other';
-import { readPackage, workbookPart } from './read-xlsx';
+import { readPackage } from './read-xlsx';
 import { Zip } from './zip';
 
 const inflateInNode: InflateBytes = (compressed, limit) => inflateRawSync(compressed, { maxOutputLength: Math.max(limit, 1) });
 
-const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, index) => bytes[index] === byte);
-const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4b);
-/** Old .xls files and files locked with a password are both OLE compound files. */
-const isCompound = (bytes: Uint8Array): boolean => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
-const isLocked = (bytes: Buffer): boolean => bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'));
 /** Applications of the government export HTML tables and XML that they call .xls. */
 const isMarkup = (bytes: Buffer): boolean => /^[\uFEFF\s]*</.test(bytes.toString('utf8', 0, 200));
 const isBinary = (bytes: Uint8Array): boolean => bytes.subarray(0, 1000).includes(0);
@@ -35,8 +31,7 @@ export async function readWorkbookFile(path: string): Promise<Reading> {
   const extension = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase();
   if (isZip(bytes)) {
     const zip = new Zip(bytes, path, inflateInNode);
-    const isOther = !workbookPart(zip) && (zip.has('content.xml') || zip.has('xl/workbook.bin'));
-    if (!isOther) return readPackage(zip, path);
+    if (!isOtherPackage(zip)) return readPackage(zip, path);
     zip.tryAll();
     return readOther(bytes, path, false);
   }
