@@ -1,3 +1,4 @@
+import type { Problem } from '../check/report';
 import type { Reading } from '../host/port';
 import type { CheckCommands } from './commands';
 import { sentenceFor, type Desk } from './desk';
@@ -23,6 +24,8 @@ interface Checked {
   readonly whole: boolean;
   /** Where only the selection was. */
   readonly selection: Selection | null;
+  /** What it was compared with. */
+  readonly lastYear: Reading | null;
 }
 
 /** Checking: when the user presses the button, and by itself when cells change. */
@@ -33,13 +36,18 @@ export function checkCommands(desk: Desk, pause = PAUSE_MS): CheckCommands & Rec
   let watching: Promise<() => Promise<void>> | null = null;
   let last: Checked | null = null;
 
-  const report = async (checked: Checked, signal: AbortSignal, stage: 'checking' | 'again'): Promise<void> => {
+  const report = async (checked: Omit<Checked, 'lastYear'>, signal: AbortSignal, stage: 'checking' | 'again'): Promise<void> => {
     const { reading, selection } = checked;
     const stored = await host.readDecisions();
-    const { report: all, maps } = await runCheck(reading.workbook, [...reading.problems, ...stored.problems], stored.decisions, signal,
-      (progress) => dispatch({ type: 'progressed', work: { stage, progress } }));
+    const { lastYear } = state();
+    const { report: all, maps } = await runCheck({
+      workbook: reading.workbook,
+      problems: [...reading.problems, ...stored.problems, ...(lastYear ? problemsElsewhere(lastYear) : [])],
+      decisions: stored.decisions,
+      previous: lastYear?.workbook,
+    }, signal, (progress) => dispatch({ type: 'progressed', work: { stage, progress } }));
     signal.throwIfAborted();
-    last = checked;
+    last = { ...checked, lastYear };
     dispatch({ type: 'finished', workbook: reading.workbook, report: selection ? withinSelection(all, selection) : all, decisions: stored.decisions, maps });
   };
 
@@ -97,7 +105,7 @@ export function checkCommands(desk: Desk, pause = PAUSE_MS): CheckCommands & Rec
           onProgress: (progress) => dispatch({ type: 'progressed', work: { stage: 'reading', progress } }),
         });
         await report({ reading, whole: scope === 'semua', selection: scope === 'pilihan' ? here : null }, signal, 'checking');
-        if (!stale.isEmpty) await recheck([]);
+        if (!stale.isEmpty || last?.lastYear !== state().lastYear) await recheck([]);
       } catch (error) {
         stale.addAll(before);
         dispatch({ type: 'ended', notice: signal.aborted
@@ -113,6 +121,11 @@ export function checkCommands(desk: Desk, pause = PAUSE_MS): CheckCommands & Rec
     },
     recheck,
   };
+}
+
+/** What could not be read of another workbook, by its sheets' names as a reference from this one writes them. */
+function problemsElsewhere({ workbook, problems }: Reading): Problem[] {
+  return problems.map(({ sheet, message }) => ({ sheet: `[${workbook.name}]${sheet ?? ''}`, message }));
 }
 
 /** The workbook of before with the sheets that were read again in their places; a sheet that is gone goes. */

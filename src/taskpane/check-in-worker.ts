@@ -8,6 +8,8 @@ export interface Task {
   readonly workbook: Workbook;
   readonly problems: readonly Problem[];
   readonly decisions: Decisions;
+  /** Last year's workbook, where this one is to be compared with it. */
+  readonly previous?: Workbook | undefined;
 }
 
 export type Said = { readonly progress: Progress } | { readonly report: Report };

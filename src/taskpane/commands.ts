@@ -8,7 +8,7 @@ import type { ViewName } from './state';
 import type { TemplateForm, TemplateId } from './templates';
 
 /** What the views may ask for. Promises settle when the host has done it; they never reject. */
-export interface Commands extends CheckCommands, WalkCommands, DecideCommands, FormulaCommands, TemplateCommands {
+export interface Commands extends CheckCommands, LastYearCommands, WalkCommands, DecideCommands, FormulaCommands, TemplateCommands {
   readonly open: (key: string, open: boolean) => void;
   readonly extend: (key: string) => void;
   readonly filter: (filter: Filter) => void;
@@ -23,6 +23,12 @@ export interface CheckCommands {
   readonly scope: (scope: Scope) => void;
   /** Switches on or off that changed cells are checked again by themselves. */
   readonly follow: (live: boolean) => Promise<void>;
+}
+
+export interface LastYearCommands {
+  /** Compares this workbook with last year's, from now on and at once if it was checked already. */
+  readonly compareWith: (file: File) => Promise<void>;
+  readonly letGo: () => Promise<void>;
 }
 
 export interface WalkCommands {

@@ -3,6 +3,7 @@ import type { Commands, WalkCommands } from './commands';
 import { decideCommands } from './decide-commands';
 import { attempt, type Desk } from './desk';
 import { formulaCommands } from './formula-commands';
+import { lastYearCommands } from './last-year-commands';
 import { latestOnly } from './latest-only';
 import type { PaneHost } from './pane-host';
 import { parseReference } from './reference';
@@ -31,6 +32,7 @@ export function createController(host: PaneHost, pause?: number): Controller {
   const loadFunctions = (): void => void host.functions(state.language).then((functions) => dispatch({ type: 'set', to: { functions } }), () => undefined);
   const commands: Commands = {
     ...checking,
+    ...lastYearCommands(desk, recheck),
     ...walkCommands(desk),
     ...decideCommands(desk, recheck),
     ...formulaCommands(desk),

@@ -25,6 +25,10 @@ export function excelPaneHost(): PaneHost {
     version: `Selaras ${packageData.version}`,
     today,
     read: readWorkbook,
+    async readPicked(file) {
+      const { readPicked } = await import(/* webpackChunkName: "read-picked" */ '../host/xlsx/read-picked');
+      return readPicked(file);
+    },
     selection: readSelection,
     goTo: ({ sheet, address }) => goToCell(sheet, address),
     outline,

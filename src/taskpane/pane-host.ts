@@ -34,6 +34,8 @@ export interface PaneHost {
   today(): string;
 
   read(options: ReadOptions): Promise<Reading>;
+  /** Reads a workbook that the user picked from the machine; nothing of it goes anywhere else. */
+  readPicked(file: File): Promise<Reading>;
   selection(): Promise<Selection>;
   /** Brings a cell or an area before the user's eyes and selects it. */
   goTo(place: Reference): Promise<void>;

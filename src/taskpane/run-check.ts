@@ -1,7 +1,5 @@
 import type { Progress } from '../check/check-workbook';
-import type { Decisions } from '../check/decisions';
-import type { Problem, Report } from '../check/report';
-import type { Workbook } from '../sheet/snapshot';
+import type { Report } from '../check/report';
 import type { Task } from './check-in-worker';
 import type * as Engine from './engine';
 import type { TableMap } from './sheet-map';
@@ -22,13 +20,12 @@ export const loadEngine = (): Promise<typeof Engine> => import(/* webpackChunkNa
  * Checks a workbook in a thread of its own; where there are none, in this one, with room to paint between steps.
  * @returns its report; rejects with the signal's reason when stopped.
  */
-export async function runCheck(
-  workbook: Workbook, problems: readonly Problem[], decisions: Decisions, signal: AbortSignal, onProgress: (progress: Progress) => void,
-): Promise<Checked> {
+export async function runCheck(task: Task, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<Checked> {
+  const { workbook, problems, decisions, previous } = task;
   const { checkWorkbook, readMaps } = await loadEngine();
   signal.throwIfAborted();
-  const report = await inWorker({ workbook, problems, decisions }, signal, onProgress)
-    ?? await here(checkWorkbook(workbook, problems, decisions), signal, onProgress);
+  const report = await inWorker(task, signal, onProgress)
+    ?? await here(checkWorkbook(workbook, problems, decisions, previous), signal, onProgress);
   return { report, maps: once(() => readMaps(workbook, report, decisions)) };
 }
 

@@ -3,6 +3,7 @@ import { NO_DECISIONS, type Decisions } from '../check/decisions';
 import type { Report } from '../check/report';
 import type { CellChange } from '../host/officejs/change-cells';
 import type { Heading } from '../host/officejs/insert-template';
+import type { Reading } from '../host/port';
 import type { Workbook } from '../sheet/snapshot';
 import type { Language, Text } from '../sheet/text';
 import { isFiltering, NO_FILTER, passes, type Filter } from './filter';
@@ -49,6 +50,8 @@ export interface PaneState {
   readonly scope: Scope;
   /** Whether cells that change are checked again by themselves. */
   readonly live: boolean;
+  /** Last year's workbook, with which every check compares until it is let go; kept nowhere but here. */
+  readonly lastYear: Reading | null;
   /** The check under way; the last result stays on view until the next one is there. */
   readonly work: Work | null;
   readonly notice: Notice | null;
@@ -84,14 +87,14 @@ export type Action =
   | { readonly type: 'opened'; readonly key: string; readonly open: boolean }
   | { readonly type: 'extended'; readonly key: string }
   | { readonly type: 'filtered'; readonly filter: Filter }
-  | { readonly type: 'set'; readonly to: Partial<Pick<PaneState, 'language' | 'view' | 'scope' | 'live' | 'asking' | 'author' | 'basis' | 'functions' | 'heading'>> };
+  | { readonly type: 'set'; readonly to: Partial<Pick<PaneState, 'language' | 'view' | 'scope' | 'live' | 'lastYear' | 'asking' | 'author' | 'basis' | 'functions' | 'heading'>> };
 
 /** Rows of one list on view at first, and added at each "show more". */
 export const PAGE = 100;
 
 export function initialState(language: Language, author = ''): PaneState {
   return {
-    language, view: 'temuan', scope: 'semua', live: true, work: null, notice: null, result: null, decisions: NO_DECISIONS, filter: NO_FILTER,
+    language, view: 'temuan', scope: 'semua', live: true, lastYear: null, work: null, notice: null, result: null, decisions: NO_DECISIONS, filter: NO_FILTER,
     current: null, asking: null, author, basis: {}, functions: [], heading: { kecamatan: '', kabupaten: '', tahun: '' }, open: new Map(), shown: new Map(),
   };
 }

@@ -52,7 +52,7 @@ export const ARROWS: readonly Arrow[] = [
     to: ['src/formula', 'src/sheet', 'src/domain'],
     why: 'turns our formulas into ordinary ones; loaded by the pane and for files, never by the entry',
   },
-  { from: 'src/taskpane', to: [...ENGINE, 'src/host/port.ts', 'src/host/officejs', 'src/functions', 'package.json'], packages: ['preact'], why: 'shows what the engine found in Excel' },
+  { from: 'src/taskpane', to: [...ENGINE, 'src/host/port.ts', 'src/host/officejs', 'src/host/xlsx/read-picked.ts', 'src/functions', 'package.json'], packages: ['preact'], why: 'shows what the engine found in Excel; of files it reads only what the user picks' },
   {
     from: 'src/cli',
     to: [...ENGINE, 'src/host/port.ts', 'src/host/xlsx', 'package.json'],

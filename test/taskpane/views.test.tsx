@@ -11,7 +11,7 @@ import { manyFindings } from './many-findings';
 const idle = (): Promise<void> => Promise.resolve();
 const nothing = (): void => undefined;
 const commands: Commands = {
-  check: idle, follow: idle, choose: idle, move: idle, goTo: idle, outline: idle, accept: idle, acceptOne: idle, undo: idle, setAside: idle,
+  check: idle, follow: idle, compareWith: idle, letGo: idle, choose: idle, move: idle, goTo: idle, outline: idle, accept: idle, acceptOne: idle, undo: idle, setAside: idle,
   bringBack: idle, teach: idle, forget: idle, writeResult: idle, enter: idle, toOrdinary: idle, toLkjip: idle, reenter: idle, insertTemplate: idle, head: nothing,
   selected: () => Promise.resolve(null),
   stop: nothing, scope: nothing, ask: nothing, open: nothing, extend: nothing, filter: nothing, view: nothing, closeNotice: nothing, speak: nothing,
@@ -68,6 +68,25 @@ test('a cell that holds markup is shown as text', () => {
   const markup = html('id', finished, { type: 'chosen', finding: 6 });
   expect(markup).toContain('&lt;img src=x onerror=alert(1)>');
   expect(markup).not.toContain('<img');
+});
+
+test("last year's workbook can be chosen before and after a check, is named, and can be let go", () => {
+  const lastYear = { workbook: { ...REPORT_WORKBOOK, name: 'LKjIP <2022>.xlsx' }, problems: [] };
+  for (const before of [[], [finished]]) {
+    expect(html('id', ...before)).toMatch(/<label><input type="file"[^>]*accept=".xlsx,.xlsm"[^>]*>.*?Bandingkan dengan buku kerja tahun lalu…<\/span><\/label>/);
+    const chosen = html('id', ...before, { type: 'set', to: { lastYear } });
+    expect(chosen).toContain('Dibandingkan dengan LKjIP &lt;2022>.xlsx');
+    expect(chosen).toMatch(/<button[^>]*aria-label="Lepas LKjIP &lt;2022>.xlsx"[^>]*>Lepas<\/button>/);
+    expect(chosen).not.toContain('type="file"');
+  }
+});
+
+test('a cell of another workbook is named, and is no button that leads nowhere', () => {
+  const [finding] = REPORT.findings;
+  if (!finding) throw new Error('a finding is there');
+  const markup = html('id', { ...finished, report: { ...REPORT, findings: [{ ...finding, evidence: ["'[LKjIP 2022.xlsx]LRA 2022'!C4"] }] } }, { type: 'chosen', finding: 0 });
+  expect(text(markup)).toContain('[LKjIP 2022.xlsx]LRA 2022 · C4');
+  expect(markup).not.toContain('Ke [LKjIP 2022.xlsx]');
 });
 
 test('progress and the walk are spoken without moving the focus', () => {

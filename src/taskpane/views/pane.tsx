@@ -5,6 +5,7 @@ import { FilterBar } from './filter-bar';
 import { Findings } from './findings';
 import { FunctionsView } from './functions-view';
 import { Icon } from './icons';
+import { LastYear } from './last-year';
 import { MapView } from './map-view';
 import { MessageBar } from './message-bar';
 import { Summary } from './summary';
@@ -27,7 +28,7 @@ export function Pane({ state, commands }: View): JSX.Element {
             {result.report.findings.length > 0 && <FilterBar state={state} commands={commands} result={result} />}
             {walks && <Findings state={state} commands={commands} result={result} />}
           </>
-        ) : <Welcome state={state} />)}
+        ) : <Welcome state={state} commands={commands} />)}
         {view === 'peta' && <MapView state={state} commands={commands} />}
         {view === 'fungsi' && <FunctionsView state={state} commands={commands} />}
         {view === 'templat' && <TemplatesView state={state} commands={commands} />}
@@ -40,7 +41,7 @@ export function Pane({ state, commands }: View): JSX.Element {
 const STEPS = ['salah', 'mend', 'agreed'] as const;
 
 /** What there is to see before anything was checked. */
-function Welcome({ state }: Pick<View, 'state'>): JSX.Element {
+function Welcome({ state, commands }: View): JSX.Element {
   const words = WORDS[state.language];
   return (
     <div class="welcome">
@@ -48,7 +49,8 @@ function Welcome({ state }: Pick<View, 'state'>): JSX.Element {
       <ul class="steps">
         {STEPS.map((shape, index) => <li key={shape}><Icon shape={shape} /><span>{words.steps[index]}</span></li>)}
       </ul>
-      <p>{words.promise}</p>
+      <p class="quiet-words">{words.promise}</p>
+      <LastYear state={state} commands={commands} />
     </div>
   );
 }

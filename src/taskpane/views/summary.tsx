@@ -8,6 +8,7 @@ import { WORDS, type Words } from '../words';
 import { Charts } from './charts';
 import { Disclosure } from './disclosure';
 import { Icon } from './icons';
+import { LastYear } from './last-year';
 import { NotJudgedParts } from './not-judged';
 import { PlaceButton } from './place-button';
 import type { View } from './view';
@@ -80,6 +81,7 @@ export function Summary({ state, commands, result }: Props): JSX.Element {
       <div class="summary-foot">
         <button type="button" class="button" onClick={() => void commands.writeResult()}>{words.resultSheet}</button>
         <label class="check"><input type="checkbox" checked={state.live} onChange={({ currentTarget }) => void commands.follow(currentTarget.checked)} />{words.live}</label>
+        <LastYear state={state} commands={commands} />
       </div>
       <p class="quiet">{words.read(report.sheets, report.cells)}</p>
     </section>
