@@ -10,7 +10,9 @@ export interface Previous {
 
 /** Reads last year's workbook for comparison; a sheet that cannot be read is left out. */
 export function readPrevious(workbook: Workbook): Previous {
-  const sheets = workbook.sheets.map((sheet) => ({ ...sheet, name: `[${workbook.name}]${sheet.name}` }));
+  // Excel, too, opens "lalu[1].xlsx" as "lalu(1).xlsx".
+  const file = workbook.name.replaceAll('[', '(').replaceAll(']', ')');
+  const sheets = workbook.sheets.map((sheet) => ({ ...sheet, name: `[${file}]${sheet.name}` }));
   return {
     workbook: { ...workbook, sheets },
     tables: sheets.flatMap((sheet) => {
