@@ -1,5 +1,5 @@
 import type { Relation } from '../relation/relation';
-import { hasTooManyTotals } from '../relation/row-trees';
+import { hasTooManyTotals } from '../relation/down/row-trees';
 import { areaAddress, cellAddress } from '../sheet/address';
 import type { Text } from '../sheet/text';
 import type { Table } from '../table/table';

@@ -1,15 +1,15 @@
 import type { NumberCell, Table } from '../table/table';
-import { acrossRelations } from './across';
-import { rowEqualities } from './between-rows';
-import { totalEqualities } from './between-totals';
+import { acrossRelations } from './across/across';
+import { rowEqualities } from './between/between-rows';
+import { totalEqualities } from './between/between-totals';
 import { copiedCells } from './copied-columns';
-import { columnsMatrix, rowsMatrix } from './matrix';
-import { indicatorEqualities } from './indicators';
+import { columnsMatrix, rowsMatrix } from './across/matrix';
+import { indicatorEqualities } from './between/indicators';
 import { keyOf, membersOf, type Relation } from './relation';
 import { roundedApart } from './rounded-apart';
-import { seriesRelations } from './series';
-import { shareRelations } from './shares';
-import { sumRelations } from './sums';
+import { seriesRelations } from './across/series';
+import { shareRelations } from './across/shares';
+import { sumRelations } from './down/sums';
 import { surveyRelations, unsurEqualities } from './survey';
 
 /**

@@ -3,7 +3,7 @@ import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
 import { standsFor } from '../domain/printed';
 import { holds } from '../relation/relation';
-import { outlineTrees } from '../relation/row-trees';
+import { outlineTrees } from '../relation/down/row-trees';
 import { labelKey } from '../relation/same-thing';
 import { headerText, type NumberCell, type Row, type Table } from '../table/table';
 

@@ -1,6 +1,6 @@
 import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
-import { misheadedColumns, type Misheaded } from '../relation/indicators';
+import { misheadedColumns, type Misheaded } from '../relation/between/indicators';
 import { textOf, type Cell } from '../sheet/snapshot';
 import { cellsOfRows } from '../table/column-cells';
 import type { Table } from '../table/table';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Formula } from '../../src/relation/formula';
-import type { Sample } from '../../src/relation/matrix';
-import { OF_TWO, Sieve } from '../../src/relation/sieve';
-import { tryFormula } from '../../src/relation/trial';
+import type { Formula } from '../../src/relation/across/formula';
+import type { Sample } from '../../src/relation/across/matrix';
+import { OF_TWO, Sieve } from '../../src/relation/across/sieve';
+import { tryFormula } from '../../src/relation/across/trial';
 
 const LINES = 5;
 

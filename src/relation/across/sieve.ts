@@ -1,4 +1,4 @@
-import { unit } from '../domain/printed';
+import { unit } from '../../domain/printed';
 import { LARGEST_RATIO, meets, softness, sumTolerance } from './comparison';
 import type { Sample, SampleLine } from './matrix';
 

@@ -1,5 +1,5 @@
-import { meet, standsFor } from '../domain/printed';
-import { expectedOf, holds, type Relation } from './relation';
+import { meet, standsFor } from '../../domain/printed';
+import { expectedOf, holds, type Relation } from '../relation';
 
 /** Values at which offices cap a capaian, in percent. */
 const CAPS = [100, 110, 120] as const;

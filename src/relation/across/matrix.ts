@@ -1,9 +1,9 @@
-import { decimalsOf } from '../domain/printed';
-import { remembered } from '../sheet/remembered';
-import type { Column, NumberCell, Role, Table } from '../table/table';
-import { headerText } from '../table/table';
-import { roleOf } from '../table/words';
-import { countedRows } from './row-trees';
+import { decimalsOf } from '../../domain/printed';
+import { remembered } from '../../sheet/remembered';
+import type { Column, NumberCell, Role, Table } from '../../table/table';
+import { headerText } from '../../table/table';
+import { roleOf } from '../../table/words';
+import { countedRows } from '../down/row-trees';
 
 /** A line of numbers that may follow from other lines beside it: a column, or a row of a small table. */
 export interface Line {

@@ -1,4 +1,4 @@
-import type { NumberCell, Table } from '../table/table';
+import type { NumberCell, Table } from '../../table/table';
 
 /** A column of a table. */
 export interface End { readonly table: Table | undefined; readonly column: number }

@@ -1,8 +1,8 @@
-import { wholeNumber } from '../domain/whole-number';
-import { textOf } from '../sheet/snapshot';
-import { cellsOfRows } from '../table/column-cells';
-import type { Column, NumberCell, Table } from '../table/table';
-import { columnYear } from './same-thing';
+import { wholeNumber } from '../../domain/whole-number';
+import { textOf } from '../../sheet/snapshot';
+import { cellsOfRows } from '../../table/column-cells';
+import type { Column, NumberCell, Table } from '../../table/table';
+import { columnYear } from '../same-thing';
 
 /** What one table says of one indicator in one year. */
 export interface IndicatorFact {

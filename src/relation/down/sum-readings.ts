@@ -1,4 +1,4 @@
-import { ACCEPT, ACCEPT_WITH_WORDS } from './evidence';
+import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
 import { codeTree, countedRows, outlineTrees, wordStructures, type Ancestors } from './row-trees';
 import { forest } from './sum-forest';
 import { judge, scoreOf, type Grid, type Judged, type Structure } from './sum-structure';

@@ -1,5 +1,5 @@
-import { remembered } from '../sheet/remembered';
-import type { Row } from '../table/table';
+import { remembered } from '../../sheet/remembered';
+import type { Row } from '../../table/table';
 import type { Structure } from './sum-structure';
 
 /** Which rows are parts of which, as indices into the table's rows. */

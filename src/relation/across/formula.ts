@@ -1,4 +1,4 @@
-import type { RelationKind } from './relation';
+import type { RelationKind } from '../relation';
 
 /** A guess how one line follows from others beside it. Operands are distances from the target line. */
 export interface Formula {

@@ -1,7 +1,7 @@
-import { exactSum, hidesDigits, unit } from '../domain/printed';
-import type { NumberCell, Row, Table } from '../table/table';
-import { bitsOf, VIOLATION } from './evidence';
-import type { Reading } from './relation';
+import { exactSum, hidesDigits, unit } from '../../domain/printed';
+import type { NumberCell, Row, Table } from '../../table/table';
+import { bitsOf, VIOLATION } from '../evidence';
+import type { Reading } from '../relation';
 
 /** One reading of one row: it sums up the member rows. Indices are into the table's rows. */
 export interface Structure {

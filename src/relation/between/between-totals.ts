@@ -1,10 +1,10 @@
-import type { NumberCell, Table } from '../table/table';
-import { roleOf } from '../table/words';
-import { wholeNumber } from '../domain/whole-number';
-import { bitsOf } from './evidence';
-import { countsTwice, expectedOf, Relation } from './relation';
-import { countedRows } from './row-trees';
-import { columnKey, columnYear, yearsAgree } from './same-thing';
+import type { NumberCell, Table } from '../../table/table';
+import { roleOf } from '../../table/words';
+import { wholeNumber } from '../../domain/whole-number';
+import { bitsOf } from '../evidence';
+import { countsTwice, expectedOf, Relation } from '../relation';
+import { countedRows } from '../down/row-trees';
+import { columnKey, columnYear, yearsAgree } from '../same-thing';
 
 /** The whole of one column of a table: its total, or the rows that have none above them. */
 interface Whole {

@@ -1,4 +1,4 @@
-import type { Role } from '../table/table';
+import type { Role } from '../../table/table';
 import type { Formula } from './formula';
 import type { Line, Matrix, Sample } from './matrix';
 import { OF_TWO, Sieve } from './sieve';

@@ -1,7 +1,7 @@
-import { unit } from '../domain/printed';
-import type { NumberCell, Table } from '../table/table';
-import { ACCEPT_WITH_WORDS, bitsOf, VIOLATION } from './evidence';
-import { Relation } from './relation';
+import { unit } from '../../domain/printed';
+import type { NumberCell, Table } from '../../table/table';
+import { ACCEPT_WITH_WORDS, bitsOf, VIOLATION } from '../evidence';
+import { Relation } from '../relation';
 
 /** Words that come before the name of what grows. */
 const GROWTH = /^(pertumbuhan|kenaikan|perubahan|peningkatan|naik ?\/ ?turun)\b/i;

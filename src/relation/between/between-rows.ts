@@ -1,9 +1,9 @@
-import { exactSum } from '../domain/printed';
-import type { NumberCell, Table } from '../table/table';
-import { bitsOf } from './evidence';
-import { holds, Relation } from './relation';
-import { columnKey, columnYear, labelKey, yearsAgree } from './same-thing';
-import { isTellingSlip } from './slip';
+import { exactSum } from '../../domain/printed';
+import type { NumberCell, Table } from '../../table/table';
+import { bitsOf } from '../evidence';
+import { holds, Relation } from '../relation';
+import { columnKey, columnYear, labelKey, yearsAgree } from '../same-thing';
+import { isTellingSlip } from '../slip';
 import { totalsOf, type End } from './totals-of-rows';
 
 /** A number under the name that another table may give it too. */
