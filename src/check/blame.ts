@@ -34,14 +34,23 @@ export function findBlame(relations: readonly Relation[], copied: ReadonlySet<st
   const changed = new Map<string, number>();
   const valueOf: ValueOf = (cell) => changed.get(keyOf(cell)) ?? cell.value;
   const open = new Set(failing);
-  const situation: Situation = { factOf, relationsOf, open, valueOf, copied, reads };
+  const standing = new Map<Relation, boolean>();
+  const holdsNow = (relation: Relation): boolean => {
+    const known = standing.get(relation) ?? holds(relation, valueOf);
+    standing.set(relation, known);
+    return known;
+  };
+  const situation: Situation = { factOf, relationsOf, open, valueOf, holdsNow, copied, reads };
   const allowance = new Allowance(MOST_LOOKS);
   const guesses = new Map<Relation, Guess | undefined>();
   const unsearched = new Set<Relation>();
   const blames: Blame[] = [];
   const accuse = (cells: Fact, value: number, repairs: readonly Relation[]): void => {
     blames.push({ cells, value, repairs });
-    for (const cell of cells) changed.set(keyOf(cell), value);
+    for (const cell of cells) {
+      changed.set(keyOf(cell), value);
+      for (const relation of relationsOf(cell)) standing.delete(relation);
+    }
     for (const relation of repairs) open.delete(relation);
     for (const relation of neighbours(cells, relationsOf)) guesses.delete(relation);
   };

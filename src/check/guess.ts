@@ -21,6 +21,8 @@ export interface Situation {
   /** Failing relations that no blame has settled yet. */
   readonly open: ReadonlySet<Relation>;
   readonly valueOf: ValueOf;
+  /** Whether a relation holds with those values. */
+  readonly holdsNow: (relation: Relation) => boolean;
   /** Cells whose whole column repeats another one. */
   readonly copied: ReadonlySet<string>;
   readonly reads: Reads;
@@ -78,14 +80,14 @@ export function oddityOf({ kind, target, terms }: Relation, suspect: NumberCell,
 }
 
 /** Weights found by measuring on made faults: see docs/architecture.md. */
-function weigh(relation: Relation, suspect: NumberCell, fact: Fact, value: number, { relationsOf, open, valueOf }: Situation): Guess {
+function weigh(relation: Relation, suspect: NumberCell, fact: Fact, value: number, { relationsOf, open, valueOf, holdsNow }: Situation): Guess {
   const keys = new Set(fact.map(keyOf));
   const supposed: ValueOf = (cell) => (keys.has(keyOf(cell)) ? value : valueOf(cell));
   const repairs: Relation[] = [];
   let score = 0;
   for (const other of new Set(fact.flatMap(relationsOf))) {
     const weight = other.proved ? 2 : 1;
-    const before = holds(other, valueOf);
+    const before = holdsNow(other);
     const after = holds(other, supposed);
     if (!before && after) {
       score += weight;

@@ -18,7 +18,7 @@ export function forest(grid: Grid, columns: readonly number[], upward: boolean):
   // The nearest root is the last of the list.
   const roots: number[] = [];
   for (const target of order) {
-    const best = bestRun(grid, columns, target, roots);
+    const best = grid.isAnswer(target) ? undefined : bestRun(grid, columns, target, roots);
     if (best) {
       found.push(best);
       roots.splice(roots.length - best.members.length);

@@ -2,6 +2,7 @@ import { exactSum, hidesDigits, unit } from '../../domain/printed';
 import type { NumberCell, Row, Table } from '../../table/table';
 import { bitsOf, VIOLATION } from '../evidence';
 import type { Reading } from '../relation';
+import { surveyOf } from '../survey';
 
 /** One reading of one row: it sums up the member rows. Indices are into the table's rows. */
 export interface Structure {
@@ -40,6 +41,7 @@ export class Grid {
   private readonly finest: readonly number[];
   /** By column: whether a number in it has digits that its format does not show. */
   private readonly hiding: readonly boolean[];
+  private readonly answers: ReadonlySet<Row>;
   private readonly unread: readonly { readonly row: number; readonly column: number }[];
 
   constructor(table: Table) {
@@ -47,6 +49,7 @@ export class Grid {
     this.rows = table.rows;
     this.columns = table.columns.flatMap((column, i) => (column.numeric ? [i] : []));
     this.values = table.columns.map(({ numeric }, c) => (numeric ? Float64Array.from(table.rows, (row) => row.numbers[c]?.value ?? NaN) : NO_VALUES));
+    this.answers = new Set(surveyOf(table)?.answers);
     this.grain = table.columns.map((_, c) => grainOf(table, c));
     this.unread = table.rows.flatMap(({ texts }, row) =>
       texts.flatMap((text, column) => (text !== undefined && table.columns[column]?.numeric && /\d/.test(text) ? [{ row, column }] : [])));
@@ -56,6 +59,12 @@ export class Grid {
 
   hidesDigits(column: number): boolean {
     return this.hiding[column] ?? false;
+  }
+
+  /** True for what one respondent answered, which is never the sum of what others did. */
+  isAnswer(row: number): boolean {
+    const own = this.rows[row];
+    return own !== undefined && this.answers.has(own);
   }
 
   cell(row: number, column: number): NumberCell | undefined {

@@ -19,7 +19,6 @@ export function sumRelations(tables: readonly Table[]): Relation[][] {
     const { grid, columns } = entry;
     const again = habits.size > 0 && entry.result.worded.some(({ way, violates }) => violates.length > 0 && habits.has(way ?? ''));
     const relations = relationsOf(grid, again ? readings(grid, columns, habits) : entry.result, columns);
-    // What one respondent answered is never the sum of what others did.
     const answers = new Set(surveyOf(table)?.answers.flatMap(({ numbers }) => numbers));
     return answers.size === 0 ? relations : relations.filter(({ target }) => !answers.has(target));
   });
