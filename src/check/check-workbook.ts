@@ -22,7 +22,7 @@ import { inReadingOrder } from './reading-order';
 import type { Problem, Report } from './report';
 import type { Rule } from './rule';
 import { applySetAside } from './set-aside';
-import { notCompared } from './since-last-year';
+import { isSameWorkbook, notCompared, sameWorkbook } from './since-last-year';
 import { tableReports } from './table-report';
 import { tell, type Told } from './told';
 
@@ -65,7 +65,9 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
     infer: (some) => witness.meant(taughtRelations(inferRelations(some, copied), some, decisions.lessons)),
     blame: (inferred) => findBlame(inferred, copied, witness.reads),
   });
-  const book = new Book(understood, tables, relations, blames, previous && readPrevious(previous));
+  const isSame = previous !== undefined && isSameWorkbook(workbook, previous);
+  if (isSame) trouble.push(sameWorkbook(previous));
+  const book = new Book(understood, tables, relations, blames, previous && !isSame ? readPrevious(previous) : undefined);
   const told = applyRules(RULES, book, trouble);
   trouble.push(...guarded('tahun lalu', () => notCompared(book)));
   const found = told.map(({ finding }) => finding).sort(inReadingOrder(workbook));

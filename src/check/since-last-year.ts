@@ -1,6 +1,6 @@
 import { columnYear, labelKey } from '../relation/same-thing';
 import { remembered } from '../sheet/remembered';
-import { textOf, type Cell } from '../sheet/snapshot';
+import { textOf, type Cell, type Workbook } from '../sheet/snapshot';
 import { headerText, type Column, type NumberCell, type Role, type Table } from '../table/table';
 import type { Book } from './book';
 import { sheetKey } from './previous';
@@ -31,18 +31,24 @@ export const pairsSince = remembered((book: Book): readonly (Pairs | undefined)[
   });
 });
 
+/** True when last year's workbook is this one: then nothing in it is of last year. */
+export function isSameWorkbook({ sheets }: Workbook, earlier: Workbook): boolean {
+  return sheets.length === earlier.sheets.length && sheets.every(({ cells }, i) => saysTheSame(cells, earlier.sheets[i]?.cells ?? []));
+}
+
+/** Why nothing was compared: this workbook itself was given. */
+export function sameWorkbook({ name }: Workbook): Problem {
+  return { message: {
+    id: `Buku kerja tahun lalu (${name}) isinya sama persis dengan yang diperiksa; tidak ada yang dapat dibandingkan. Pilih file tahun lalu.`,
+    en: `Last year's workbook (${name}) says exactly what this one says; there is nothing to compare. Choose last year's file.`,
+  } };
+}
+
 /** Why nothing could be compared: the wrong file was given. */
 export function notCompared(book: Book): Problem[] {
-  const { workbook, tables, previous } = book;
+  const { tables, previous } = book;
   if (!previous || tables.length === 0) return [];
-  const { name, sheets } = previous.workbook;
-  const isSame = sheets.length === workbook.sheets.length && sheets.every(({ cells }, i) => saysTheSame(cells, workbook.sheets[i]?.cells ?? []));
-  if (isSame) {
-    return [{ message: {
-      id: `Buku kerja tahun lalu (${name}) isinya sama persis dengan yang diperiksa; tidak ada yang dapat dibandingkan. Pilih file tahun lalu.`,
-      en: `Last year's workbook (${name}) says exactly what this one says; there is nothing to compare. Choose last year's file.`,
-    } }];
-  }
+  const { name } = previous.workbook;
   if (pairsSince(book).some((columns) => columns?.some((pairs) => pairs.length > 0))) return [];
   return [{ message: {
     id: `Tidak ada tabel di buku kerja tahun lalu (${name}) yang mirip dan bertahun lain; angkanya tidak dibandingkan. Pastikan filenya benar dan tahun di judulnya sudah diganti.`,
