@@ -1,5 +1,6 @@
 import { holds, keyOf, membersOf } from '../relation/relation';
 import { columnKey, columnYear, labelKey } from '../relation/same-thing';
+import { remembered } from '../sheet/remembered';
 import type { Column, NumberCell, Table } from '../table/table';
 import type { Book } from './book';
 
@@ -40,13 +41,7 @@ export class Kinship {
     }
   }
 
-  private static readonly known = new WeakMap<Book, Kinship>();
-
-  static of(book: Book): Kinship {
-    const known = Kinship.known.get(book) ?? new Kinship(book);
-    Kinship.known.set(book, known);
-    return known;
-  }
+  static readonly of = remembered((book: Book) => new Kinship(book));
 
   private add(table: Table, earlier: boolean): void {
     const columns = table.columns.map((column) => ({ key: kindOf(column), year: columnYear(table, column) }));

@@ -24,7 +24,7 @@ const SENTENCE = new RegExp(`^${NAME}${WHOLE}\\s*(?:[:=]|adalah|sebanyak|sebesar
 const REACH = 3;
 
 /** The populations, samples and numbers of respondents that a sheet states: "Jumlah responden : 297 orang", in one cell or in several. */
-export const surveyCounts = remembered((sheet: Sheet): readonly SurveyCount[] => readCounts(sheet));
+export const surveyCounts = remembered(readCounts);
 
 /** The column or row that words name; undefined for all others. */
 export function countNamed(words: string): SurveyCount['what'] | undefined {

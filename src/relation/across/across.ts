@@ -1,13 +1,13 @@
 import { unit } from '../../domain/printed';
 import { remembered } from '../../sheet/remembered';
 import type { Role } from '../../table/table';
-import { isPlainSum } from './comparison';
 import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
-import { isOtherCapaian } from './other-capaian';
+import { holds, keyOf, Relation, type Reading } from '../relation';
+import { isPlainSum } from './comparison';
 import type { Formula } from './formula';
 import { guessesFor, mayFollow } from './guesses';
 import { sampleOf, type Line, type Matrix } from './matrix';
-import { holds, keyOf, Relation, type Reading } from '../relation';
+import { isOtherCapaian } from './other-capaian';
 import { tryFormula, trialScore, type Trial } from './trial';
 
 /** One line of one of the matrices. */

@@ -1,7 +1,7 @@
 import { unit } from '../../domain/printed';
+import { isSlip } from '../slip';
 import type { Formula } from './formula';
 import type { SampleLine } from './matrix';
-import { isSlip } from '../slip';
 
 /** The largest number that is a ratio or a growth in percent rather than an amount. */
 export const LARGEST_RATIO = 2e4;

@@ -1,5 +1,5 @@
-import { Comparison, NO, UNTOLD } from './comparison';
 import { bitsOf, spread, VIOLATION } from '../evidence';
+import { Comparison, NO, UNTOLD } from './comparison';
 import type { Formula } from './formula';
 import type { Sample } from './matrix';
 

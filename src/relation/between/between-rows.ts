@@ -91,7 +91,7 @@ function tallyOf({ ends, relations }: Pair, tables: readonly Table[]): Tally {
   const whole = totals && equality(...totals);
   const all = whole && !holds(whole) ? [...odd, whole] : odd;
   const exchanged = new Set(all.map(({ target, terms: [term] }) => `${term?.value}|${target.value}`));
-  const explained = all.filter((relation) => isExplained(relation, exchanged));
+  const explained = new Set(all.filter((relation) => isExplained(relation, exchanged)));
   return {
     between: ends.map(({ table }) => table).join('|'),
     relations,
@@ -99,8 +99,8 @@ function tallyOf({ ends, relations }: Pair, tables: readonly Table[]): Tally {
     joined: new Set(odd.filter((relation) => isJoined(relation, columns))),
     whole,
     agree: agreeing.length,
-    violate: odd.filter((relation) => !isExplained(relation, exchanged)).length,
-    explained: explained.length,
+    violate: odd.filter((relation) => !explained.has(relation)).length,
+    explained: explained.size,
     different: values.size,
     bits: [...values.values()].reduce((sum, bits) => sum + bits, 0),
   };

@@ -1,9 +1,9 @@
+import { wholeNumber } from '../../domain/whole-number';
 import type { NumberCell, Table } from '../../table/table';
 import { roleOf } from '../../table/words';
-import { wholeNumber } from '../../domain/whole-number';
+import { countedRows } from '../down/row-trees';
 import { bitsOf } from '../evidence';
 import { countsTwice, expectedOf, Relation } from '../relation';
-import { countedRows } from '../down/row-trees';
 import { columnKey, columnYear, yearsAgree } from '../same-thing';
 
 /** The whole of one column of a table: its total, or the rows that have none above them. */

@@ -1,6 +1,6 @@
 import type { Table } from '../../table/table';
-import { indicatorFacts, type IndicatorFact } from './indicator-facts';
 import { Relation } from '../relation';
+import { indicatorFacts, type IndicatorFact } from './indicator-facts';
 
 /** Columns under a heading of one year that hold the numbers of another. */
 export interface Misheaded {

@@ -1,7 +1,7 @@
 import { exactSum, unit } from '../../domain/printed';
 import type { NumberCell } from '../../table/table';
-import { isSlip } from '../slip';
 import { bitsOf } from '../evidence';
+import { isSlip } from '../slip';
 import { partsOf, type Grid, type Judged } from './sum-structure';
 
 /** A slip may explain a difference by chance; of smaller numbers it explains too much. */

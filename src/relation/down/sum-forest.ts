@@ -1,7 +1,7 @@
+import { ACCEPT } from '../evidence';
+import { countedRows } from './row-trees';
 import type { Grid, Judged } from './sum-structure';
 import { judge, scoreOf } from './sum-structure';
-import { countedRows } from './row-trees';
-import { ACCEPT } from '../evidence';
 
 /** A total of more parts than this is not looked for by arithmetic alone. */
 const MOST_PARTS = 160;

@@ -1,6 +1,6 @@
 import type { Role } from '../../table/table';
-import { countsTwice, Relation } from '../relation';
 import { ACCEPT_WITH_WORDS } from '../evidence';
+import { countsTwice, Relation } from '../relation';
 import { isKeyboardSlip, isLoneSlip, isSameRowEverywhere } from './lone-slip';
 import type { Readings } from './sum-readings';
 import { partsOf, type Grid, type Judged } from './sum-structure';
