@@ -6,109 +6,117 @@ import type { SampleLine } from './matrix';
 /** The largest number that is a ratio or a growth in percent rather than an amount. */
 export const LARGEST_RATIO = 2e4;
 
-/** Outcomes of a place that are no tolerance: it says nothing; it disagrees. */
-export const UNTOLD = -1;
-export const NO = -2;
+/** What a place says: nothing, that the formula holds, or that it does not. */
+export const UNTOLD = 0;
+export const YES = 1;
+export const NO = 2;
+type Outcome = typeof UNTOLD | typeof YES | typeof NO;
 
 /** Holds a formula against its line, place by place. */
 export class Comparison {
+  /** Of the last place that was looked at: what is printed, … */
   goal = 0;
-  private readonly values: number[];
+  /** … what the formula gives, … */
+  expected = 0;
+  /** … and how far from it the printed number may be. */
+  tolerance = 0;
   private readonly additive: boolean;
 
   constructor(private readonly formula: Formula, private readonly goals: SampleLine, private readonly operands: readonly SampleLine[]) {
-    this.values = operands.map(() => 0);
     this.additive = formula.kind === 'jumlah' || formula.kind === 'rata-rata';
   }
 
-  /** The tolerance within which goal and operands agree; NO where they do not, UNTOLD where they say nothing. */
-  at(place: number): number {
-    const { formula, values, additive } = this;
+  at(place: number): Outcome {
     const goal = this.goal = this.goals.values[place] ?? NaN;
-    if (Number.isNaN(goal) || !this.load(place)) return UNTOLD;
-    const expected = evaluate(formula, values);
-    if (expected === undefined || (goal === 0 && (expected === 0 || isPlainSum(formula)))) return UNTOLD;
-    if (!additive && Math.abs(goal) > LARGEST_RATIO && formula.kind !== 'kali') return NO;
-    const decimals = this.goals.decimals[place] ?? 0;
-    const rounding = unit(decimals) + (additive ? 0 : this.softness(place, expected));
-    const tolerance = formula.kind === 'jumlah' ? sumTolerance(this.mostDecimals(place, decimals), values.length) : rounding;
-    return meets(goal, expected, tolerance) ? Math.max(tolerance, unit(decimals) / 2) : NO;
+    if (Number.isNaN(goal)) return UNTOLD;
+    if (this.additive) this.addUp(place);
+    else this.relate(place);
+    const { expected, formula } = this;
+    if (Number.isNaN(expected) || (goal === 0 && (expected === 0 || isPlainSum(formula)))) return UNTOLD;
+    if (!this.additive && Math.abs(goal) > LARGEST_RATIO && formula.kind !== 'kali') return NO;
+    if (!meets(goal, expected, this.tolerance)) return NO;
+    this.tolerance = Math.max(this.tolerance, this.step(place) / 2);
+    return YES;
   }
 
   agreesSomewhere(places: number): boolean {
-    for (let place = 0; place < places; place++) if (this.at(place) >= 0) return true;
+    for (let place = 0; place < places; place++) if (this.at(place) === YES) return true;
     return false;
   }
 
   /** True when it disagrees in so many places that are no repetition of each other. */
   failsIn(least: number, places: number): boolean {
     const witnesses = new Set<number>();
-    for (let place = 0; place < places && witnesses.size < least; place++) if (this.at(place) === NO) witnesses.add(this.witness());
+    for (let place = 0; place < places && witnesses.size < least; place++) if (this.at(place) === NO) witnesses.add(this.witness(place));
     return witnesses.size >= least;
   }
 
   /** True when a place that disagrees shows a slip of the keyboard. */
   isSlipAt(place: number): boolean {
-    return isSlip(this.goal, evaluate(this.formula, this.values) ?? 0, this.goals.decimals[place] ?? 0);
+    return isSlip(this.goal, this.expected, this.goals.decimals[place] ?? 0);
   }
 
   /** What is the same wherever the same thing is printed again. */
-  witness(): number {
-    return this.goal + Math.SQRT2 * (this.values[0] ?? 0);
+  witness(place: number): number {
+    return this.goal + Math.SQRT2 * (valueAt(this.operands[0], place) || 0);
   }
 
   /** False where agreement says nothing: one addend alone, a number over itself, growth of nothing. */
-  isTelling(): boolean {
-    const { formula, values, goal } = this;
-    const nonZero = values.filter((value) => value !== 0).length;
-    if (formula.kind === 'rasio') return nonZero === 2 && values[0] !== values[1];
-    if (formula.kind === 'pertumbuhan') return nonZero === 2 && goal !== 0;
-    // a + b − b is a, whatever the lines mean.
-    const rest = formula.signs && values.some((value, i) => value !== 0 && (formula.signs?.[i] ?? 1) * value === goal);
+  isTelling(place: number): boolean {
+    const { formula: { kind, signs }, operands, goal } = this;
+    let nonZero = 0;
+    let rest = false;
+    for (let i = 0; i < operands.length; i++) {
+      const value = valueAt(operands[i], place) || 0;
+      if (value !== 0) nonZero++;
+      // a + b − b is a, whatever the lines mean.
+      if (value !== 0 && signs && (signs[i] ?? 1) * value === goal) rest = true;
+    }
+    if (kind === 'rasio') return nonZero === 2 && valueAt(operands[0], place) !== valueAt(operands[1], place);
+    if (kind === 'pertumbuhan') return nonZero === 2 && goal !== 0;
     return nonZero >= 2 && !rest;
   }
 
-  /** Takes the operands of one place; false where too many of them are blank. Blank parts of a sum count as zero. */
-  private load(place: number): boolean {
-    const { operands, values } = this;
-    let blank = 0;
-    for (let i = 0; i < operands.length; i++) {
-      const value = operands[i]?.values[place] ?? NaN;
-      if (Number.isNaN(value)) blank++;
-      values[i] = Number.isNaN(value) ? 0 : value;
-    }
-    return this.additive ? blank < operands.length : blank === 0;
-  }
-
-  private mostDecimals(place: number, least: number): number {
-    let most = least;
-    for (const { decimals } of this.operands) most = Math.max(most, decimals[place] ?? 0);
-    return most;
-  }
-
-  private softness(place: number, expected: number): number {
+  /** A sum or mean; blank parts count as zero, unless all are blank. */
+  private addUp(place: number): void {
+    const { formula: { kind, signs, scale }, operands } = this;
     let sum = 0;
-    for (let i = 0; i < this.values.length; i++) sum += softness(expected, this.values[i] ?? 0, this.operands[i]?.decimals[place] ?? 0);
-    return sum;
+    let blank = 0;
+    let most = this.goals.decimals[place] ?? 0;
+    for (let i = 0; i < operands.length; i++) {
+      const value = valueAt(operands[i], place);
+      if (Number.isNaN(value)) blank++;
+      else sum += (signs?.[i] ?? 1) * value;
+      most = Math.max(most, operands[i]?.decimals[place] ?? 0);
+    }
+    this.expected = blank === operands.length ? NaN : kind === 'jumlah' ? sum : sum / scale;
+    this.tolerance = kind === 'jumlah' ? sumTolerance(most, operands.length) : this.step(place);
+  }
+
+  /** A ratio, growth or product of two; where one is blank, nothing. */
+  private relate(place: number): void {
+    const { formula: { kind, scale }, operands: [left, right] } = this;
+    const [a, b] = [valueAt(left, place), valueAt(right, place)];
+    const expected = this.expected = relationOf(kind, scale, a, b);
+    this.tolerance = this.step(place) + softness(expected, a, left?.decimals[place] ?? 0) + softness(expected, b, right?.decimals[place] ?? 0);
+  }
+
+  private step(place: number): number {
+    return unit(this.goals.decimals[place] ?? 0);
   }
 }
 
-export function evaluate({ kind, scale, signs }: Pick<Formula, 'kind' | 'scale' | 'signs'>, values: readonly number[]): number | undefined {
-  const [first = 0, second = 0] = values;
+function valueAt(line: SampleLine | undefined, place: number): number {
+  return line?.values[place] ?? NaN;
+}
+
+/** NaN where two numbers give nothing. */
+function relationOf(kind: Formula['kind'], scale: number, a: number, b: number): number {
   switch (kind) {
-    case 'jumlah': return signedSum(values, signs);
-    case 'rata-rata': return signedSum(values) / scale;
-    case 'rasio': return second === 0 ? undefined : (scale * first) / second;
-    case 'pertumbuhan': return first === 0 ? undefined : (scale * (second - first)) / Math.abs(first);
-    case 'kali': return scale * values.reduce((product, value) => product * value, 1);
-    case 'sama': return first;
+    case 'rasio': return b === 0 ? NaN : (scale * a) / b;
+    case 'pertumbuhan': return a === 0 ? NaN : (scale * (b - a)) / Math.abs(a);
+    default: return scale * a * b;
   }
-}
-
-function signedSum(values: readonly number[], signs?: readonly number[]): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += (signs?.[i] ?? 1) * (values[i] ?? 0);
-  return sum;
 }
 
 /** A plain total of 0 over parts that are not was never filled in; a difference of 0 is a result. */

@@ -34,11 +34,14 @@ export function sampleOf(matrix: Matrix): Sample {
   const step = Math.max(1, Math.ceil(matrix.places / SAMPLE));
   const places = Math.ceil(matrix.places / step);
   const lines = matrix.lines.map((_, line) => {
-    const cells = Array.from({ length: places }, (_unused, k) => matrix.cell(line, k * step));
-    return {
-      values: Float64Array.from(cells, (cell) => (cell && !cell.dash ? cell.value : NaN)),
-      decimals: Uint8Array.from(cells, (cell) => cell?.decimals ?? 0),
-    };
+    const values = new Float64Array(places);
+    const decimals = new Uint8Array(places);
+    for (let k = 0; k < places; k++) {
+      const cell = matrix.cell(line, k * step);
+      values[k] = cell && !cell.dash ? cell.value : NaN;
+      decimals[k] = cell?.decimals ?? 0;
+    }
+    return { values, decimals };
   });
   return { places, lines };
 }

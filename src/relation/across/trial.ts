@@ -43,15 +43,15 @@ export function tryFormula(sample: Sample, target: number, formula: Formula, fai
     // Most guesses are wrong from the first places on; they are given up before they cost anything.
     if (outcome === NO && wild && violate >= 3 && violate + 1 > agreed.length) return undefined;
     // What is printed twice, for a program and its only kegiatan, is one witness.
-    const witness = comparison.witness();
+    const witness = comparison.witness(place);
     if (witnesses.has(witness)) continue;
     witnesses.add(witness);
     if (outcome === NO) {
       if (formula.said === 'all' && comparison.isSlipAt(place)) slips++;
       else violate++;
-    } else if (comparison.isTelling()) {
+    } else if (comparison.isTelling(place)) {
       agreed.push(comparison.goal);
-      tolerances.push(outcome);
+      tolerances.push(comparison.tolerance);
     }
   }
   if (agreed.length === 0 && (wild || !failing || violate + slips < LEAST_FAILING)) return undefined;
