@@ -1,6 +1,6 @@
 import { unit } from '../../domain/printed';
 import { remembered } from '../../sheet/remembered';
-import type { Role } from '../../table/table';
+import type { NumberCell, Role } from '../../table/table';
 import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
 import { holds, keyOf, Relation, type Reading } from '../relation';
 import { isPlainSum } from './comparison';
@@ -172,21 +172,30 @@ function preference({ targets }: Belief, matrices: readonly Matrix[]): number {
 function relationsOf(matrix: Matrix, target: number, formula: Formula): Relation[] {
   const relations: Relation[] = [];
   const reading: Reading = { basis: formula.said === 'nothing' ? 'hitungan' : 'kepala', name: matrix.lines[target]?.words ?? '' };
-  const additive = formula.kind === 'jumlah' || formula.kind === 'rata-rata';
-  const all = formula.operands.map((_, i) => formula.signs?.[i] ?? 1);
+  const { kind, operands } = formula;
+  const additive = kind === 'jumlah' || kind === 'rata-rata';
+  const all = operands.map((_, i) => formula.signs?.[i] ?? 1);
   for (let place = 0; place < matrix.places; place++) {
     const goal = matrix.cell(target, place);
-    const cells = formula.operands.map((distance) => matrix.cell(target + distance, place));
-    const terms = cells.filter((cell) => cell !== undefined);
-    if (!goal || goal.dash || terms.length === 0 || (goal.value === 0 && isPlainSum(formula))) continue;
-    if (!additive && (terms.length < formula.operands.length || terms.some(({ dash }) => dash))) continue;
-    const decimals = terms.reduce((most, cell) => Math.max(most, cell.decimals), goal.decimals);
+    if (!goal || goal.dash || (goal.value === 0 && isPlainSum(formula))) continue;
+    const terms: NumberCell[] = [];
+    let decimals = goal.decimals;
+    let dashes = false;
+    for (const distance of operands) {
+      const cell = matrix.cell(target + distance, place);
+      if (!cell) continue;
+      terms.push(cell);
+      decimals = Math.max(decimals, cell.decimals);
+      dashes ||= cell.dash;
+    }
+    const whole = terms.length === operands.length;
+    if (terms.length === 0 || (!additive && (dashes || !whole))) continue;
     relations.push(new Relation({
-      kind: formula.kind,
+      kind,
       target: goal,
       terms,
-      signs: terms.length === all.length ? all : all.filter((_, i) => cells[i] !== undefined),
-      scale: formula.kind === 'rata-rata' ? terms.length : formula.scale,
+      signs: whole ? all : all.filter((_, i) => matrix.cell(target + (operands[i] ?? 0), place) !== undefined),
+      scale: kind === 'rata-rata' ? terms.length : formula.scale,
       slack: additive && decimals > 0 ? (unit(decimals) / 2) * (terms.length + 1) : 0,
       proved: true,
       reading,

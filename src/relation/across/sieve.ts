@@ -62,11 +62,15 @@ export class Sieve {
   /** What may be made of two lines. */
   passing(a: number, b: number): number {
     const { goals, failed, fresh } = this;
-    const [left, right] = [this.line(a), this.line(b)];
-    let [open, passed] = [this.possible, 0];
+    const left = this.line(a);
+    const right = this.line(b);
+    let open = this.possible;
+    let passed = 0;
     failed.fill(0);
     for (const place of this.places) {
-      const [goal, x, y] = [at(goals.values, place), at(left.values, place), at(right.values, place)];
+      const goal = at(goals.values, place);
+      const x = at(left.values, place);
+      const y = at(right.values, place);
       // Blanks count as zero in sums only.
       const told = Number.isNaN(x + y) ? open & SUMS : open;
       if (told === 0) continue;
@@ -90,10 +94,15 @@ export class Sieve {
   /** True when a + sign · b − d, blanks counting as zero, may be the line; where words speak for it, when it is so anywhere. */
   passesThree(a: number, b: number, sign: number, d: number, worded: boolean): boolean {
     const { goals, fresh } = this;
-    const [first, second, third] = [this.line(a), this.line(b), this.line(d)];
+    const first = this.line(a);
+    const second = this.line(b);
+    const third = this.line(d);
     let failed = 0;
     for (const place of this.places) {
-      const [goal, x, y, z] = [at(goals.values, place), at(first.values, place), at(second.values, place), at(third.values, place)];
+      const goal = at(goals.values, place);
+      const x = at(first.values, place);
+      const y = at(second.values, place);
+      const z = at(third.values, place);
       const expected = (x || 0) + sign * (y || 0) - (z || 0);
       if ((goal === 0 && expected === 0) || (Number.isNaN(x) && Number.isNaN(y) && Number.isNaN(z))) continue;
       const most = Math.max(at(goals.decimals, place), at(first.decimals, place), at(second.decimals, place), at(third.decimals, place));
@@ -109,7 +118,9 @@ export class Sieve {
     let failed = 0;
     for (const place of this.places) {
       const goal = at(this.goals.values, place);
-      let [expected, most, blanks] = [0, at(this.goals.decimals, place), 0];
+      let expected = 0;
+      let most = at(this.goals.decimals, place);
+      let blanks = 0;
       for (const line of lines) {
         const { values, decimals } = this.line(line);
         const value = at(values, place);
@@ -126,7 +137,9 @@ export class Sieve {
   }
 
   private tolerance(formula: number, expected: number, place: number, left: SampleLine, right: SampleLine): number {
-    const [own, first, second] = [at(this.goals.decimals, place), at(left.decimals, place), at(right.decimals, place)];
+    const own = at(this.goals.decimals, place);
+    const first = at(left.decimals, place);
+    const second = at(right.decimals, place);
     if (formula <= OF_TWO.sum) return sumTolerance(Math.max(own, first, second), 2);
     return unit(own) + softness(expected, at(left.values, place), first) + softness(expected, at(right.values, place), second);
   }
