@@ -42,42 +42,49 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
 
 /** The same cells are not related twice: what was read first, from the surer source, stays. */
 function distinct(relations: readonly Relation[]): Relation[] {
-  const seen = new Map<number, Relation[]>();
+  const first = new Map<number, Relation>();
+  const others = new Map<number, Relation[]>();
   const markOf = marker();
   return relations.filter((relation) => {
     const mark = markOf(relation);
-    const alike = seen.get(mark);
-    if (!alike) {
-      seen.set(mark, [relation]);
+    const known = first.get(mark);
+    if (!known) {
+      first.set(mark, relation);
       return true;
     }
-    return !alike.some((other) => isSame(relation, other)) && alike.push(relation) > 0;
+    const alike = others.get(mark) ?? [];
+    if (isSame(relation, known) || alike.some((other) => isSame(relation, other))) return false;
+    others.set(mark, [...alike, relation]);
+    return true;
   });
 }
 
 /** With more terms than these only one cell can be the result: then order counts. */
 const FEW_TERMS = 3;
 
-/** More rows and columns than any sheet has. */
-const ROWS = 2 ** 20;
-const COLUMNS = 2 ** 14;
-
-/** Gives one number to all relations of the same cells, and rarely to others. a = b + c and b = a − c are one relation. */
+/** Gives one whole number to all relations of the same cells, and rarely to others. a = b + c and b = a − c are one relation. */
 function marker(): (relation: Relation) => number {
   const sheets = new Map<string, number>();
+  let [name, sheet] = ['', 0];
   const placeOf = (cell: NumberCell | undefined) => {
     if (!cell) return 0;
-    const sheet = sheets.get(cell.sheet) ?? sheets.size;
-    if (sheet === sheets.size) sheets.set(cell.sheet, sheet);
-    return (sheet * ROWS + cell.row) * COLUMNS + cell.column;
+    if (cell.sheet !== name) {
+      name = cell.sheet;
+      sheet = sheets.get(name) ?? sheets.size + 1;
+      sheets.set(name, sheet);
+    }
+    return Math.imul(Math.imul(sheet, SPREAD) + cell.row, SPREAD) + cell.column;
   };
   return ({ target, terms }) => {
-    if (terms.length > FEW_TERMS) return 3 * placeOf(target) + 5 * placeOf(terms[0]) + 7 * placeOf(terms.at(-1)) + terms.length;
+    if (terms.length > FEW_TERMS) return (3 * placeOf(target) + 5 * placeOf(terms[0]) + 7 * placeOf(terms.at(-1)) + terms.length) | 0;
     let mark = placeOf(target);
     for (const term of terms) mark += placeOf(term);
-    return mark;
+    return mark | 0;
   };
 }
+
+/** An odd number by which places of neighbouring rows and sheets come to lie far apart. */
+const SPREAD = 0x9e3779b1;
 
 function isSame(a: Relation, b: Relation): boolean {
   if (a.terms.length !== b.terms.length) return false;

@@ -61,10 +61,10 @@ function* attemptsIn(table: Table): Generator<Attempt> {
   const numeric = table.columns.flatMap((column, i) => (column.numeric ? [i] : []));
   const targets = numeric.filter((i) => SHARES.includes(table.columns[i]?.role ?? 'teks'));
   if (totals.length === 0 || targets.length === 0) return;
-  const values = new Map(numeric.map((column) => [column, Float64Array.from(rows, (i) => valueOf(table.rows[i]?.numbers[column]))]));
+  const values = new Map(numeric.map((column) => [column, numbersOf(table, rows, column, valueOf)]));
   for (const total of totals) {
     for (const target of targets) {
-      const steps = Float64Array.from(rows, (i) => unit(table.rows[i]?.numbers[target]?.decimals ?? 0));
+      const steps = numbersOf(table, rows, target, (cell) => unit(cell?.decimals ?? 0));
       for (const part of numeric.filter((i) => i !== target)) {
         const base = table.rows[total]?.numbers[part]?.value ?? 0;
         for (const scale of [100, 1]) {
@@ -78,6 +78,12 @@ function* attemptsIn(table: Table): Generator<Attempt> {
   }
 }
 
+function numbersOf({ rows: all }: Table, rows: readonly number[], column: number, read: (cell: NumberCell | undefined) => number): Float64Array {
+  const numbers = new Float64Array(rows.length);
+  for (let k = 0; k < rows.length; k++) numbers[k] = read(all[rows[k] ?? -1]?.numbers[column]);
+  return numbers;
+}
+
 function valueOf(cell: NumberCell | undefined): number {
   return cell && !cell.dash ? cell.value : NaN;
 }
@@ -86,7 +92,8 @@ function valueOf(cell: NumberCell | undefined): number {
 function agreesSomewhere(goals: Float64Array | undefined, pieces: Float64Array | undefined, factor: number, steps: Float64Array): boolean {
   if (!goals || !pieces) return false;
   for (let i = 0; i < goals.length; i++) {
-    const [goal, piece] = [goals[i] ?? NaN, pieces[i] ?? NaN];
+    const goal = goals[i] ?? NaN;
+    const piece = pieces[i] ?? NaN;
     if (goal !== 0 && Math.abs(goal - factor * piece) <= 1.001 * (steps[i] ?? 0)) return true;
   }
   return false;
