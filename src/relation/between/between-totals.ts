@@ -115,22 +115,21 @@ function recapOf(table: Table, index: number): Whole[] {
 
 function wholesOf(table: Table, index: number, sums: readonly Relation[]): Whole[] {
   const down = sums.filter(({ kind, target, terms }) => kind === 'jumlah' && terms.every((term) => term.column === target.column));
-  const parts = new Set(down.flatMap(({ terms }) => terms.map(({ row }) => row)));
-  const members = new Map<number, readonly number[]>();
-  for (const { target, terms } of down) members.set(target.row, terms.map(({ row }) => row));
+  const parts = new Set<number>();
+  for (const { terms } of down) for (const { row } of terms) parts.add(row);
   const counted = countedRows(table.rows).flatMap((r) => table.rows[r] ?? []);
   // Without any sum of its own a table is its rows, as long as none of them claims to be a total.
   if (down.length === 0 && (counted.length < 3 || counted.length > MOST_ROWS || counted.some(({ role }) => role !== 'rincian'))) return [];
-  const tops = counted.map(({ index: row }) => row).filter((row) => !parts.has(row));
-  const rowAt = new Map(table.rows.map((row) => [row.index, row]));
+  const tops = counted.filter((row) => !parts.has(row.index));
+  const top = tops[0]?.index;
+  const own = new Set(down.findLast(({ target }) => target.row === top)?.terms.map(({ row }) => row));
+  const members = table.rows.filter(({ index: row }) => own.has(row));
   return table.columns.flatMap((column, c) => {
     if (!column.numeric || !SUMMED.includes(column.role)) return [];
-    const cellAt = (row: number) => rowAt.get(row)?.numbers[c];
-    const [top = -1] = tops;
-    const rows = tops.length === 1 && !cellAt(top) ? members.get(top) ?? [] : tops;
-    const cells = rows.flatMap((row) => cellAt(row) ?? []);
+    const rows = tops.length === 1 && !tops[0]?.numbers[c] ? members : tops;
+    const cells = rows.flatMap(({ numbers }) => numbers[c] ?? []);
     const value = expectedOf({ kind: 'jumlah', terms: cells, scale: 1 });
     return cells.length === 0 || value === undefined || value === 0 ? []
-      : [{ table: index, key: columnKey(column), year: columnYear(table, column), cells, value, parts: Math.max(cells.length, members.get(top)?.length ?? 0) }];
+      : [{ table: index, key: columnKey(column), year: columnYear(table, column), cells, value, parts: Math.max(cells.length, members.length) }];
   });
 }
