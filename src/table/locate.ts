@@ -9,37 +9,40 @@ export type Place = Pick<NumberCell, 'sheet' | 'row' | 'column'>;
 
 export type Locate = (cell: Place) => Location | undefined;
 
-/** A row of a table, by its indices. */
-interface Spot { readonly table: number; readonly row: number }
-
-const NONE: readonly Spot[] = [];
+const NONE: readonly number[] = [];
 
 /** Finds cells again in the tables that were read from them. */
 export const locator = remembered((tables: readonly Table[]): Locate => {
-  const spots = spotsOf(tables);
-  // Whoever asks for one cell asks for its neighbours next.
-  let last = { sheet: '', row: -1, spots: NONE };
+  const sheets = tablesByRow(tables);
   return ({ sheet, row, column }) => {
-    if (row !== last.row || sheet !== last.sheet) last = { sheet, row, spots: spots.get(sheet)?.get(row) ?? NONE };
-    for (const spot of last.spots) {
-      const table = tables[spot.table];
-      if (table && column >= table.area.left && column <= table.area.right) return { ...spot, column: table.columns.findIndex(({ index }) => index === column) };
+    for (const t of sheets.get(sheet)?.[row] ?? NONE) {
+      const table = tables[t];
+      if (table && column >= table.area.left && column <= table.area.right) return { table: t, row: placeOf(row, table.rows), column: placeOf(column, table.columns) };
     }
     return undefined;
   };
 });
 
 /** By sheet and row of the sheet: the tables that have it. A sheet may have a thousand tables, of which few share a row. */
-function spotsOf(tables: readonly Table[]): ReadonlyMap<string, ReadonlyMap<number, readonly Spot[]>> {
-  const bySheet = new Map<string, Map<number, Spot[]>>();
-  for (const [table, { sheet, rows }] of tables.entries()) {
-    const byRow = bySheet.get(sheet.name) ?? new Map<number, Spot[]>();
-    bySheet.set(sheet.name, byRow);
-    for (const [row, { index }] of rows.entries()) {
-      const own = byRow.get(index);
-      if (own) own.push({ table, row });
-      else byRow.set(index, [{ table, row }]);
-    }
+function tablesByRow(tables: readonly Table[]): ReadonlyMap<string, readonly (readonly number[])[]> {
+  const sheets = new Map<string, (readonly number[])[]>();
+  tables.forEach(({ sheet, rows }, t) => {
+    const byRow = sheets.get(sheet.name) ?? [];
+    sheets.set(sheet.name, byRow);
+    const alone = [t];
+    for (const { index } of rows) byRow[index] = byRow[index]?.concat(t) ?? alone;
+  });
+  return sheets;
+}
+
+/** Where a row or column of the sheet stands among those of a table, which ascend; -1 when it is none of them. */
+function placeOf(index: number, own: readonly { readonly index: number }[]): number {
+  let low = 0;
+  let high = own.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((own[middle]?.index ?? index) < index) low = middle + 1;
+    else high = middle;
   }
-  return bySheet;
+  return own[low]?.index === index ? low : -1;
 }
