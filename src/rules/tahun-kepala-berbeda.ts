@@ -1,7 +1,7 @@
 import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
 import { misheadedColumns, type Misheaded } from '../relation/between/indicators';
-import { textOf, type Cell } from '../sheet/snapshot';
+import { textOf, wordsOf, type Cell } from '../sheet/snapshot';
 import { cellsOfRows } from '../table/column-cells';
 import type { Table } from '../table/table';
 
@@ -44,7 +44,7 @@ const rule: Rule = {
 /** The cell that names the year: the heading over the columns, else the nearest title above the table. */
 function headingCell({ sheet, area, rows, title }: Table, { heading, year, facts }: Misheaded): Cell | undefined {
   const column = facts.reduce((least, { cell }) => Math.min(least, cell.column), Infinity);
-  const says = ({ value }: Cell) => textOf(value).replace(/\s+/g, ' ').trim();
+  const says = ({ value }: Cell) => wordsOf(value);
   if (heading !== '') {
     return cellsOfRows(sheet, area.top, (rows[0]?.index ?? area.top) - 1).findLast((cell) => says(cell) === heading && cell.column <= column);
   }

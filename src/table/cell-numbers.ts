@@ -39,51 +39,55 @@ export function isDate(cell: Cell): boolean {
 
 /** The number that a cell shows; undefined for words, dates and errors. A none-word ("NA") gives undefined, a dash a zero. */
 export function numberOf(cell: Cell, sheet: string, dialect?: Dialect): NumberCell | undefined {
-  const { row, column, value: shown } = cell;
-  const computed = cell.formula !== undefined;
+  const { value: shown } = cell;
   if (typeof shown === 'number') {
     const format = cell.format === undefined ? undefined : formatOf(cell.format);
     if (format?.date) return undefined;
     const percent = format?.percent ?? false;
     const value = percent ? asPercent(shown) : shown;
     const decimals = format?.decimals ?? Math.min(decimalsOf(value), MOST_DECIMALS);
-    return { sheet, row, column, value, decimals, percent, dash: false, text: false, computed };
+    return numberCell(cell, sheet, value, decimals, percent, false, false);
   }
   if (typeof shown !== 'string') return undefined;
   const read = readNumber(shown, dialect);
   if (read === undefined) return undefined;
   if (read === 'none') {
-    return /^[\s–—-]+$/.test(shown) ? { sheet, row, column, value: 0, decimals: 0, percent: false, dash: true, text: true, computed } : undefined;
+    return /^[\s–—-]+$/.test(shown) ? numberCell(cell, sheet, 0, 0, false, true, true) : undefined;
   }
-  const { value, decimals, percent } = read;
-  const number = { sheet, row, column, value, decimals, percent, dash: false, text: true, computed };
+  const number = numberCell(cell, sheet, read.value, read.decimals, read.percent, false, true);
   const foreign = dialect !== undefined && (read.dialect === 'id' || read.dialect === 'en') && read.dialect !== dialect;
   return read.odd || foreign ? { ...number, odd: shown.trim() } : number;
+}
+
+/** Every number of a table is made here: engines are fast where all have the same fields in the same order. */
+function numberCell({ row, column, formula }: Cell, sheet: string, value: number, decimals: number, percent: boolean, dash: boolean, text: boolean): NumberCell {
+  return { sheet, row, column, value, decimals, percent, dash, text, computed: formula !== undefined };
+}
+
+/** A number without a format, from which Excel drops the zeros at the end: 99,9 in a column of two decimals is 99,90. */
+export function withDecimals(cell: Cell, { sheet, value, percent }: NumberCell, decimals: number): NumberCell {
+  return numberCell(cell, sheet, value, decimals, percent, false, false);
 }
 
 /** A number as a cell with the same format would show it: 0.9778 under 0.00% is 97.78. */
 export function shownAs(cell: Cell, sheet: string, value: number): NumberCell {
   const { row, column, format } = cell;
-  const shown = numberOf({ row, column, value, ...(format === undefined ? {} : { format }) }, sheet);
-  return shown ?? { sheet, row, column, value, decimals: 0, percent: false, dash: false, text: false, computed: false };
+  const like = { row, column, value, ...(format === undefined ? {} : { format }) };
+  return numberOf(like, sheet) ?? numberCell(like, sheet, value, 0, false, false, false);
 }
 
 /** The number that a text among numbers was meant to be. */
-export function mistyped({ row, column, value, formula }: Cell, sheet: string, { value: meant, decimals, percent }: NumberText): NumberCell {
-  return { sheet, row, column, value: meant, decimals, percent, dash: false, text: true, computed: formula !== undefined, odd: textOf(value).trim() };
+export function mistyped(cell: Cell, sheet: string, { value, decimals, percent }: NumberText): NumberCell {
+  return { ...numberCell(cell, sheet, value, decimals, percent, false, true), odd: textOf(cell.value).trim() };
 }
 
 /**
- * The convention by which a group of texts writes its numbers, by vote of those that can be read only one way.
+ * The convention by which a group of texts writes its numbers.
+ * @param votes of those that can be read only one way: 1 for Indonesian, -1 for English
  * @param least votes by which one must lead
  * @returns undefined when none does
  */
-export function dialectOf(texts: Iterable<string>, least = 1): Dialect | undefined {
-  const votes = { id: 0, en: 0 };
-  for (const text of texts) {
-    const read: NumberText | 'none' | undefined = readNumber(text);
-    if (typeof read === 'object' && (read.dialect === 'id' || read.dialect === 'en')) votes[read.dialect]++;
-  }
-  if (Math.abs(votes.id - votes.en) < least) return undefined;
-  return votes.id > votes.en ? 'id' : 'en';
+export function dialectOf(votes: number, least = 1): Dialect | undefined {
+  if (Math.abs(votes) < least) return undefined;
+  return votes > 0 ? 'id' : 'en';
 }

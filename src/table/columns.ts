@@ -1,70 +1,54 @@
-import { readMistyped, readNumber, type Dialect } from '../domain/number-text';
-import { dialectOf, mistyped, numberOf } from './cell-numbers';
-import type { Line, LineCell } from './lines';
+import { readMistyped, type Dialect } from '../domain/number-text';
+import { dialectOf, mistyped, numberOf, withDecimals } from './cell-numbers';
+import { countOf, type Line, type LineCell } from './lines';
 import type { Column, NumberCell, Role } from './table';
 import { roleOf, yearOf } from './words';
 
-/** Everything that stands in one column of a table's body. */
+/** What stands in one column of a table's body: a cell or nothing for each of its lines. */
 export interface Stack {
   readonly index: number;
-  readonly cells: readonly LineCell[];
+  readonly cells: readonly (LineCell | undefined)[];
 }
 
 export function stacksOf(body: readonly Line[]): Stack[] {
-  const stacks = new Map<number, LineCell[]>();
-  for (const line of body) {
-    for (const entry of line.cells) {
-      const stack = stacks.get(entry.cell.column);
-      if (stack) stack.push(entry);
-      else stacks.set(entry.cell.column, [entry]);
+  const stacks: (LineCell | undefined)[][] = [];
+  body.forEach(({ cells }, line) => {
+    for (const entry of cells) {
+      const stack = (stacks[entry.cell.column] ??= new Array<LineCell | undefined>(body.length).fill(undefined));
+      stack[line] = entry;
     }
-  }
-  return [...stacks].map(([index, cells]) => ({ index, cells })).sort((a, b) => a.index - b.index);
+  });
+  return stacks.flatMap((cells, index) => [{ index, cells }]);
 }
 
 const CODE = /^\d{1,2}(\.\d{1,4}|\.X+)+\.?$|^X+(\.[\dX]+)+$/i;
 
+/** A number or none for each line of the body. */
+type Numbers = readonly (NumberCell | undefined)[];
+
+/** A column as it was read, with what stands in it line by line. */
+export interface ReadColumn {
+  readonly column: Column;
+  readonly cells: Stack['cells'];
+  readonly numbers: Numbers;
+}
+
 /** Reads what a column is for, and its numbers. */
-export function readColumn(
-  stack: Stack,
-  header: readonly string[],
-  rows: number,
-  sheet: string,
-  sheetDialect: Dialect | undefined,
-): { column: Column; numbers: Map<number, NumberCell> } {
+export function readColumn({ index, cells }: Stack, header: readonly string[], sheet: string, sheetDialect: Dialect | undefined): ReadColumn {
   const words = roleOf(header);
-  const texts = stack.cells.flatMap(({ cell }) => (typeof cell.value === 'string' ? [cell.value] : []));
-  // True numbers have no dialect: a text or two among them do not speak for the column.
-  const dialect = (texts.length > STRAY * stack.cells.length ? dialectOf(texts) : undefined) ?? sheetDialect ?? 'id';
-  const numbers = new Map<number, NumberCell>();
-  for (const { cell } of stack.cells) {
-    const number = numberOf(cell, sheet, dialect);
-    if (number) numbers.set(cell.row, number);
-  }
-  if (numbers.size >= LEAST_NUMBERS && stack.cells.length - numbers.size <= Math.max(1, STRAY * stack.cells.length)) {
-    for (const { cell } of stack.cells) {
-      const read = typeof cell.value === 'string' && !numbers.has(cell.row) ? readMistyped(cell.value, dialect) : undefined;
-      if (read) numbers.set(cell.row, mistyped(cell, sheet, read));
-    }
-  }
-  const decimals = typicalDecimals([...numbers.values()]);
-  for (const { cell } of stack.cells) {
-    // Excel drops the zeros at the end of a number without a format: 99,9 in a column of two decimals is 99,90.
-    const number = numbers.get(cell.row);
-    if (number && !number.text && cell.format === undefined && number.decimals < decimals) numbers.set(cell.row, { ...number, decimals });
-  }
-  const role = bySight(stack, [...numbers.values()], words, rows) ?? words ?? 'teks';
-  const numeric = isNumeric(stack, numbers, role);
+  const filled = cells.reduce((count, entry) => (entry ? count + 1 : count), 0);
+  const numbers = numbersOf(cells, filled, sheet, sheetDialect);
+  const decimals = typicalDecimals(numbers);
+  cells.forEach((entry, i) => {
+    const number = numbers[i];
+    if (entry && number && !number.text && entry.cell.format === undefined && number.decimals < decimals) numbers[i] = withDecimals(entry.cell, number, decimals);
+  });
+  const role = bySight(cells, filled, numbers, words) ?? words ?? 'teks';
+  const numeric = isNumeric(cells, numbers, role);
   const year = yearOf(header);
   return {
-    column: {
-      index: stack.index,
-      header,
-      role: numeric || role !== 'teks' ? role : 'uraian',
-      ...(year === undefined ? {} : { year }),
-      numeric,
-      decimals,
-    },
+    column: { index, header, role: numeric || role !== 'teks' ? role : 'uraian', ...(year === undefined ? {} : { year }), numeric, decimals },
+    cells,
     numbers,
   };
 }
@@ -73,38 +57,71 @@ export function readColumn(
 const LEAST_NUMBERS = 2;
 const STRAY = 0.2;
 
-/** A program or account code; "4.747" among numbers is none. */
-function isCode(text: string): boolean {
-  return CODE.test(text.trim()) && readNumber(text) === undefined;
+function numbersOf(cells: Stack['cells'], filled: number, sheet: string, sheetDialect: Dialect | undefined): (NumberCell | undefined)[] {
+  let [texts, votes, found] = [0, 0, 0];
+  for (const entry of cells) {
+    if (typeof entry?.cell.value === 'string') texts++;
+    votes += entry?.vote ?? 0;
+  }
+  // True numbers have no dialect: a text or two among them do not speak for the column.
+  const dialect = (texts > STRAY * filled ? dialectOf(votes) : undefined) ?? sheetDialect ?? 'id';
+  const numbers = cells.map((entry) => {
+    const number = entry && entry.look !== 'text' ? numberOf(entry.cell, sheet, dialect) : undefined;
+    if (number) found++;
+    return number;
+  });
+  if (found === filled || found < LEAST_NUMBERS || filled - found > Math.max(1, STRAY * filled)) return numbers;
+  return numbers.map((number, i) => {
+    const cell = cells[i]?.cell;
+    const read = !number && typeof cell?.value === 'string' ? readMistyped(cell.value, dialect) : undefined;
+    return cell && read ? mistyped(cell, sheet, read) : number;
+  });
 }
 
 /** Roles that the cells show whatever the header says: row numbers, codes and years. */
-function bySight(stack: Stack, numbers: readonly NumberCell[], words: Role | undefined, rows: number): Role | undefined {
-  const looks = stack.cells.length;
-  const codes = stack.cells.filter(({ cell }) => typeof cell.value === 'string' && isCode(cell.value)).length;
-  if (codes > 0 && codes >= 0.6 * looks) return 'kode';
+function bySight(cells: Stack['cells'], filled: number, numbers: Numbers, words: Role | undefined): Role | undefined {
+  const codes = cells.reduce((count, entry) => (entry && isCode(entry) ? count + 1 : count), 0);
+  if (codes > 0 && codes >= 0.6 * filled) return 'kode';
   if (words === 'kode') return 'kode';
-  const years = stack.cells.filter(({ look }) => look === 'year').length;
-  if (years >= 2 && years >= 0.8 * looks) return 'tahun';
-  if (words === 'nomor') return numbers.every(({ value }) => Number.isInteger(value) && value <= Math.max(1000, 2 * rows)) ? 'nomor' : undefined;
+  const years = countOf(cells, 'year');
+  if (years >= 2 && years >= 0.8 * filled) return 'tahun';
+  if (words === 'nomor') return numbers.every((number) => !number || (Number.isInteger(number.value) && number.value <= Math.max(1000, 2 * cells.length))) ? 'nomor' : undefined;
   return words === undefined && counts(numbers) ? 'nomor' : undefined;
 }
 
+/** A program or account code; "4.747" among numbers is none. */
+function isCode({ cell: { value }, look }: LineCell): boolean {
+  return look === 'text' && typeof value === 'string' && CODE.test(value.trim());
+}
+
 /** 1, 2, 3, … down the column, with at least three of them. */
-function counts(numbers: readonly NumberCell[]): boolean {
-  return numbers.length >= 3 && numbers.every(({ value }, i) => value === i + 1);
+function counts(numbers: Numbers): boolean {
+  let count = 0;
+  for (const number of numbers) if (number && number.value !== ++count) return false;
+  return count >= 3;
 }
 
 const WORDY: readonly Role[] = ['nomor', 'kode', 'tahun', 'satuan', 'kategori'];
 
-function isNumeric(stack: Stack, numbers: ReadonlyMap<number, NumberCell>, role: Role): boolean {
+function isNumeric(cells: Stack['cells'], numbers: Numbers, role: Role): boolean {
   if (WORDY.includes(role)) return false;
-  const texts = stack.cells.filter(({ cell, look }) => look === 'text' && !numbers.has(cell.row)).length;
-  return numbers.size > 0 && numbers.size >= texts;
+  let [found, texts] = [0, 0];
+  cells.forEach((entry, i) => {
+    if (numbers[i]) found++;
+    else if (entry?.look === 'text') texts++;
+  });
+  return found > 0 && found >= texts;
 }
 
 /** Decimals that nearly all numbers of a column have at most; a stray longer one does not count. */
-function typicalDecimals(numbers: readonly NumberCell[]): number {
-  const decimals = numbers.filter(({ dash }) => !dash).map((number) => number.decimals).sort((a, b) => a - b);
-  return decimals[Math.floor(0.98 * (decimals.length - 1))] ?? 0;
+function typicalDecimals(numbers: Numbers): number {
+  const counts: (number | undefined)[] = [];
+  let all = 0;
+  for (const number of numbers) {
+    if (!number || number.dash) continue;
+    counts[number.decimals] = (counts[number.decimals] ?? 0) + 1;
+    all++;
+  }
+  let left = Math.floor(0.98 * (all - 1));
+  return Math.max(0, counts.findIndex((count) => (left -= count ?? 0) < 0));
 }

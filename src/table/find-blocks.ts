@@ -1,5 +1,4 @@
-import type { Sheet } from '../sheet/snapshot';
-import { isNumberingLine, isWordLine, isYearLine, linesOf, type Line } from './lines';
+import { countOf, isNumberingLine, isWordLine, isYearLine, type Line } from './lines';
 import { withoutMargin } from './margin';
 
 /** The rows of one table, told apart but not yet understood. */
@@ -15,9 +14,9 @@ const MOST_HEADER_ROWS = 6;
 const WIDEST_GAP = 2;
 
 /** Tells the tables of a sheet apart, several below and beside each other. A sheet of words only has none. */
-export function findBlocks(sheet: Sheet): Block[] {
+export function findBlocks(sheet: readonly Line[]): Block[] {
   const blocks: Block[] = [];
-  for (const lines of sideBySide(linesOf(sheet))) {
+  for (const lines of sideBySide(sheet)) {
     const { table, margin } = withoutMargin(lines);
     blocks.push(...stacked(table), ...stacked(margin));
   }
@@ -25,7 +24,7 @@ export function findBlocks(sheet: Sheet): Block[] {
 }
 
 function hasNumber(line: Line): boolean {
-  return line.cells.some(({ look }) => look === 'number');
+  return countOf(line.cells, 'number') > 0;
 }
 
 /** One run of lines, top to bottom, into blocks. */
@@ -39,6 +38,9 @@ function stacked(lines: readonly Line[]): Block[] {
     block = { titles: waiting, header: [], body: [] };
     waiting = [];
   };
+  const settleIn = (part: Line[]) => {
+    if (waiting.length > 0) part.push(...waiting.splice(0));
+  };
   for (const line of lines) {
     const gap = line.row - previous - 1;
     if (gap > WIDEST_GAP && block.body.length > 0) open();
@@ -49,15 +51,12 @@ function stacked(lines: readonly Line[]): Block[] {
     previous = line.row;
     if (isHeader(line, block, gap)) {
       if (block.body.length > 0 || (block.header.length > 0 && gap > 0)) open();
-      block.titles.push(...waiting);
-      waiting = [];
+      settleIn(block.titles);
       block.header.push(line);
     } else {
       // Lone words between two rows of a table head a part of it.
       if (block.body.length > 0 && !overlaps(line, block)) open();
-      if (block.header.length + block.body.length > 0) block.body.push(...waiting);
-      else block.titles.push(...waiting);
-      waiting = [];
+      settleIn(block.header.length + block.body.length > 0 ? block.body : block.titles);
       block.body.push(line);
     }
   }
@@ -68,9 +67,8 @@ function stacked(lines: readonly Line[]): Block[] {
 function isHeader(line: Line, block: Block, gap: number): boolean {
   if (line.cells.length < 2) return false;
   if (isYearLine(line) && (block.body.length === 0 || gap > 0)) return true;
-  if (isNumberingLine(line)) return block.body.length === 0;
-  if (!isWordLine(line)) return false;
-  if (block.body.length === 0) return block.header.length < MOST_HEADER_ROWS;
+  if (block.body.length === 0) return isNumberingLine(line) || (isWordLine(line) && block.header.length < MOST_HEADER_ROWS);
+  if (!isWordLine(line) || isNumberingLine(line)) return false;
   // After a gap, a line of several headings begins a table even where it stands over no number of the last one.
   if (gap > 0 && line.cells.length >= 3) return true;
   const numbers = numberColumns(block);
@@ -78,32 +76,35 @@ function isHeader(line: Line, block: Block, gap: number): boolean {
   return above >= Math.min(2, Math.max(1, numbers.size));
 }
 
-function numberColumns(block: Block): Set<number> {
-  const counts = new Map<number, number>();
-  for (const line of block.body.slice(-50)) {
-    for (const { cell, look } of line.cells) if (look === 'number') counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
-  }
-  return new Set(counts.keys());
+/** The columns of the numbers in a block's last lines. */
+function numberColumns({ body }: Block): Set<number> {
+  return new Set(body.slice(-50).flatMap(({ cells }) => cells.flatMap(({ cell, look }) => (look === 'number' ? [cell.column] : []))));
 }
 
-/** True when a line's numbers stand below those of the block's last lines, or it has none. */
-function overlaps(line: Line, block: Block): boolean {
-  const near = (column: number) => [...block.body.slice(-3), ...block.header].some(({ cells }) => cells.some(({ cell }) => cell.column === column));
-  return line.cells.some(({ cell, look }) => look === 'number' && near(cell.column)) || !hasNumber(line);
+/** True when a line's numbers stand below the block's header or its last lines, or it has none. */
+function overlaps(line: Line, { header, body }: Block): boolean {
+  return line.cells.some(({ cell, look }) => look === 'number' && (fill(cell.column, body, body.length - 3) || fill(cell.column, header, 0))) || !hasNumber(line);
+}
+
+/** True when one of the lines, from some place on, has a cell in the column. */
+function fill(column: number, lines: readonly Line[], from: number): boolean {
+  for (let i = Math.max(0, from); i < lines.length; i++) {
+    const cells = lines[i]?.cells ?? [];
+    for (let k = 0; k < cells.length; k++) if (cells[k]?.cell.column === column) return true;
+  }
+  return false;
 }
 
 /** Header rows at the end that stand over no number belong to the body: they head its first part. */
 function giveBack(block: Block): Block {
-  const numbers = numberColumns(block);
-  const header = [...block.header];
-  const body = [...block.body];
-  for (let last = header.at(-1); header.length > 1 && last; last = header.at(-1)) {
-    if (isNumberingLine(last) || isYearLine(last) || last.cells.some(({ cell }) => numbers.has(cell.column))) break;
-    if (last.cells.length > 2) break;
+  const { header, body } = block;
+  for (let last = header.at(-1); header.length > 1 && last && last.cells.length <= 2; last = header.at(-1)) {
+    const numbers = numberColumns(block);
+    if (isYearLine(last) || last.cells.some(({ cell }) => numbers.has(cell.column))) break;
     body.unshift(last);
     header.pop();
   }
-  return { titles: block.titles, header, body };
+  return block;
 }
 
 /** Splits lines where blank columns part two tables that each have words and numbers of their own. */
@@ -139,21 +140,19 @@ function sideBySide(lines: readonly Line[]): Line[][] {
 /** Columns at which a new table begins beside another one. */
 function cutsOf(band: readonly Line[]): number[] {
   const full = band.filter((line) => line.cells.length > 1);
-  const words = new Set<number>();
-  const numbers = new Set<number>();
-  for (const { cells } of full) for (const { cell, look } of cells) (look === 'number' ? numbers : words).add(cell.column);
-  const filled = [...new Set([...words, ...numbers])].sort((a, b) => a - b);
-  const cuts: number[] = [];
-  let from = 0;
-  for (let i = 1; i < filled.length; i++) {
-    const [left = 0, right = 0] = [filled[i - 1], filled[i]];
-    if (right - left < 2) continue;
-    const own = (columns: ReadonlySet<number>, low: number, high: number) => [...columns].some((column) => column >= low && column < high);
-    const wordRows = full.filter(({ cells }) => cells.some(({ cell, look }) => cell.column === right && look === 'text')).length;
-    if (own(numbers, from, right) && own(numbers, right + 1, Infinity) && wordRows >= 3) {
-      cuts.push(right);
-      from = right;
+  const width = full.reduce((most, { cells }) => Math.max(most, 1 + (cells.at(-1)?.cell.column ?? 0)), 0);
+  const [filled, numbers] = [new Uint8Array(width), new Uint8Array(width)];
+  for (const { cells } of full) {
+    for (const { cell, look } of cells) {
+      filled[cell.column] = 1;
+      if (look === 'number') numbers[cell.column] = 1;
     }
+  }
+  const cuts: number[] = [];
+  for (let column = 1; column < width; column++) {
+    if (!filled[column] || filled[column - 1]) continue;
+    if (!numbers.subarray(cuts.at(-1) ?? 0, column).includes(1) || !numbers.includes(1, column + 1)) continue;
+    if (full.filter(({ cells }) => cells.some(({ cell, look }) => cell.column === column && look === 'text')).length >= 3) cuts.push(column);
   }
   return cuts;
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../sheet/address';
-import { textOf } from '../sheet/snapshot';
+import { wordsOf } from '../sheet/snapshot';
 import { isNumberingLine, type Line } from './lines';
 
 /**
@@ -15,7 +15,7 @@ export function headersOf(lines: readonly Line[], merges: ReadonlyMap<string, Ar
     const own = new Set(line.cells.map(({ cell }) => cell.column));
     const under = new Set(below?.cells.map(({ cell }) => cell.column));
     line.cells.forEach(({ cell }, k) => {
-      const text = textOf(cell.value).replace(/\s+/g, ' ').trim();
+      const text = wordsOf(cell.value);
       const merge = merges.get(`${cell.row},${cell.column}`);
       const next = line.cells[k + 1]?.cell.column ?? Infinity;
       let right = Math.min(merge?.right ?? cell.column, next - 1);

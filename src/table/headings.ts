@@ -1,4 +1,4 @@
-import { textOf, type Cell } from '../sheet/snapshot';
+import { wordsOf, type Cell } from '../sheet/snapshot';
 import { cellsOfRows } from './column-cells';
 import { isNumberingLine, type Line } from './lines';
 import type { Table } from './table';
@@ -12,7 +12,7 @@ export function headingsOf({ sheet, area, rows, columns }: Table): readonly (Hea
   for (const line of linesBetween(cellsOfRows(sheet, area.top, (rows[0]?.index ?? area.top) - 1))) {
     if (isNumberingLine(line)) continue;
     for (const { cell } of line.cells) {
-      const text = textOf(cell.value).replace(/\s+/g, ' ').trim();
+      const text = wordsOf(cell.value);
       if (text !== '') lowest.set(cell.column, { cell, text });
     }
   }

@@ -7,7 +7,12 @@ import { isDate } from './cell-numbers';
 /** What a cell is at first sight, before its column is known. */
 export type Look = 'number' | 'year' | 'none' | 'text';
 
-export interface LineCell { readonly cell: Cell; readonly look: Look }
+export interface LineCell {
+  readonly cell: Cell;
+  readonly look: Look;
+  /** For the convention of its neighbours: 1 when it is a number that can be read only as Indonesian, -1 only as English. */
+  readonly vote: number;
+}
 
 /** The filled cells of one row that belong together. */
 export interface Line {
@@ -15,14 +20,13 @@ export interface Line {
   readonly cells: readonly LineCell[];
 }
 
-export function lookOf(cell: Cell): Look {
+function atFirstSight(cell: Cell): LineCell {
   const { value } = cell;
-  if (typeof value === 'number') return isDate(cell) ? 'text' : isYear(value) && !cell.format?.includes('#') ? 'year' : 'number';
-  if (typeof value !== 'string') return 'none';
-  const read = readNumber(value);
-  if (read === 'none') return 'none';
-  if (read === undefined) return 'text';
-  return isYear(read.value) && /^\d{4}$/.test(value.trim()) ? 'year' : 'number';
+  if (typeof value === 'number') return { cell, look: isDate(cell) ? 'text' : isYear(value) && !cell.format?.includes('#') ? 'year' : 'number', vote: 0 };
+  const read = typeof value === 'string' ? readNumber(value) : 'none';
+  if (typeof read !== 'object') return { cell, look: read ?? 'text', vote: 0 };
+  const look = isYear(read.value) && /^\d{4}$/.test(textOf(value).trim()) ? 'year' : 'number';
+  return { cell, look, vote: read.dialect === 'id' ? 1 : read.dialect === 'en' ? -1 : 0 };
 }
 
 function isYear(value: number): boolean {
@@ -36,12 +40,17 @@ export function linesOf(sheet: Sheet): Line[] {
   for (const cell of sheet.cells) {
     if (typeof cell.value === 'string' && cell.value.trim() === '') continue;
     if (line?.row !== cell.row) lines.push((line = { row: cell.row, cells: [] }));
-    line.cells.push({ cell, look: lookOf(cell) });
+    line.cells.push(atFirstSight(cell));
   }
   return lines;
 }
 
 const NUMBERING = /^\(?\s*(\d{1,2})\s*\)?(\s*[=:].*)?$/;
+
+/** What a cell counts, if it only counts: 3 in 3, "(3)" or "3=1-2". */
+function countIn({ value }: Cell): number {
+  return typeof value === 'number' ? value : wholeNumber(NUMBERING.exec(textOf(value).trim())?.[1] ?? '');
+}
 
 /** A row under the header that only counts the columns: 1 2 3 …, (1) (2) (3) (5) …, "5=3-4". */
 export function isNumberingLine(line: Line): boolean {
@@ -49,9 +58,8 @@ export function isNumberingLine(line: Line): boolean {
   let previous = 0;
   let steps = 0;
   for (const { cell } of line.cells) {
-    const match = NUMBERING.exec(textOf(cell.value).trim());
-    const number = wholeNumber(match?.[1] ?? '');
-    if (!(number > previous)) return false;
+    const number = countIn(cell);
+    if (!(number > previous && number < 100 && Number.isInteger(number))) return false;
     if (number === previous + 1) steps++;
     previous = number;
   }
@@ -60,14 +68,21 @@ export function isNumberingLine(line: Line): boolean {
 
 /** A row of years that heads columns: at least two different ones, and hardly any other number. */
 export function isYearLine(line: Line): boolean {
-  const numbers = line.cells.filter(({ look }) => look === 'number' || look === 'year');
-  const years = numbers.filter(({ look }) => look === 'year');
-  return new Set(years.map(({ cell }) => textOf(cell.value))).size >= 2 && years.length >= 0.7 * numbers.length;
+  const years = countOf(line.cells, 'year');
+  if (years < 2 || years < 0.7 * (years + countOf(line.cells, 'number'))) return false;
+  return new Set(line.cells.filter(({ look }) => look === 'year').map(({ cell }) => textOf(cell.value))).size >= 2;
+}
+
+/** How many of some cells look like that. */
+export function countOf(cells: readonly (LineCell | undefined)[], look: Look): number {
+  let count = 0;
+  for (let i = 0; i < cells.length; i++) if (cells[i]?.look === look) count++;
+  return count;
 }
 
 /** A row of words, without any number to reckon with. */
 export function isWordLine(line: Line): boolean {
-  return line.cells.every(({ look }) => look === 'text');
+  return countOf(line.cells, 'text') === line.cells.length;
 }
 
 /** The merged areas of a sheet by their top left cell. */

@@ -25,15 +25,15 @@ const isHeading = (line: Line): boolean => line.cells.length >= 2 && (isWordLine
 
 /** Columns of a few numbers and no words, with nothing to either side at the top of the table. */
 function looseColumns(lines: readonly Line[]): ReadonlySet<number> {
-  const columns = new Map<number, LineCell[]>();
-  for (const { cells } of lines) {
-    for (const entry of cells) {
-      const known = columns.get(entry.cell.column);
-      if (known) known.push(entry);
-      else columns.set(entry.cell.column, [entry]);
-    }
-  }
-  const few = [...columns].filter(([, cells]) => cells.length <= MOST_CELLS && cells.every(({ look }) => look === 'number' || look === 'none')).map(([column]) => column);
   const filled = new Set(lines.slice(0, TOP).flatMap(({ cells }) => cells.map(({ cell }) => cell.column)));
-  return new Set(few.filter((column) => !filled.has(column - 1) && !filled.has(column + 1)));
+  return new Set([...filled].filter((column) => !filled.has(column - 1) && !filled.has(column + 1) && hasFewNumbers(column, lines)));
+}
+
+function hasFewNumbers(column: number, lines: readonly Line[]): boolean {
+  let count = 0;
+  for (const { cells } of lines) {
+    const own = cells.find(({ cell }) => cell.column === column);
+    if (own && (own.look === 'text' || own.look === 'year' || ++count > MOST_CELLS)) return false;
+  }
+  return true;
 }

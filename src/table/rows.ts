@@ -1,7 +1,8 @@
-import { textOf } from '../sheet/snapshot';
-import type { Line } from './lines';
-import type { Column, Marks, NumberCell, Row } from './table';
-import { LEVEL_WORDS, rowRoleOf } from './words';
+import { textOf, wordsOf, type Cell } from '../sheet/snapshot';
+import type { ReadColumn } from './columns';
+import { countOf, type Line, type LineCell } from './lines';
+import type { Marks, Role, Row } from './table';
+import { levelOf, rowRoleOf } from './words';
 
 const NUMERALS: readonly (readonly [Marks['numeral'], RegExp])[] = [
   ['I', /^\(?[IVXL]+[.)]?$/],
@@ -12,80 +13,102 @@ const NUMERALS: readonly (readonly [Marks['numeral'], RegExp])[] = [
 ];
 
 /** Rows looked at to find the column that names them. */
-const LABEL_SAMPLE = 2000;
+const SAMPLE = 2000;
+
+/** Words in capitals alone, of four letters and more. */
+const CAPITALS = /^(?:[^A-Za-z]*[A-Z]){4}[^a-z]*$/;
 
 /** Numbering that stands in front of a label in its own cell: "1. Perencanaan", "- Belanja Pegawai". */
 const PREFIX = /^(\(?(?:[IVXL]+|[A-Z]|\d{1,3}|[a-z])[.)]|[-–—•▪*])\s+(?=\S)/;
 
+const NO_TEXTS: readonly undefined[] = [];
+const NO_CODE: readonly string[] = [];
+
+/** Where to look for what names a row, from the likeliest column to the last. */
+interface Places {
+  /** The column that names the rows. */
+  readonly main: ReadColumn | undefined;
+  readonly words: readonly ReadColumn[];
+  readonly signs: readonly ReadColumn[];
+  readonly codes: readonly ReadColumn[];
+}
+
 /** Reads the rows of a table whose columns are known. */
-export function readRows(
-  body: readonly Line[],
-  columns: readonly Column[],
-  numbers: readonly ReadonlyMap<number, NumberCell>[],
-): Row[] {
-  const labelColumn = mainLabelColumn(body, columns);
-  const byIndex = new Map(columns.map((column) => [column.index, column]));
-  return body.map((line) => {
-    const values = columns.map((column, i) => (column.numeric ? numbers[i]?.get(line.row) : undefined));
-    const words = line.cells.filter(({ cell, look }) => look === 'text' && !['nomor', 'kode', 'satuan', 'kategori'].includes(byIndex.get(cell.column)?.role ?? 'teks')
-      && !byIndex.get(cell.column)?.numeric);
-    const own = words.find(({ cell }) => cell.column === labelColumn) ?? words[0]
-      ?? line.cells.find(({ look }) => look === 'text');
-    const text = own ? textOf(own.cell.value).replace(/\s+/g, ' ').trim() : '';
+export function readRows(body: readonly Line[], columns: readonly ReadColumn[]): Row[] {
+  const places = placesIn(columns);
+  return body.map(({ row: index, cells }, line) => {
+    const numbers = columns.map(({ column, numbers: own }) => (column.numeric ? own[line] : undefined));
+    const words = wordsIn(places, line);
+    const text = words ? wordsOf(words.cell.value) : '';
     const prefix = PREFIX.exec(text)?.[1] ?? '';
     const label = text.slice(prefix.length).trim();
-    const sign = signOf(line, byIndex, own?.cell.column ?? labelColumn, labelColumn) ?? prefix;
+    const start = words?.cell.column ?? places.main?.column.index ?? 0;
+    const sign = signIn(places, line, start) ?? prefix;
     return {
-      index: line.row,
+      index,
       label,
       sign,
-      role: rowRoleOf(label, values.some((value) => value !== undefined)),
-      marks: marksOf(line, byIndex, own?.cell.column ?? labelColumn, label, sign),
-      numbers: values,
-      texts: textsOf(line, columns, own?.cell.column),
+      role: rowRoleOf(label, numbers.some((number) => number !== undefined)),
+      marks: marksOf((words ?? places.main?.cells[line])?.cell, start, label, sign, codeIn(places, line)),
+      numbers,
+      texts: countOf(cells, 'text') > (words ? 1 : 0) ? columns.map((column) => wordsBeside(words, column.cells[line])) : NO_TEXTS,
     };
   });
 }
 
-const NO_TEXTS: readonly undefined[] = [];
-
-function textsOf(line: Line, columns: readonly Column[], label: number | undefined): readonly (string | undefined)[] {
-  const words = new Map(line.cells.flatMap(({ cell, look }) => (look === 'text' && cell.column !== label ? [[cell.column, textOf(cell.value).trim()] as const] : [])));
-  return words.size === 0 ? NO_TEXTS : columns.map(({ index }) => words.get(index));
-}
-
-/** The column whose words name the rows: the one with the most different words. */
-function mainLabelColumn(body: readonly Line[], columns: readonly Column[]): number {
-  const candidates = new Map(columns
-    .filter(({ numeric, role }) => !numeric && role !== 'nomor' && role !== 'kode' && role !== 'satuan')
-    .map(({ index }) => [index, new Set<string>()]));
-  for (const { cells } of body.slice(0, LABEL_SAMPLE)) {
-    for (const { cell, look } of cells) if (look === 'text') candidates.get(cell.column)?.add(textOf(cell.value));
-  }
-  let best = columns[0]?.index ?? 0;
-  let most = 0;
-  for (const [index, words] of candidates) if (words.size > most) [best, most] = [index, words.size];
-  return best;
-}
-
-/** What numbers the row in a cell of its own. */
-function signOf(line: Line, columns: ReadonlyMap<number, Column>, start: number, labelColumn: number): string | undefined {
-  const cell = line.cells.find((entry) => columns.get(entry.cell.column)?.role === 'nomor' && entry.cell.column !== start)
-    ?? line.cells.find((entry) => entry.cell.column < Math.min(start, labelColumn) && !columns.get(entry.cell.column)?.numeric && columns.get(entry.cell.column)?.role !== 'kode');
-  return cell && textOf(cell.cell.value).trim();
-}
-
-function marksOf(line: Line, columns: ReadonlyMap<number, Column>, start: number, label: string, sign: string): Marks {
-  const own = line.cells.find(({ cell }) => cell.column === start)?.cell;
-  const code = line.cells.find(({ cell }) => columns.get(cell.column)?.role === 'kode')?.cell.value;
-  const letters = label.replace(/[^A-Za-z]/g, '');
+function placesIn(columns: readonly ReadColumn[]): Places {
+  const without = (...roles: Role[]): ReadColumn[] => columns.filter(({ column: { numeric, role } }) => !numeric && !roles.includes(role));
+  const only = (role: Role): ReadColumn[] => columns.filter(({ column }) => column.role === role);
+  const main = mainColumn(without('nomor', 'kode', 'satuan')) ?? columns[0];
+  const wordy = without('nomor', 'kode', 'satuan', 'kategori');
   return {
-    bold: own?.bold === true,
-    capitals: letters.length > 3 && letters === letters.toUpperCase(),
-    indent: (own?.indent ?? 0) + (typeof own?.value === 'string' ? Math.floor((/^ */.exec(own.value)?.[0].length ?? 0) / 2) : 0),
-    numeral: NUMERALS.find(([, pattern]) => pattern.test(sign))?.[0] ?? '',
+    main,
+    words: [...new Set([...wordy.filter((column) => column === main), ...wordy, ...columns])],
+    signs: [...only('nomor'), ...without('nomor', 'kode')],
+    codes: only('kode'),
+  };
+}
+
+/** The column with the most different words; undefined when none has words. */
+function mainColumn(columns: readonly ReadColumn[]): ReadColumn | undefined {
+  const wordy = columns.filter(({ cells }) => countOf(cells, 'text') > 0);
+  if (wordy.length < 2) return wordy[0];
+  const different = wordy.map(({ cells }) => new Set(cells.slice(0, SAMPLE).flatMap((entry) => (entry?.look === 'text' ? [textOf(entry.cell.value)] : []))).size);
+  return wordy[different.indexOf(Math.max(...different))];
+}
+
+function wordsIn({ words }: Places, line: number): LineCell | undefined {
+  for (const { cells } of words) if (cells[line]?.look === 'text') return cells[line];
+  return undefined;
+}
+
+/** What numbers the row in a cell of its own: in a column of numbers, or in front of its words. */
+function signIn({ signs, main }: Places, line: number, start: number): string | undefined {
+  for (const { column: { index, role }, cells } of signs) {
+    const cell = cells[line]?.cell;
+    if (cell && index !== start && (role === 'nomor' || index < Math.min(start, main?.column.index ?? 0))) return textOf(cell.value).trim();
+  }
+  return undefined;
+}
+
+/** The levels of the row's code. */
+function codeIn({ codes }: Places, line: number): readonly string[] {
+  const value = codes.find(({ cells }) => cells[line])?.cells[line]?.cell.value;
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim().split('.').filter((part) => part !== '') : NO_CODE;
+}
+
+function wordsBeside(label: LineCell | undefined, entry: LineCell | undefined): string | undefined {
+  return entry?.look === 'text' && entry !== label ? textOf(entry.cell.value).trim() : undefined;
+}
+
+function marksOf(cell: Cell | undefined, start: number, label: string, sign: string, code: readonly string[]): Marks {
+  return {
+    bold: cell?.bold === true,
+    capitals: CAPITALS.test(label),
+    indent: (cell?.indent ?? 0) + (typeof cell?.value === 'string' ? Math.floor(cell.value.search(/[^ ]/) / 2) : 0),
+    numeral: sign === '' ? '' : NUMERALS.find(([, pattern]) => pattern.test(sign))?.[0] ?? '',
     start,
-    keyword: (LEVEL_WORDS.exec(label)?.[0] ?? '').toLowerCase(),
-    code: typeof code === 'string' || typeof code === 'number' ? String(code).trim().split('.').filter((part) => part !== '') : [],
+    keyword: levelOf(label),
+    code,
   };
 }

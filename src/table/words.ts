@@ -38,15 +38,26 @@ const STATISTIC = new RegExp(`^(nilai |skor )?(${[
 
 /** The role of a row by its words alone. A long "Jumlah dokumen yang …" names an indicator, not a total. */
 export function rowRoleOf(label: string, hasNumbers: boolean): RowRole {
-  const words = label.trim().split(/\s+/).length;
-  if (words <= 8 && MEAN.test(label)) return 'rata-rata';
-  if (hasNumbers && STATISTIC.test(label.trim())) return 'statistik';
-  if (words <= 6 && TOTAL.test(label)) return 'total';
+  if (MEAN.test(label) && isShort(label, 8)) return 'rata-rata';
+  if (hasNumbers && STATISTIC.test(label)) return 'statistik';
+  if (TOTAL.test(label) && isShort(label, 6)) return 'total';
   return hasNumbers ? 'rincian' : 'judul';
 }
 
+function isShort(label: string, words: number): boolean {
+  return label.split(/\s+/, words + 1).length <= words;
+}
+
 /** Words that name a level of the budget, as the regulation orders them. */
-export const LEVEL_WORDS = /^(urusan|bidang|program|kegiatan|sub ?kegiatan|belanja)\b/i;
+const LEVELS = ['urusan', 'bidang', 'program', 'kegiatan', 'sub kegiatan', 'subkegiatan', 'belanja'];
+const LEVEL = new RegExp(`^(${LEVELS.join('|')})\\b`, 'i');
+
+/** The level of the budget that the first words of a label name; "" for none. */
+export function levelOf(label: string): string {
+  if (!LEVEL.test(label)) return '';
+  const start = label.slice(0, 12).toLowerCase();
+  return LEVELS.find((level) => start.startsWith(level)) ?? '';
+}
 
 const PERIOD = /\s+(?:(?:tahun|th\.?)\s+)?(?:19|20)\d\d\b|\s+(?:tw|triwulan)\.?\s+(?:iv|i{1,3}|[1-4])\b/gi;
 
