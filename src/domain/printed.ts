@@ -82,12 +82,20 @@ export function decimalsOf(value: number): number {
  * Scaled to whole numbers while they are safe, in decimals beyond; the result is the nearest double.
  */
 export function exactSum(values: readonly number[], decimals: number, signs?: readonly number[]): number {
-  const scale = values.every(Number.isInteger) ? 1 : 10 ** decimals;
+  return exactSumOf(values, itself, decimals, signs);
+}
+const itself = (value: number) => value;
+
+/** The exact sum of what some things are worth. */
+export function exactSumOf<Thing>(things: readonly Thing[], valueOf: (thing: Thing) => number, decimals: number, signs?: readonly number[]): number {
+  let scale = 1;
+  for (const thing of things) if (!Number.isInteger(valueOf(thing))) scale = 10 ** decimals;
   let total = 0;
-  for (let i = 0; i < values.length; i++) {
-    const scaled = Math.round((values[i] ?? 0) * scale);
-    total += (signs?.[i] ?? 1) * scaled;
-    if (!Number.isSafeInteger(scaled) || !Number.isSafeInteger(total)) return decimalSum(values, signs);
+  let place = 0;
+  for (const thing of things) {
+    const scaled = Math.round(valueOf(thing) * scale);
+    total += (signs?.[place++] ?? 1) * scaled;
+    if (!Number.isSafeInteger(scaled) || !Number.isSafeInteger(total)) return decimalSum(things.map(valueOf), signs);
   }
   return total / scale;
 }

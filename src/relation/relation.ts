@@ -1,4 +1,4 @@
-import { exactSum, hidesDigits, meet, standsFor, unit, type Interval } from '../domain/printed';
+import { exactSumOf, hidesDigits, meet, standsFor, unit, type Interval } from '../domain/printed';
 import type { NumberCell } from '../table/table';
 
 /** How the target follows from the terms. */
@@ -85,30 +85,39 @@ export const printedValue: ValueOf = (cell) => cell.value;
 
 /** The exact value that the terms give; undefined where they give none (division by zero). */
 export function expectedOf(relation: Pick<RelationParts, 'kind' | 'terms' | 'signs' | 'scale'>, valueOf: ValueOf = printedValue): number | undefined {
-  const values = relation.terms.map(valueOf);
-  const [first = 0, second = 0] = values;
-  switch (relation.kind) {
+  const { kind, terms, signs, scale } = relation;
+  const first = terms[0] ? valueOf(terms[0]) : 0;
+  const second = terms[1] ? valueOf(terms[1]) : 0;
+  switch (kind) {
     case 'jumlah':
-      return exactSum(values, relation.terms.reduce((most, { decimals }) => Math.max(most, decimals), 0), relation.signs);
+      return exactSumOf(terms, valueOf, finest(terms), signs);
     case 'rasio':
-      return second === 0 ? undefined : (relation.scale * first) / second;
+      return second === 0 ? undefined : (scale * first) / second;
     case 'pertumbuhan':
-      return first === 0 ? undefined : (relation.scale * (second - first)) / Math.abs(first);
+      return first === 0 ? undefined : (scale * (second - first)) / Math.abs(first);
     case 'rata-rata':
-      return values.length === 0 ? undefined : exactSum(values, 9) / relation.scale;
+      return terms.length === 0 ? undefined : exactSumOf(terms, valueOf, STORED_DECIMALS) / scale;
     case 'kali':
-      return values.reduce((product, value) => product * value, relation.scale);
+      return terms.reduce((product, term) => product * valueOf(term), scale);
     case 'sama':
       return first;
   }
+}
+
+/** The most decimals that one of some numbers has. */
+function finest(terms: readonly NumberCell[]): number {
+  let most = 0;
+  for (const { decimals } of terms) if (decimals > most) most = decimals;
+  return most;
 }
 
 /** What the terms may stand for together: the operands of ratios and products are printed numbers too. */
 export function expectedInterval(relation: Relation, valueOf: ValueOf = printedValue): Interval | undefined {
   const expected = expectedOf(relation, valueOf);
   if (expected === undefined) return undefined;
-  if (relation.kind === 'jumlah' || relation.kind === 'rata-rata') return { low: expected - relation.slack, high: expected + relation.slack };
-  const soft = relation.terms.filter(({ decimals }) => decimals > 0);
+  const { kind, terms, slack } = relation;
+  if (kind === 'jumlah' || kind === 'rata-rata' || finest(terms) === 0) return { low: expected - slack, high: expected + slack };
+  const soft = terms.filter(({ decimals }) => decimals > 0);
   let { low, high } = { low: expected, high: expected };
   for (let corner = 0; corner < 2 ** Math.min(4, soft.length); corner++) {
     const at = expectedOf(relation, (cell) => {
@@ -120,7 +129,7 @@ export function expectedInterval(relation: Relation, valueOf: ValueOf = printedV
     });
     if (at !== undefined) ({ low, high } = { low: Math.min(low, at), high: Math.max(high, at) });
   }
-  return { low: low - relation.slack, high: high + relation.slack };
+  return { low: low - slack, high: high + slack };
 }
 
 /** True when the target may stand for what its terms give. A relation that gives nothing holds. */
@@ -142,11 +151,10 @@ const STORED_DECIMALS = 9;
 
 /** True when numbers whose formats hide digits add up as they are stored, to what the target shows. */
 function addsUpAsStored({ target, terms, signs }: Relation, valueOf: ValueOf): boolean {
-  const shown = [target, ...terms].map((cell) => ({ value: valueOf(cell), decimals: cell.decimals }));
-  if (!shown.some(hidesDigits)) return false;
-  const [whole, ...parts] = shown;
-  const sum = exactSum(parts.map(({ value }) => value), STORED_DECIMALS, signs);
-  return whole !== undefined && meet(standsFor(whole), { low: sum, high: sum });
+  const hides = (cell: NumberCell) => hidesDigits({ value: valueOf(cell), decimals: cell.decimals });
+  if (!hides(target) && !terms.some(hides)) return false;
+  const sum = exactSumOf(terms, valueOf, STORED_DECIMALS, signs);
+  return meet(standsFor({ value: valueOf(target), decimals: target.decimals }), { low: sum, high: sum });
 }
 
 /** True when the terms of a sum come to twice its target: they were taken together with their own subtotals. */

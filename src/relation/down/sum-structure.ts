@@ -15,9 +15,12 @@ export interface Structure {
   readonly way?: string;
 }
 
+/** That a structure holds in a column, and what that is worth; little where at most one part is not zero. */
+interface Agreement { readonly column: number; readonly bits: number; readonly trivial: boolean }
+
 /** How a structure fares in each column where it can be judged. Indices are into the table's columns. */
 export interface Judged extends Structure {
-  readonly agrees: readonly { readonly column: number; readonly bits: number; readonly trivial: boolean }[];
+  readonly agrees: readonly Agreement[];
   readonly violates: readonly number[];
   readonly bits: number;
 }
@@ -38,27 +41,40 @@ export class Grid {
   /** By column: rounding allowed to each part; 0 where the numbers are whole. */
   private readonly grain: readonly number[];
   /** By column: the most decimals that one of its numbers has. */
-  private readonly finest: readonly number[];
-  /** By column: whether a number in it has digits that its format does not show. */
-  private readonly hiding: readonly boolean[];
+  private readonly finest: Uint8Array;
+  /** Columns in which a number has digits that its format does not show. */
+  private readonly hiding = new Set<number>();
   private readonly answers: ReadonlySet<Row>;
-  private readonly unread: readonly { readonly row: number; readonly column: number }[];
+  private readonly unread: { readonly row: number; readonly column: number }[] = [];
 
   constructor(table: Table) {
     this.table = table;
     this.rows = table.rows;
     this.columns = table.columns.flatMap((column, i) => (column.numeric ? [i] : []));
-    this.values = table.columns.map(({ numeric }, c) => (numeric ? Float64Array.from(table.rows, (row) => row.numbers[c]?.value ?? NaN) : NO_VALUES));
+    this.values = table.columns.map(({ numeric }) => (numeric ? new Float64Array(table.rows.length).fill(NaN) : NO_VALUES));
     this.answers = new Set(surveyOf(table)?.answers);
-    this.grain = table.columns.map((_, c) => grainOf(table, c));
-    this.unread = table.rows.flatMap(({ texts }, row) =>
-      texts.flatMap((text, column) => (text !== undefined && table.columns[column]?.numeric && /\d/.test(text) ? [{ row, column }] : [])));
-    this.hiding = table.columns.map((_, c) => table.rows.some(({ numbers }) => numbers[c] && hidesDigits(numbers[c])));
-    this.finest = table.columns.map((_, c) => Math.min(MOST_DECIMALS, table.rows.reduce((most, { numbers }) => Math.max(most, numbers[c]?.decimals ?? 0), 0)));
+    this.grain = table.columns.map(({ decimals }) => (decimals === 0 ? 0 : unit(decimals) / 2));
+    this.finest = new Uint8Array(table.columns.length);
+    for (const column of this.columns) this.read(column);
+  }
+
+  private read(column: number): void {
+    const values = this.valuesOf(column);
+    let finest = 0;
+    for (let row = 0; row < this.rows.length; row++) {
+      const cell = this.cell(row, column);
+      if (cell) {
+        values[row] = cell.value;
+        if (cell.decimals > finest) finest = cell.decimals;
+        if (hidesDigits(cell)) this.hiding.add(column);
+      }
+      if (/\d/.test(this.rows[row]?.texts[column] ?? '')) this.unread.push({ row, column });
+    }
+    this.finest[column] = Math.min(MOST_DECIMALS, finest);
   }
 
   hidesDigits(column: number): boolean {
-    return this.hiding[column] ?? false;
+    return this.hiding.has(column);
   }
 
   /** True for what one respondent answered, which is never the sum of what others did. */
@@ -73,6 +89,7 @@ export class Grid {
 
   /** True when among some rows a cell of the column holds digits that could not be read: then nobody knows what they add up to. */
   hasUnread(rows: readonly number[], column: number): boolean {
+    if (this.unread.length === 0) return false;
     const [first, last] = [rows.reduce((a, b) => Math.min(a, b), Infinity), rows.reduce((a, b) => Math.max(a, b), 0)];
     return this.unread.some((entry) => entry.column === column && entry.row >= first && entry.row <= last);
   }
@@ -95,34 +112,36 @@ export class Grid {
   }
 }
 
-function grainOf(table: Table, column: number): number {
-  const decimals = table.columns[column]?.decimals ?? 0;
-  return decimals === 0 ? 0 : unit(decimals) / 2;
-}
-
 /** Judges a structure in the given columns. Blanks and dashes count as zero; a column of blanks only says nothing. */
 export function judge(grid: Grid, structure: Structure, columns: readonly number[] = grid.columns): Judged {
-  const agrees: { column: number; bits: number; trivial: boolean }[] = [];
+  const agrees: Agreement[] = [];
   const violates: number[] = [];
+  let bits = 0;
   for (const column of columns) {
     const target = grid.cell(structure.target, column);
     if (!target || target.dash) continue;
     const verdict = compare(grid, column, target, structure);
     if (verdict === undefined) continue;
-    if (verdict) agrees.push({ column, ...verdict });
-    else if (!grid.hasUnread(structure.members, column)) violates.push(column);
+    if (verdict) {
+      agrees.push(verdict);
+      bits += verdict.bits;
+    } else if (!grid.hasUnread(structure.members, column)) violates.push(column);
   }
-  const bits = agrees.reduce((sum, agreement) => sum + agreement.bits, 0);
   return { ...structure, agrees, violates, bits };
 }
 
 /** What a structure adds up or averages in one column. A dash is zero in a sum and nothing in a mean. */
 export function partsOf(grid: Grid, { members, mean }: Structure, column: number): NumberCell[] {
-  return members.flatMap((member) => grid.cell(member, column) ?? []).filter(({ dash }) => !(mean && dash));
+  const parts: NumberCell[] = [];
+  for (const member of members) {
+    const part = grid.cell(member, column);
+    if (part && !(mean && part.dash)) parts.push(part);
+  }
+  return parts;
 }
 
 /** How one column of a structure agrees; false where it does not, undefined where it says nothing. */
-function compare(grid: Grid, column: number, target: NumberCell, structure: Structure): { bits: number; trivial: boolean } | false | undefined {
+function compare(grid: Grid, column: number, target: NumberCell, structure: Structure): Agreement | false | undefined {
   const values = grid.valuesOf(column);
   let decimals = target.decimals;
   let parts = 0;
@@ -142,20 +161,25 @@ function compare(grid: Grid, column: number, target: NumberCell, structure: Stru
   if (parts === 0 || target.value === 0) return undefined;
   decimals = Math.min(MOST_DECIMALS, decimals);
   const share = structure.mean ? parts : 1;
-  const agrees = (sum: number, within: number) => Math.abs(target.value - sum / share) <= within + 8 * Number.EPSILON * Math.abs(sum);
   const step = unit(target.decimals);
   const tolerance = structure.mean ? step : grid.tolerance(column, parts);
-  if (!agrees(sumOf(grid, structure, column, decimals), tolerance) && !(grid.hidesDigits(column) && agrees(stored, step))) return false;
+  const fits = isNear(target.value, sumOf(grid, structure, column, decimals), share, tolerance);
+  if (!fits && !(grid.hidesDigits(column) && isNear(target.value, stored, share, step))) return false;
   const trivial = nonZero < 2;
-  return { bits: bitsOf(target.value, Math.max(tolerance, unit(decimals) / 2)) * (trivial ? 0.35 : 1), trivial };
+  return { column, bits: bitsOf(target.value, Math.max(tolerance, unit(decimals) / 2)) * (trivial ? 0.35 : 1), trivial };
+}
+
+function isNear(value: number, sum: number, share: number, within: number): boolean {
+  return Math.abs(value - sum / share) <= within + 8 * Number.EPSILON * Math.abs(sum);
 }
 
 /** Adds up in whole units of the last digit, as long as that is exact. */
 function sumOf(grid: Grid, structure: Structure, column: number, decimals: number): number {
+  const values = grid.valuesOf(column);
   const scale = 10 ** decimals;
   let total = 0;
   for (const member of structure.members) {
-    const value = grid.value(member, column);
+    const value = values[member] ?? NaN;
     if (Number.isNaN(value)) continue;
     total += Math.round(value * scale);
     if (!Number.isSafeInteger(total)) return exactSum(partsOf(grid, structure, column).map((part) => part.value), decimals);
