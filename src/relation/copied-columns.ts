@@ -46,18 +46,19 @@ function detailsOf({ table, column }: ColumnOfTable): { cell: NumberCell; row: R
 /** What columns that are alike have in common at first sight; undefined for one that is too short, or of too few numbers, to tell. */
 function lookOf({ rows, columns }: Table, c: number): string | undefined {
   let count = 0;
-  let [first, last] = [0, 0];
+  let first = 0;
+  let sum = 0;
   const different = new Set<number>();
   const enough = SAME_ON_PURPOSE.includes(columns[c]?.role ?? 'teks') ? MANY_DIFFERENT : LEAST_DIFFERENT;
   for (const { role, numbers } of rows) {
     const cell = numbers[c];
     if (role !== 'rincian' || !cell) continue;
     if (count === 0) first = cell.value;
-    last = cell.value;
+    sum += cell.value;
     count++;
-    if (different.size < enough) different.add(last);
+    if (different.size < enough) different.add(cell.value);
   }
-  return count < LEAST_ROWS || different.size < enough ? undefined : `${count}|${first}|${last}`;
+  return count < LEAST_ROWS || different.size < enough ? undefined : `${count}|${first}|${sum}`;
 }
 
 /** Of columns that look alike at first sight, those that are: few have to be written out in full. */

@@ -1,12 +1,12 @@
 import { remembered } from '../../sheet/remembered';
-import type { Row } from '../../table/table';
+import type { Marks, Row } from '../../table/table';
 import type { Structure } from './sum-structure';
 
-/** Which rows are parts of which, as indices into the table's rows. */
-type Tree = ReadonlyMap<number, readonly number[]>;
+/** By row the one above it in a tree, -1 for none. */
+export type Parents = Int32Array;
 
-/** The rows above a row in a tree, nearest first. */
-export type Ancestors = (row: number) => readonly number[];
+/** Levels of a table at the most. */
+const DEEPEST = 12;
 
 /** Rows whose numbers may follow from others; headings, notes and statistics between them have no part in sums. */
 export const countedRows = remembered((rows: readonly Row[]): readonly number[] => {
@@ -18,81 +18,110 @@ export const countedRows = remembered((rows: readonly Row[]): readonly number[] 
 });
 
 /** Parents by code: 7.01.02 is above 7.01.02.2.01; a code that skips a level hangs on the nearest one above. */
-export function codeTree(rows: readonly Row[]): Structure[] {
-  const stack: number[] = [];
-  const children = new Map<number, number[]>();
-  for (const i of countedRows(rows)) {
-    const code = rows[i]?.marks.code ?? [];
-    if (code.length === 0) continue;
-    while (stack.length > 0 && !isAbove(rows[stack.at(-1) ?? 0]?.marks.code ?? [], code)) stack.pop();
-    const parent = stack.at(-1);
-    if (parent !== undefined) addTo(children, parent, i);
-    stack.push(i);
+export const codeTree = remembered((rows: readonly Row[]): readonly Structure[] => {
+  const coded = countedRows(rows).filter((i) => codeOf(rows[i]).length > 0);
+  const parents = new Int32Array(coded.length);
+  for (let k = 0; k < coded.length; k++) {
+    const code = codeOf(rows[coded[k] ?? 0]);
+    let above = k - 1;
+    while (above >= 0 && !isAbove(codeOf(rows[coded[above] ?? 0]), code)) above = parents[above] ?? -1;
+    parents[k] = above;
   }
-  return structuresOf(children, 'kode');
+  return structuresOf(coded, parents, 'kode');
+});
+
+function codeOf(row: Row | undefined): readonly string[] {
+  return row?.marks.code ?? NO_CODE;
 }
+const NO_CODE: readonly string[] = [];
 
 function isAbove(upper: readonly string[], lower: readonly string[]): boolean {
   return upper.length < lower.length && upper.every((part, i) => part === lower[i]);
 }
 
+/** What may set two rows off from each other, each a bit of its own. */
+const BOLD = 1;
+const CAPITALS = 2;
+const NUMERAL = 4;
+const INDENT = 8;
+const START = 16;
+const KEYWORD = 32;
+
+function differences(a: Marks, b: Marks): number {
+  return (a.bold === b.bold ? 0 : BOLD) | (a.capitals === b.capitals ? 0 : CAPITALS) | (a.numeral === b.numeral ? 0 : NUMERAL)
+    | (a.indent === b.indent ? 0 : INDENT) | (a.start === b.start ? 0 : START) | (a.keyword === b.keyword ? 0 : KEYWORD);
+}
+
 /** From coarse to fine: what sets the rows of one level off from those of another. */
-const SIGNATURES: readonly ((row: Row) => string)[] = [
-  ({ marks }) => `${marks.bold}${marks.capitals}|${marks.numeral}|${marks.indent}|${marks.start}|${marks.keyword}`,
-  ({ marks }) => `${marks.bold}|${marks.numeral}|${marks.indent}|${marks.start}`,
-  ({ marks }) => `${marks.numeral}|${marks.indent}|${marks.start}|${marks.keyword}`,
-  ({ marks }) => `${marks.bold}${marks.capitals}|${marks.indent}|${marks.start}`,
-  ({ marks }) => `${marks.indent}|${marks.start}`,
-  ({ marks }) => marks.keyword,
+const LOOKS: readonly number[] = [
+  BOLD | CAPITALS | NUMERAL | INDENT | START | KEYWORD,
+  BOLD | NUMERAL | INDENT | START,
+  NUMERAL | INDENT | START | KEYWORD,
+  BOLD | CAPITALS | INDENT | START,
+  INDENT | START,
+  KEYWORD,
 ];
 
 /**
  * Parents by outline: a look not seen before under a row is one level deeper,
  * a look seen before goes back to its level. One tree for each way of looking.
  */
-export const outlineTrees = remembered((rows: readonly Row[]): readonly Structure[][] => {
+export const outlineTrees = remembered((rows: readonly Row[]): readonly (readonly Structure[])[] => {
   const details = countedRows(rows).filter((i) => rows[i]?.role === 'rincian');
-  const trees: Structure[][] = [];
-  for (const signature of SIGNATURES) {
-    const looks = details.map((i) => {
-      const row = rows[i];
-      return row ? signature(row) : '';
-    });
-    const structures = structuresOf(outline(details, looks), 'jenjang');
-    if (structures.length > 0 && !trees.some((known) => isSameTree(known, structures))) trees.push(structures);
+  const marks = details.flatMap((i) => rows[i]?.marks ?? []);
+  const trees: Parents[] = [];
+  for (const look of LOOKS) {
+    const parents = outline(marks, look);
+    if (parents.some((parent) => parent >= 0) && !trees.some((known) => known.every((parent, k) => parent === parents[k]))) trees.push(parents);
   }
-  return trees;
+  return trees.map((parents) => structuresOf(details, parents, 'jenjang'));
 });
 
-function isSameTree(a: readonly Structure[], b: readonly Structure[]): boolean {
-  return a.length === b.length && a.every(({ target, members }, i) => {
-    const other = b[i];
-    return other?.target === target && other.members.length === members.length && members.every((member, k) => member === other.members[k]);
+function outline(marks: readonly Marks[], look: number): Parents {
+  const parents = new Int32Array(marks.length);
+  marks.forEach((own, k) => {
+    let alike = k - 1;
+    for (let other = marks[alike]; other && (differences(own, other) & look) !== 0; other = marks[alike]) alike = parents[alike] ?? -1;
+    parents[k] = alike < 0 ? k - 1 : parents[alike] ?? -1;
   });
+  return parents;
 }
 
-function outline(details: readonly number[], looks: readonly string[]): Tree {
+/** The sums that a tree tells of; its parents are places in the given list. */
+function structuresOf(list: readonly number[], parents: Parents, basis: Structure['basis']): Structure[] {
   const children = new Map<number, number[]>();
-  const path: { look: string; row: number }[] = [];
-  details.forEach((row, k) => {
-    const look = looks[k] ?? '';
-    const level = path.findIndex((step) => step.look === look);
-    if (level >= 0) path.length = level;
-    const parent = path.at(-1)?.row;
-    if (parent !== undefined) addTo(children, parent, row);
-    path.push({ look, row });
+  parents.forEach((parent, k) => {
+    if (parent < 0) return;
+    const known = children.get(parent);
+    const child = list[k] ?? -1;
+    if (known) known.push(child);
+    else children.set(parent, [child]);
   });
-  return children;
+  return Array.from(children, ([parent, members]) => ({ target: list[parent] ?? -1, members, basis, mean: false }));
 }
 
-function addTo(children: Map<number, number[]>, parent: number, child: number): void {
-  const known = children.get(parent);
-  if (known) known.push(child);
-  else children.set(parent, [child]);
+/** The rows that the given sums put directly above others. */
+export function parentsOf(rows: readonly Row[], structures: readonly Structure[]): Parents {
+  const parents = new Int32Array(rows.length).fill(-1);
+  for (const { target, members } of structures) for (const member of members) parents[member] = target;
+  return parents;
 }
 
-function structuresOf(children: Tree, basis: Structure['basis']): Structure[] {
-  return [...children].map(([target, members]) => ({ target, members, basis, mean: false }));
+/** True when one of some rows stands above a row in a tree, at whatever level. */
+export function isBelow(row: number, uppers: Uint8Array, parents: Parents): boolean {
+  let above = parents[row] ?? -1;
+  for (let level = 0; above >= 0 && level < DEEPEST; level++) {
+    if (uppers[above] && above !== row) return true;
+    above = parents[above] ?? -1;
+  }
+  return false;
+}
+
+/** Some of so many rows, as marks by row. */
+export function marked(members: readonly number[], rows: number): Uint8Array {
+  const marks = new Uint8Array(rows);
+  for (const member of members) marks[member] = 1;
+  return marks;
 }
 
 /** Rows times totals of one table up to which every total is held against all rows of the table, … */
@@ -108,38 +137,38 @@ export function hasTooManyTotals(rows: readonly Row[]): boolean {
 }
 
 /** Readings of rows whose words say that they sum up or average others: above, below, all or since the last one. */
-export function wordStructures(rows: readonly Row[], ancestors: Ancestors): Structure[] {
+export function wordStructures(rows: readonly Row[], parents: Parents): Structure[] {
   const all = countedRows(rows);
   const structures: Structure[] = [];
   const isTotal = (i: number) => rows[i]?.role === 'total' || rows[i]?.role === 'rata-rata';
-  const places = [...all.keys()].filter((k) => isTotal(all[k] ?? -1));
+  const places: number[] = [];
+  all.forEach((row, k) => isTotal(row) && places.push(k));
   const many = hasTooManyTotals(rows);
   places.forEach((k, n) => {
     const target = all[k] ?? -1;
     const mean = rows[target]?.role === 'rata-rata';
-    const sinceLast = all.slice((places[n - 1] ?? -1) + 1, k);
-    const untilNext = all.slice(k + 1, places[n + 1]);
     const far = many && n >= FEW_TOTALS && n < places.length - FEW_TOTALS;
-    const [above, below] = far ? [[], []] : [all.slice(0, k), all.slice(k + 1)];
+    const above = far ? [] : all.slice(0, k);
+    const below = far ? [] : all.slice(k + 1);
     const sets = [
-      sinceLast,
+      all.slice((places[n - 1] ?? -1) + 1, k),
       above.filter((i) => !isTotal(i)),
       above.filter((i) => rows[i]?.role === 'total'),
-      untilNext,
+      all.slice(k + 1, places[n + 1]),
       below.filter((i) => !isTotal(i)),
       below.filter((i) => rows[i]?.role === 'total'),
     ];
     sets.forEach((set, i) => {
-      for (const [way, members] of [[`${i}`, topOf(set, ancestors)], [`${i}*`, set]] as const) {
-        if (members.length > 0) structures.push({ target, members, basis: 'kata', mean, way: mean ? `rata-rata ${way}` : way });
-      }
+      if (set.length === 0) return;
+      const way = mean ? `rata-rata ${i}` : `${i}`;
+      structures.push({ target, members: topOf(set, rows.length, parents), basis: 'kata', mean, way }, { target, members: set, basis: 'kata', mean, way: `${way}*` });
     });
   });
   return structures;
 }
 
 /** Leaves out the rows that are already counted in another row of the set. */
-function topOf(set: readonly number[], ancestors: Ancestors): number[] {
-  const own = new Set(set);
-  return set.filter((child) => !ancestors(child).some((parent) => parent !== child && own.has(parent)));
+function topOf(set: readonly number[], rows: number, parents: Parents): number[] {
+  const own = marked(set, rows);
+  return set.filter((child) => !isBelow(child, own, parents));
 }

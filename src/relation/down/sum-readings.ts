@@ -1,16 +1,13 @@
 import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
-import { codeTree, countedRows, outlineTrees, wordStructures, type Ancestors } from './row-trees';
+import { codeTree, countedRows, isBelow, marked, outlineTrees, parentsOf, wordStructures, type Parents } from './row-trees';
 import { forest } from './sum-forest';
-import { judge, scoreOf, type Grid, type Judged, type Structure } from './sum-structure';
+import { judge, scoreOf, talliesOf, TELLING, type Grid, type Judged, type Structure } from './sum-structure';
 
 /** A family of readings (by code, by outline) that one column bears out this well is believed in the columns beside it. */
 const STRONG = { agreements: 3, ratio: 4, bits: 24 };
 
 /** A row that calls itself a total, and is one in most columns, needs little more to be believed. */
 const LEAST_WHERE_VOUCHED = 0;
-
-/** Levels of a budget at the most. */
-const DEEPEST = 12;
 
 /** How a workbook reads its total rows: ways that held often enough to be believed where they do not hold. */
 export type Habits = ReadonlySet<string>;
@@ -31,15 +28,16 @@ interface Family { readonly structures: readonly Judged[]; readonly strong: bool
 export function readings(grid: Grid, columns: readonly number[], habits: Habits): Readings {
   const judgeAll = (structures: readonly Structure[]) => structures.map((structure) => judge(grid, structure, columns));
   const coded = judgeAll(codeTree(grid.rows));
-  const families = [coded, ...outlineTrees(grid.rows).map(judgeAll)].map(familyOf);
+  const families = [coded, ...outlineTrees(grid.rows).map(judgeAll)].map((structures) => familyOf(grid, structures));
   const strongest = families.filter(({ strong }) => strong).sort((a, b) => worth(b) - worth(a))[0];
-  const explained = strongest !== undefined && explainsAll(grid, strongest.structures);
+  const tree = parentsOf(grid.rows, strongest?.structures ?? []);
+  const explained = strongest !== undefined && explainsAll(grid, strongest.structures, tree);
   const up = explained ? [] : forest(grid, columns, true);
   const down = explained ? [] : forest(grid, columns, false);
   // Equal rows can be read both ways round; only one direction at a time makes a tree.
-  const leaning = strongest?.structures ?? (bitsOfAll(up) >= bitsOfAll(down) ? up : down);
+  const leaning = strongest ? tree : parentsOf(grid.rows, bitsOfAll(up) >= bitsOfAll(down) ? up : down);
   const means = (structure: Structure) => judge(grid, structure, structure.mean ? grid.columns : columns);
-  const words = wordStructures(grid.rows, ancestorsOf(leaning)).map(means);
+  const words = wordStructures(grid.rows, leaning).map(means);
   const best = new Map<number, { judged: Judged; score: number }>();
   const strong = new Set<Judged>();
   const offer = (judged: Judged, prior: number, least: number) => {
@@ -47,11 +45,9 @@ export function readings(grid: Grid, columns: readonly number[], habits: Habits)
     const rival = best.get(judged.target);
     if (score >= least && (!rival || score > rival.score)) best.set(judged.target, { judged, score });
   };
-  const inTree = ancestorsOf(strongest?.structures ?? []);
   for (const judged of [...up, ...down]) {
     // A row is no sum of what it is itself a part of.
-    const above = inTree(judged.target);
-    if (above.length > 0 && judged.members.some((member) => above.includes(member))) continue;
+    if (strongest && isBelow(judged.target, marked(judged.members, grid.rows.length), tree)) continue;
     offer(judged, 3 + Math.log2(judged.members.length + 1), ACCEPT);
   }
   for (const judged of words) {
@@ -76,11 +72,12 @@ export function readings(grid: Grid, columns: readonly number[], habits: Habits)
  * True when a tree holds in all columns that add up at all, and every other row calls itself a total:
  * then there is nothing left to find by arithmetic alone.
  */
-function explainsAll({ rows }: Grid, structures: readonly Judged[]): boolean {
-  const agreeing = new Set(structures.flatMap(({ agrees }) => agrees.flatMap(({ column, trivial }) => (trivial ? [] : [column]))));
-  if (structures.some(({ violates }) => violates.some((column) => agreeing.has(column)))) return false;
-  const placed = new Set(structures.flatMap(({ target, members }) => [target, ...members]));
-  return countedRows(rows).every((row) => placed.has(row) || rows[row]?.role !== 'rincian');
+function explainsAll({ rows, table }: Grid, structures: readonly Judged[], tree: Parents): boolean {
+  const agreeing = new Uint8Array(table.columns.length);
+  for (const { agrees } of structures) for (const { column, trivial } of agrees) if (!trivial) agreeing[column] = 1;
+  if (structures.some(({ violates }) => violates.some((column) => agreeing[column]))) return false;
+  const targets = marked(structures.map(({ target }) => target), rows.length);
+  return countedRows(rows).every((row) => (tree[row] ?? -1) >= 0 || targets[row] || rows[row]?.role !== 'rincian');
 }
 
 function bitsOfAll(structures: readonly Judged[]): number {
@@ -96,36 +93,16 @@ function bestOf(words: readonly Judged[]): Judged[] {
   return [...best.values()];
 }
 
-/** The rows that the given sums put above a row, at whatever level. */
-function ancestorsOf(structures: readonly Structure[]): Ancestors {
-  const parents = new Map<number, number>();
-  for (const { target, members } of structures) for (const member of members) parents.set(member, target);
-  return (row) => {
-    const found: number[] = [];
-    for (let above = parents.get(row); above !== undefined && found.length < DEEPEST; above = parents.get(above)) found.push(above);
-    return found;
-  };
-}
-
-function familyOf(structures: readonly Judged[]): Family {
-  const columns = new Map<number, { agree: number; violate: number; bits: number }>();
-  const of = (column: number) => {
-    const counts = columns.get(column) ?? { agree: 0, violate: 0, bits: 0 };
-    columns.set(column, counts);
-    return counts;
-  };
-  for (const { agrees, violates } of structures) {
-    for (const { column, bits } of agrees) {
-      if (bits < 5) continue;
-      of(column).agree++;
-      of(column).bits += bits;
-    }
-    for (const column of violates) of(column).violate++;
+function familyOf(grid: Grid, structures: readonly Judged[]): Family {
+  const tallies = talliesOf(grid, structures, TELLING);
+  let agrees = 0;
+  let violates = 0;
+  for (const { agree, violate } of tallies) {
+    agrees += agree;
+    violates += violate;
   }
-  const all = [...columns.values()];
-  const witness = all.some(({ agree, violate, bits }) => agree >= STRONG.agreements && agree >= STRONG.ratio * violate && bits >= STRONG.bits);
-  const sum = (pick: 'agree' | 'violate') => all.reduce((total, counts) => total + counts[pick], 0);
-  return { structures, strong: witness && sum('agree') >= 2 * sum('violate') };
+  const witness = tallies.some(({ agree, violate, bits }) => agree >= STRONG.agreements && agree >= STRONG.ratio * violate && bits >= STRONG.bits);
+  return { structures, strong: witness && agrees >= 2 * violates };
 }
 
 function worth({ structures }: Family): number {

@@ -28,6 +28,8 @@ export interface Judged extends Structure {
 /** Sums are exact to this many decimals. */
 const MOST_DECIMALS = 9;
 
+const DIGIT = /\d/;
+
 const NO_VALUES = new Float64Array(0);
 
 /** The table's numbers by column, quick to walk. */
@@ -68,7 +70,8 @@ export class Grid {
         if (cell.decimals > finest) finest = cell.decimals;
         if (hidesDigits(cell)) this.hiding.add(column);
       }
-      if (/\d/.test(this.rows[row]?.texts[column] ?? '')) this.unread.push({ row, column });
+      const text = this.rows[row]?.texts[column];
+      if (text !== undefined && DIGIT.test(text)) this.unread.push({ row, column });
     }
     this.finest[column] = Math.min(MOST_DECIMALS, finest);
   }
@@ -128,6 +131,30 @@ export function judge(grid: Grid, structure: Structure, columns: readonly number
     } else if (!grid.hasUnread(structure.members, column)) violates.push(column);
   }
   return { ...structure, agrees, violates, bits };
+}
+
+/** In how many rows sums hold and do not hold in one column, and what that is worth. */
+export interface Tally { agree: number; violate: number; bits: number }
+
+/** Agreements worth less than this are not counted. */
+export const TELLING = 5;
+
+/** How some structures fare by column; agreements of fewer than the given bits are worth nothing. */
+export function talliesOf(grid: Grid, structures: readonly Judged[], least = 0): Tally[] {
+  const tallies = grid.table.columns.map((): Tally => ({ agree: 0, violate: 0, bits: 0 }));
+  for (const { agrees, violates } of structures) {
+    for (const { column, bits } of agrees) {
+      const tally = tallies[column];
+      if (!tally || bits < least) continue;
+      tally.bits += bits;
+      if (bits >= TELLING) tally.agree++;
+    }
+    for (const column of violates) {
+      const tally = tallies[column];
+      if (tally) tally.violate++;
+    }
+  }
+  return tallies;
 }
 
 /** What a structure adds up or averages in one column. A dash is zero in a sum and nothing in a mean. */

@@ -3,7 +3,7 @@ import { ACCEPT_WITH_WORDS } from '../evidence';
 import { countsTwice, Relation } from '../relation';
 import { isKeyboardSlip, isLoneSlip, isSameRowEverywhere } from './lone-slip';
 import type { Readings } from './sum-readings';
-import { partsOf, type Grid, type Judged } from './sum-structure';
+import { partsOf, talliesOf, type Grid, type Judged, type Tally } from './sum-structure';
 
 /** Columns whose numbers do not add up down the rows, unless they are seen to. */
 const SELDOM_ADDED: readonly Role[] = ['persen', 'capaian', 'rata-rata', 'pertumbuhan', 'peringkat', 'bobot'];
@@ -12,8 +12,9 @@ const AMOUNTS: readonly Role[] = ['anggaran', 'realisasi'];
 
 /** Columns that add up, or at least do not plainly refuse to. */
 export function additiveColumns(grid: Grid, accepted: readonly Judged[]): number[] {
+  const tallies = talliesOf(grid, accepted);
   return grid.columns.filter((column) => {
-    const { agree, violate } = countsOf(accepted, column);
+    const { agree, violate } = tallies[column] ?? NOTHING;
     const role = grid.table.columns[column]?.role;
     const percent = role !== undefined && SELDOM_ADDED.includes(role);
     if (percent) return agree >= 2 && agree > violate;
@@ -21,30 +22,20 @@ export function additiveColumns(grid: Grid, accepted: readonly Judged[]): number
   });
 }
 
-function countsOf(accepted: readonly Judged[], column: number) {
-  let agree = 0;
-  let violate = 0;
-  let bits = 0;
-  for (const judged of accepted) {
-    const agreement = judged.agrees.find((entry) => entry.column === column);
-    if (agreement && agreement.bits >= 5) agree++;
-    if (agreement) bits += agreement.bits;
-    if (judged.violates.includes(column)) violate++;
-  }
-  return { agree, violate, bits };
-}
+const NOTHING: Tally = { agree: 0, violate: 0, bits: 0 };
 
 /** The relations that the believed readings of a table are. */
 export function relationsOf(grid: Grid, { accepted, strong, worded, coded }: Readings, columns: readonly number[]): Relation[] {
   const relations: Relation[] = [];
-  const proof = new Map(columns.map((column) => [column, countsOf(accepted, column)]));
+  const proof = talliesOf(grid, accepted);
   for (const judged of accepted) {
     for (const { column } of judged.agrees) relations.push(relationOf(grid, judged, column, true));
     for (const column of judged.violates) {
-      const relation = relationOf(grid, judged, column, isConvicted(grid, judged, column, strong.has(judged), proof));
+      const own = columns.includes(column) ? proof[column] : NOTHING;
+      const relation = relationOf(grid, judged, column, isConvicted(grid, judged, column, strong.has(judged), own));
       if (!countsTwice(relation)) relations.push(relation.with({ likely: !relation.proved && isLikely(grid, judged, column) }));
     }
-    for (const column of columns) if (isLeftAtZero(grid, judged, column, proof.get(column)?.agree ?? 0)) relations.push(relationOf(grid, judged, column, true));
+    for (const column of columns) if (isLeftAtZero(grid, judged, column, proof[column]?.agree ?? 0)) relations.push(relationOf(grid, judged, column, true));
   }
   const believed = new Set(accepted.map(({ target }) => target));
   if (coded.some(({ agrees }) => agrees.length > 0)) for (const judged of coded) if (!believed.has(judged.target)) relations.push(...byCode(grid, judged));
@@ -79,14 +70,7 @@ function relationOf(grid: Grid, judged: Judged, column: number, proved: boolean)
 const WITNESS_BITS = 24;
 
 /** True when a sum that does not hold is wrong rather than misread. */
-function isConvicted(
-  grid: Grid,
-  judged: Judged,
-  column: number,
-  strong: boolean,
-  proof: ReadonlyMap<number, { agree: number; violate: number; bits: number }>,
-): boolean {
-  const own = proof.get(column) ?? { agree: 0, violate: 0, bits: 0 };
+function isConvicted(grid: Grid, judged: Judged, column: number, strong: boolean, own: Tally = NOTHING): boolean {
   if (own.agree === 0 && isAmongParts(grid, judged, column)) return false;
   // That two rows repeat each other makes neither of them the other's part.
   if (judged.basis === 'hitungan' && judged.members.length === 1) return false;
