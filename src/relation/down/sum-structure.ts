@@ -12,7 +12,7 @@ export interface Structure {
   /** It averages its members instead of adding them up. */
   readonly mean: boolean;
   /** Which of the ways to read such words this is; the tables of one workbook are read in the same way. */
-  readonly way?: string;
+  readonly way?: string | undefined;
 }
 
 /** That a structure holds in a column, and what that is worth; little where at most one part is not zero. */
@@ -130,7 +130,8 @@ export function judge(grid: Grid, structure: Structure, columns: readonly number
       bits += verdict.bits;
     } else if (!grid.hasUnread(structure.members, column)) violates.push(column);
   }
-  return { ...structure, agrees, violates, bits };
+  const { target, members, basis, mean, way } = structure;
+  return { target, members, basis, mean, way, agrees, violates, bits };
 }
 
 /** In how many rows sums hold and do not hold in one column, and what that is worth. */
