@@ -19,8 +19,10 @@ export function sumRelations(tables: readonly Table[]): Relation[][] {
     const { grid, columns } = entry;
     const again = habits.size > 0 && entry.result.worded.some(({ way, violates }) => violates.length > 0 && habits.has(way ?? ''));
     const relations = relationsOf(grid, again ? readings(grid, columns, habits) : entry.result, columns);
-    const answers = new Set(surveyOf(table)?.answers.flatMap(({ numbers }) => numbers));
-    return answers.size === 0 ? relations : relations.filter(({ target }) => !answers.has(target));
+    const survey = surveyOf(table);
+    if (!survey) return relations;
+    const answers = new Set(survey.answers.flatMap(({ numbers }) => numbers));
+    return relations.filter(({ target }) => !answers.has(target));
   });
 }
 
