@@ -17,8 +17,8 @@ export const cyclesIn = remembered((book: FormulaBook): readonly FormulaCell[][]
   const told = new Set<FormulaCell>();
   const state = new Map<FormulaCell['cell'], 'open' | 'done'>();
   const cycles: FormulaCell[][] = [];
-  for (const start of book.all()) {
-    if (state.has(start.cell)) continue;
+  for (const start of book.all) {
+    if (state.has(start.cell) || !readsFormulas(start, book, computed)) continue;
     const path: Visit[] = [visit(start)];
     while (path.length > 0) {
       const top = path.at(-1);
@@ -46,6 +46,13 @@ export const cyclesIn = remembered((book: FormulaBook): readonly FormulaCell[][]
     for (const member of cycle) told.add(member);
   }
 });
+
+function readsFormulas(formula: FormulaCell, book: FormulaBook, computed: ReadonlyMap<Formulas, SheetCells>): boolean {
+  return formula.pattern.refs.some((ref) => {
+    const cells = book.areaOf(ref, formula);
+    return cells !== undefined && (computed.get(cells.sheet)?.countIn(cells.area) ?? 0) > 0;
+  });
+}
 
 /** The formulas whose results a formula uses. */
 function* formulasBefore(formula: FormulaCell, book: FormulaBook, computed: ReadonlyMap<Formulas, SheetCells>): Generator<FormulaCell> {

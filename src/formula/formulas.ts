@@ -60,18 +60,16 @@ export class FormulaBook {
     parts: new Allowance(MOST.parts),
     cycles: new Allowance(MOST.cycles),
   } as const;
+  /** All formulas, sheet by sheet. */
+  readonly all: readonly FormulaCell[];
   private readonly byName: ReadonlyMap<string, Formulas>;
   private byCell: ReadonlyMap<Cell, FormulaCell> | undefined;
   private readonly patterns = new Map<string, Pattern>();
 
   constructor({ sheets }: Workbook) {
     this.sheets = sheets.map((sheet) => ({ sheet, cells: new SheetCells(sheet), formulas: this.formulasIn(sheet) }));
+    this.all = this.sheets.flatMap(({ formulas }) => formulas);
     this.byName = new Map(this.sheets.flatMap((entry) => [[entry.sheet.name.toLowerCase(), entry], [entry.sheet.name, entry]]));
-  }
-
-  /** All formulas, sheet by sheet. */
-  *all(): Generator<FormulaCell> {
-    for (const { formulas } of this.sheets) yield* formulas;
   }
 
   /** A sheet by its name, in whatever case. */
@@ -81,7 +79,7 @@ export class FormulaBook {
 
   /** The formula that stands in a cell of the workbook. */
   at(cell: Cell): FormulaCell | undefined {
-    this.byCell ??= new Map([...this.all()].map((formula) => [formula.cell, formula]));
+    this.byCell ??= new Map(this.all.map((formula) => [formula.cell, formula]));
     return cell.formula === undefined ? undefined : this.byCell.get(cell);
   }
 
@@ -89,9 +87,10 @@ export class FormulaBook {
   areaOf(ref: CellsRef, at: Pick<FormulaCell, 'sheet' | 'row' | 'column'>): SheetArea | undefined {
     const sheet = this.sheet(ref.sheet ?? at.sheet);
     if (!sheet || ref.book !== undefined) return undefined;
-    const [top, bottom] = span(ref.rows, at.row, GRID.rows);
-    const [left, right] = span(ref.columns, at.column, GRID.columns);
-    return top < 0 || left < 0 || bottom >= GRID.rows || right >= GRID.columns ? undefined : { sheet, area: { top, left, bottom, right } };
+    const [from, to] = [lineAt(ref.rows?.[0], at.row, 0), lineAt(ref.rows?.[1], at.row, GRID.rows - 1)];
+    const [first, last] = [lineAt(ref.columns?.[0], at.column, 0), lineAt(ref.columns?.[1], at.column, GRID.columns - 1)];
+    const area = { top: Math.min(from, to), left: Math.min(first, last), bottom: Math.max(from, to), right: Math.max(first, last) };
+    return area.top < 0 || area.left < 0 || area.bottom >= GRID.rows || area.right >= GRID.columns ? undefined : { sheet, area };
   }
 
   private formulasIn({ name, cells }: Sheet): FormulaCell[] {
@@ -117,8 +116,7 @@ export class FormulaBook {
   }
 }
 
-function span(lines: readonly [Line, Line] | undefined, own: number, count: number): [number, number] {
-  if (!lines) return [0, count - 1];
-  const [a, b] = lines.map(({ fixed, at }) => (fixed ? at : own + at));
-  return [Math.min(a ?? 0, b ?? 0), Math.max(a ?? 0, b ?? 0)];
+/** Index of a row or column seen from the formula's own; of one that is not written, the grid's edge. */
+function lineAt(line: Line | undefined, own: number, edge: number): number {
+  return line ? line.at + (line.fixed ? 0 : own) : edge;
 }

@@ -23,13 +23,13 @@ export function cellsOf(node: Node, reckoning: Pick<Reckoning, 'book' | 'at'>): 
 
 /** A function of single numbers; blanks are zero, an error is handed on, texts are not guessed at. */
 export function withNumbers(nodes: readonly Node[], reckoning: Reckoning, compute: (numbers: readonly number[]) => Result): Result {
-  const numbers: number[] = [];
+  const numbers = new Array<number>(nodes.length);
   let error: CellError | undefined;
-  for (const node of nodes) {
+  for (const [i, node] of nodes.entries()) {
     const value = reckoning.resultOf(node);
     if (value === undefined || typeof value === 'string') return undefined;
     if (typeof value === 'object' && value !== null) error ??= value;
-    numbers.push(typeof value === 'number' ? value : value === true ? 1 : 0);
+    numbers[i] = typeof value === 'number' ? value : value === true ? 1 : 0;
   }
   const result = error ?? compute(numbers);
   if (typeof result === 'number') reckoning.size = Math.max(reckoning.size, Math.abs(result));

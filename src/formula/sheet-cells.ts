@@ -1,9 +1,10 @@
 import type { Area } from '../sheet/address';
 import { isCellError, type Cell, type Sheet } from '../sheet/snapshot';
 
-/** One column's filled cells from top to bottom. */
+/** One column's filled cells from top to bottom, and the rows in which they stand. */
 interface Filled {
   readonly cells: Cell[];
+  readonly rows: number[];
   /** Sum, sum of sizes, count of the numbers and first error before each cell, and after the last; made when first asked for. */
   sums?: Sums;
 }
@@ -26,25 +27,29 @@ export interface Total {
 /** The filled cells of a sheet, found by area: every question costs by the columns and cells it is about, none by the sheet. */
 export class SheetCells {
   private readonly columns = new Map<number, Filled>();
+  /** The columns that have a filled cell, from left to right. */
+  private readonly filled: readonly number[];
 
   constructor(sheet: Pick<Sheet, 'cells'>) {
     for (const cell of sheet.cells) {
-      const known = this.columns.get(cell.column);
-      if (known) known.cells.push(cell);
-      else this.columns.set(cell.column, { cells: [cell] });
+      let column = this.columns.get(cell.column);
+      if (!column) this.columns.set(cell.column, column = { cells: [], rows: [] });
+      column.cells.push(cell);
+      column.rows.push(cell.row);
     }
+    this.filled = [...this.columns.keys()].sort((a, b) => a - b);
   }
 
   at(row: number, column: number): Cell | undefined {
-    const cells = this.columns.get(column)?.cells ?? [];
-    const cell = cells[firstFrom(cells, row)];
+    const filled = this.columns.get(column);
+    const cell = filled?.cells[firstFrom(filled.rows, row)];
     return cell?.row === row ? cell : undefined;
   }
 
   /** The filled cells of an area, column by column, each from top to bottom. */
   *within(area: Area): Generator<Cell> {
-    for (const { cells } of this.filledIn(area)) {
-      for (let i = firstFrom(cells, area.top); i < cells.length; i++) {
+    for (const { cells, rows } of this.columnsOf(area)) {
+      for (let i = firstFrom(rows, area.top); i < cells.length; i++) {
         const cell = cells[i];
         if (!cell || cell.row > area.bottom) break;
         yield cell;
@@ -54,14 +59,16 @@ export class SheetCells {
 
   /** How many filled cells an area has. */
   countIn(area: Area): number {
-    return this.filledIn(area).reduce((count, { cells }) => count + firstFrom(cells, area.bottom + 1) - firstFrom(cells, area.top), 0);
+    let count = 0;
+    for (const { rows } of this.columnsOf(area)) count += firstFrom(rows, area.bottom + 1) - firstFrom(rows, area.top);
+    return count;
   }
 
   totalOf(area: Area): Total {
     const total = { sum: 0, count: 0, size: 0, error: undefined as string | undefined };
-    for (const filled of this.filledIn(area)) {
-      const { cells } = filled;
-      const [from, to] = [firstFrom(cells, area.top), firstFrom(cells, area.bottom + 1)];
+    for (const filled of this.columnsOf(area)) {
+      const { cells, rows } = filled;
+      const [from, to] = [firstFrom(rows, area.top), firstFrom(rows, area.bottom + 1)];
       const sums = (filled.sums ??= sumsOf(cells));
       total.sum += between(sums.sum, from, to);
       total.size += between(sums.size, from, to);
@@ -71,21 +78,27 @@ export class SheetCells {
     return total;
   }
 
-  private filledIn({ left, right }: Area): Filled[] {
-    if (right - left < this.columns.size) return Array.from({ length: right - left + 1 }, (_, i) => this.columns.get(left + i)).filter((filled) => filled !== undefined);
-    return [...this.columns].filter(([column]) => column >= left && column <= right).sort(([a], [b]) => a - b).map(([, filled]) => filled);
+  private columnsOf({ left, right }: Area): readonly Filled[] {
+    const columns: Filled[] = [];
+    for (let i = firstFrom(this.filled, left); i < this.filled.length; i++) {
+      const column = this.filled[i] ?? Infinity;
+      const filled = column > right ? undefined : this.columns.get(column);
+      if (!filled) break;
+      columns.push(filled);
+    }
+    return columns;
   }
 }
 
-/** Index of the first cell in or below a row. */
-function firstFrom(cells: readonly Cell[], row: number): number {
+/** Index of the first of ascending lines that is not before one. */
+function firstFrom(lines: readonly number[], from: number): number {
   // Most columns have no gaps.
-  const likely = row - (cells[0]?.row ?? 0);
-  if (cells[likely]?.row === row) return likely;
-  let [low, high] = [0, cells.length];
+  const likely = from - (lines[0] ?? 0);
+  if (lines[likely] === from) return likely;
+  let [low, high] = [0, lines.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((cells[middle]?.row ?? 0) < row) low = middle + 1;
+    if ((lines[middle] ?? 0) < from) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -31,7 +31,7 @@ const rule: Rule = {
 function* staleIn(book: Book): Generator<Stale> {
   const formulas = formulasOf(book.workbook);
   const circular = new Set(cyclesIn(formulas).flat());
-  for (const formula of formulas.all()) {
+  for (const formula of formulas.all) {
     const { cell, sheet, pattern } = formula;
     if (!pattern.node || circular.has(formula) || cell.value === '' || typeof cell.value === 'boolean' || typeof cell.value === 'object') continue;
     const given = evaluate(pattern.node, formulas, formula);

@@ -42,9 +42,10 @@ function* typedBetween({ table, down, entries }: Line): Generator<Suspect> {
   const roleOf = ({ column }: Entry) => table.columns.find(({ index }) => index === column)?.role;
   const alike = (a: Entry, b: Entry): boolean => (down ? isAlike(a.of, b.of) : roleOf(a) === roleOf(b));
   const formulas = entries.filter(({ formula }) => formula);
+  const typedCount = entries.length - formulas.length;
+  if (typedCount === 0 || typedCount > TYPED_SHARE * entries.length || formulas.length < LEAST_FORMULAS) return;
   const model = mostCommon(formulas);
-  if (!model || entries.length - formulas.length > TYPED_SHARE * entries.length) return;
-  if (formulas.filter(({ formula }) => formula?.pattern === model.pattern).length < LEAST_FORMULAS) return;
+  if (!model || formulas.filter(({ formula }) => formula?.pattern === model.pattern).length < LEAST_FORMULAS) return;
   let above: Entry | undefined;
   for (const [i, typed] of entries.entries()) {
     if (typed.formula) above = typed;
