@@ -1,5 +1,4 @@
 import { formulasOf, type FormulaCell, type Pattern } from '../formula/formulas';
-import { GRID } from '../sheet/address';
 import { remembered } from '../sheet/remembered';
 import type { Marks, NumberCell, Row, Table } from '../table/table';
 import type { Book } from './book';
@@ -20,35 +19,53 @@ export interface Line {
   readonly table: Table;
   readonly down: boolean;
   readonly entries: readonly Entry[];
+  /** How many of them are formulas. */
+  readonly computed: number;
 }
 
 /** The columns and rows of tables that hold formulas. */
 export const linesWithFormulas = remembered((book: Book): readonly Line[] => [...linesIn(book)]);
 
 function* linesIn(book: Book): Generator<Line> {
-  const byTable = new Map<Table, Map<number, FormulaCell>>();
-  for (const { table, formula } of tableFormulas(book)) {
-    const cells = byTable.get(table) ?? new Map<number, FormulaCell>();
-    byTable.set(table, cells.set(formula.row * GRID.columns + formula.column, formula));
+  const byTable = new Map<Table, Map<Row, FormulaCell[]>>();
+  for (const { table, formula, row } of tableFormulas(book)) {
+    let rows = byTable.get(table);
+    if (!rows) byTable.set(table, rows = new Map());
+    const known = rows.get(row);
+    if (known) known.push(formula);
+    else rows.set(row, [formula]);
   }
   for (const [table, formulas] of byTable) {
-    const entryAt = (of: Row, i: number): Entry[] => {
-      const column = table.columns[i]?.index ?? -1;
-      const number = of.numbers[i];
-      const formula = formulas.get(of.index * GRID.columns + column);
-      return number || formula ? [{ sheet: table.sheet.name, row: of.index, column, number, formula, of }] : [];
-    };
-    const numeric = [...table.columns.keys()].filter((i) => table.columns[i]?.numeric);
-    for (const i of numeric) {
-      const entries = table.rows.flatMap((row) => entryAt(row, i));
-      if (entries.some(({ formula }) => formula)) yield { table, down: true, entries };
+    const numeric = table.columns.flatMap((column, i) => (column.numeric ? [i] : []));
+    const lines = table.rows.map((row) => numeric.map((i) => entryAt(table, row, i, formulas.get(row))));
+    for (const c of numeric.keys()) {
+      const entries = filled(lines.map((line) => line[c]));
+      const computed = countFormulas(entries);
+      if (computed > 0) yield { table, down: true, entries, computed };
     }
     // Along a row only several formulas can be compared.
-    for (const row of table.rows) {
-      const entries = numeric.flatMap((i) => entryAt(row, i));
-      if (entries.filter(({ formula }) => formula).length > 1) yield { table, down: false, entries };
+    for (const [r, row] of table.rows.entries()) {
+      if ((formulas.get(row)?.length ?? 0) < 2) continue;
+      const entries = filled(lines[r] ?? []);
+      const computed = countFormulas(entries);
+      if (computed > 1) yield { table, down: false, entries, computed };
     }
   }
+}
+
+function entryAt(table: Table, of: Row, i: number, formulas: readonly FormulaCell[] | undefined): Entry | undefined {
+  const index = table.columns[i]?.index ?? -1;
+  const number = of.numbers[i];
+  const formula = formulas?.find(({ column }) => column === index);
+  return number || formula ? { sheet: table.sheet.name, row: of.index, column: index, number, formula, of } : undefined;
+}
+
+function filled(entries: readonly (Entry | undefined)[]): Entry[] {
+  return entries.filter((entry) => entry !== undefined);
+}
+
+function countFormulas(entries: readonly Entry[]): number {
+  return entries.reduce((count, { formula }) => count + (formula ? 1 : 0), 0);
 }
 
 /** A formula of the pattern that most entries have. */

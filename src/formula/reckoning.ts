@@ -25,8 +25,9 @@ export function cellsOf(node: Node, reckoning: Pick<Reckoning, 'book' | 'at'>): 
 export function withNumbers(nodes: readonly Node[], reckoning: Reckoning, compute: (numbers: readonly number[]) => Result): Result {
   const numbers = new Array<number>(nodes.length);
   let error: CellError | undefined;
-  for (const [i, node] of nodes.entries()) {
-    const value = reckoning.resultOf(node);
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i];
+    const value = node && reckoning.resultOf(node);
     if (value === undefined || typeof value === 'string') return undefined;
     if (typeof value === 'object' && value !== null) error ??= value;
     numbers[i] = typeof value === 'number' ? value : value === true ? 1 : 0;

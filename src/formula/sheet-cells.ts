@@ -26,22 +26,26 @@ export interface Total {
 
 /** The filled cells of a sheet, found by area: every question costs by the columns and cells it is about, none by the sheet. */
 export class SheetCells {
-  private readonly columns = new Map<number, Filled>();
-  /** The columns that have a filled cell, from left to right. */
-  private readonly filled: readonly number[];
+  /** The columns that have a filled cell, from left to right, and which they are. */
+  private readonly columns: readonly Filled[];
+  private readonly indices: readonly number[];
 
   constructor(sheet: Pick<Sheet, 'cells'>) {
+    const columns = new Map<number, Filled>();
     for (const cell of sheet.cells) {
-      let column = this.columns.get(cell.column);
-      if (!column) this.columns.set(cell.column, column = { cells: [], rows: [] });
+      let column = columns.get(cell.column);
+      if (!column) columns.set(cell.column, column = { cells: [], rows: [] });
       column.cells.push(cell);
       column.rows.push(cell.row);
     }
-    this.filled = [...this.columns.keys()].sort((a, b) => a - b);
+    const inOrder = [...columns].sort(([a], [b]) => a - b);
+    this.columns = inOrder.map(([, filled]) => filled);
+    this.indices = inOrder.map(([index]) => index);
   }
 
   at(row: number, column: number): Cell | undefined {
-    const filled = this.columns.get(column);
+    const i = firstFrom(this.indices, column);
+    const filled = this.indices[i] === column ? this.columns[i] : undefined;
     const cell = filled?.cells[firstFrom(filled.rows, row)];
     return cell?.row === row ? cell : undefined;
   }
@@ -79,14 +83,7 @@ export class SheetCells {
   }
 
   private columnsOf({ left, right }: Area): readonly Filled[] {
-    const columns: Filled[] = [];
-    for (let i = firstFrom(this.filled, left); i < this.filled.length; i++) {
-      const column = this.filled[i] ?? Infinity;
-      const filled = column > right ? undefined : this.columns.get(column);
-      if (!filled) break;
-      columns.push(filled);
-    }
-    return columns;
+    return this.columns.slice(firstFrom(this.indices, left), firstFrom(this.indices, right + 1));
   }
 }
 

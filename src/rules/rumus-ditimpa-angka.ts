@@ -38,12 +38,12 @@ interface Suspect {
 }
 
 /** Between two cells of its line that are like it and compute theirs. */
-function* typedBetween({ table, down, entries }: Line): Generator<Suspect> {
+function* typedBetween({ table, down, entries, computed }: Line): Generator<Suspect> {
+  const others = entries.length - computed;
+  if (others === 0 || others > TYPED_SHARE * entries.length || computed < LEAST_FORMULAS) return;
   const roleOf = ({ column }: Entry) => table.columns.find(({ index }) => index === column)?.role;
   const alike = (a: Entry, b: Entry): boolean => (down ? isAlike(a.of, b.of) : roleOf(a) === roleOf(b));
   const formulas = entries.filter(({ formula }) => formula);
-  const typedCount = entries.length - formulas.length;
-  if (typedCount === 0 || typedCount > TYPED_SHARE * entries.length || formulas.length < LEAST_FORMULAS) return;
   const model = mostCommon(formulas);
   if (!model || formulas.filter(({ formula }) => formula?.pattern === model.pattern).length < LEAST_FORMULAS) return;
   let above: Entry | undefined;

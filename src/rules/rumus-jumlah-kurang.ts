@@ -22,7 +22,7 @@ const rule: Rule = {
     const formulas = formulasOf(book.workbook);
     const told = new Set<string>();
     const entries = tableFormulas(book);
-    const sums = entries.length === 0 ? new Map<string, Relation[]>() : sumsByTarget(book.relations);
+    const sums = sumsByTarget(entries.length === 0 ? [] : book.relations);
     for (const entry of entries) {
       const { formula } = entry;
       const { cell, sheet, row, column } = formula;
@@ -60,7 +60,7 @@ const rule: Rule = {
 function sumsByTarget(relations: readonly Relation[]): Map<string, Relation[]> {
   const sums = new Map<string, Relation[]>();
   for (const relation of relations) {
-    if (relation.kind !== 'jumlah') continue;
+    if (relation.kind !== 'jumlah' || !relation.target.computed) continue;
     const key = keyOf(relation.target);
     const list = sums.get(key);
     if (list) list.push(relation);

@@ -40,10 +40,13 @@ interface Odd { readonly odd: Entry; readonly model: FormulaCell }
 const skeletonOfPattern = remembered((pattern: Pattern) => skeletonOf(pattern.key));
 
 /** Formulas that do the same as most others of their line, but with other cells. */
-function* oddIn({ entries, down }: Line): Generator<Odd> {
-  if (entries.every(({ formula }) => formula === undefined || formula.pattern === entries[0]?.formula?.pattern)) return;
+function* oddIn({ entries, down, computed }: Line): Generator<Odd> {
+  const least = LEAST_ALIKE[down ? 'down' : 'across'];
+  if (computed <= least) return;
+  const formulas = entries.filter(({ formula }) => formula);
+  if (formulas.every(({ formula }) => formula?.pattern === formulas[0]?.formula?.pattern)) return;
   const lines = new Map<string, Entry[]>();
-  for (const entry of entries) {
+  for (const entry of formulas) {
     if (!entry.formula) continue;
     const { pattern } = entry.formula;
     const skeleton = skeletonOfPattern(pattern);
@@ -55,7 +58,7 @@ function* oddIn({ entries, down }: Line): Generator<Odd> {
     const usual = mostCommon(line);
     const others = line.filter(({ formula }) => formula?.pattern !== usual?.pattern);
     const alike = line.length - others.length;
-    if (!usual || others.length === 0 || alike < LEAST_ALIKE[down ? 'down' : 'across'] || others.length > Math.max(1, ODD_SHARE * line.length)) continue;
+    if (!usual || others.length === 0 || alike < least || others.length > Math.max(1, ODD_SHARE * line.length)) continue;
     for (const odd of others) {
       const at = line.indexOf(odd);
       const [before, after] = [line[at - 1], line[at + 1]];
