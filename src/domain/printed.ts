@@ -44,7 +44,9 @@ export function fitOf(printed: Printed, exact: Decimal | number): Fit {
 
 /** A ratio as the percentage that is shown for it, without the noise of doubles: 0.9778 → 97.78. */
 export function asPercent(ratio: number): number {
-  return new Decimal(ratio).times(100).toNumber();
+  // Moving the decimal point of its shortest text is exact.
+  const [digits = '', exponent = ''] = ratio.toExponential().split('e');
+  return Number(`${digits}e${Number(exponent) + 2}`);
 }
 
 /** Half-up at the given number of decimals, away from zero at exactly one half: 97.785 → 97.79. */

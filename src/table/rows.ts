@@ -4,12 +4,13 @@ import { countOf, type Line, type LineCell } from './lines';
 import type { Marks, Role, Row } from './table';
 import { levelOf, rowRoleOf } from './words';
 
-const NUMERALS: readonly (readonly [Marks['numeral'], RegExp])[] = [
-  ['I', /^\(?[IVXL]+[.)]?$/],
-  ['A', /^\(?[A-Z][.)]?$/],
-  ['1', /^\(?\d{1,3}[.)]?$/],
-  ['a', /^\(?[a-z][.)]$/],
-  ['-', /^[-–—•▪*]+$/],
+const NUMERALS: readonly { readonly numeral: Marks['numeral']; readonly pattern: RegExp }[] = [
+  { numeral: '', pattern: /^$/ },
+  { numeral: 'I', pattern: /^\(?[IVXL]+[.)]?$/ },
+  { numeral: 'A', pattern: /^\(?[A-Z][.)]?$/ },
+  { numeral: '1', pattern: /^\(?\d{1,3}[.)]?$/ },
+  { numeral: 'a', pattern: /^\(?[a-z][.)]$/ },
+  { numeral: '-', pattern: /^[-–—•▪*]+$/ },
 ];
 
 /** Rows looked at to find the column that names them. */
@@ -106,7 +107,7 @@ function marksOf(cell: Cell | undefined, start: number, label: string, sign: str
     bold: cell?.bold === true,
     capitals: CAPITALS.test(label),
     indent: (cell?.indent ?? 0) + (typeof cell?.value === 'string' ? Math.floor(cell.value.search(/[^ ]/) / 2) : 0),
-    numeral: sign === '' ? '' : NUMERALS.find(([, pattern]) => pattern.test(sign))?.[0] ?? '',
+    numeral: NUMERALS.find(({ pattern }) => pattern.test(sign))?.numeral ?? '',
     start,
     keyword: levelOf(label),
     code,
