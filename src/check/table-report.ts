@@ -1,11 +1,11 @@
 import { surveyOf } from '../relation/survey';
 import { holds, type Relation } from '../relation/relation';
-import { areaAddress } from '../sheet/address';
+import { areaAddress, type Area } from '../sheet/address';
 import { locator } from '../table/locate';
 import { headerText, type NumberCell, type Role, type Table } from '../table/table';
 import type { TableKind, TableReport } from './report';
 
-/** What relations say of a table: how many of them agree and fail, and a mark at each of its cells that one bears out, row by row. */
+/** What relations say of a table: how many of them agree and fail, and a mark at each place of its area that one bears out. */
 interface Tally { agreed: number; failed: number; readonly confirmed: Uint8Array }
 
 /** What is told of each table: where it is, how it was read, how much of it agrees. */
@@ -35,23 +35,30 @@ const NONE = new Uint8Array();
 
 function tallied(tables: readonly Table[], relations: readonly Relation[]): readonly Tally[] {
   const locate = locator(tables);
-  const tallies = tables.map(({ rows, columns }): Tally => ({ agreed: 0, failed: 0, confirmed: new Uint8Array(rows.length * columns.length) }));
-  const count = (t: number | undefined, good: boolean): void => {
-    const tally = tallies[t ?? -1];
+  const tallies = tables.map(({ area }): Tally => ({ agreed: 0, failed: 0, confirmed: new Uint8Array(markOf(area, area.bottom, area.right) + 1) }));
+  // The relations of a table follow each other, and few of them leave it.
+  let near = -1;
+  const tableOf = (cell: NumberCell): number => {
+    if (!hasWithin(tables[near], cell)) near = locate(cell)?.table ?? -1;
+    return near;
+  };
+  const count = (t: number, good: boolean): void => {
+    const tally = tallies[t];
     if (tally) tally[good ? 'agreed' : 'failed']++;
   };
   const confirm = (cell: NumberCell): void => {
-    const place = locate(cell);
-    const tally = place && tallies[place.table];
-    if (tally) tally.confirmed[place.row * (tables[place.table]?.columns.length ?? 0) + place.column] = 1;
+    const t = tableOf(cell);
+    const table = tables[t];
+    const tally = tallies[t];
+    if (table && tally) tally.confirmed[markOf(table.area, cell.row, cell.column)] = 1;
   };
   for (const relation of relations) {
     const { target, terms, kind, proved } = relation;
     const good = holds(relation);
     const sure = proved || kind === 'sama';
     if (!good && !sure) continue;
-    const own = locate(target)?.table;
-    const other = terms[0] ? locate(terms[0])?.table : own;
+    const own = tableOf(target);
+    const other = tableOf(terms[0] ?? target);
     count(own, good);
     if (other !== own) count(other, good);
     if (!good || !sure) continue;
@@ -61,15 +68,25 @@ function tallied(tables: readonly Table[], relations: readonly Relation[]): read
   return tallies;
 }
 
+function hasWithin(table: Table | undefined, { sheet, row, column }: NumberCell): boolean {
+  return table !== undefined && row >= table.area.top && row <= table.area.bottom && column >= table.area.left && column <= table.area.right && sheet === table.sheet.name;
+}
+
+/** A place of an area among all of its places, row by row. */
+function markOf({ top, left, right }: Area, row: number, column: number): number {
+  return (row - top) * (right - left + 1) + column - left;
+}
+
 /** How many numbers the table has, and how many of its cells some relation bears out. */
-function coverageOf({ rows, columns }: Table, marks: Uint8Array): Pick<TableReport, 'numbers' | 'confirmed'> {
+function coverageOf({ rows, columns, area }: Table, marks: Uint8Array): Pick<TableReport, 'numbers' | 'confirmed'> {
   let [numbers, confirmed] = [0, 0];
-  for (const [r, row] of rows.entries()) {
+  for (const { index, numbers: cells } of rows) {
     for (let c = 0; c < columns.length; c++) {
-      const cell = row.numbers[c];
-      if (!cell || cell.dash) continue;
-      if (columns[c]?.numeric) numbers++;
-      confirmed += marks[r * columns.length + c] ?? 0;
+      const cell = cells[c];
+      const column = columns[c];
+      if (!cell || !column || cell.dash) continue;
+      if (column.numeric) numbers++;
+      confirmed += marks[markOf(area, index, column.index)] ?? 0;
     }
   }
   return { numbers, confirmed };
