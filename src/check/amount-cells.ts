@@ -1,5 +1,6 @@
 import { readNumber } from '../domain/number-text';
 import { readTerbilang, type ReadTerbilang } from '../domain/read-terbilang';
+import { cellKinds } from '../sheet/cell-kinds';
 import type { Cell, Sheet } from '../sheet/snapshot';
 
 /** A cell that is nothing but an amount of rupiah in words, with the amount in figures that it spells. */
@@ -12,15 +13,19 @@ export interface AmountCell {
 
 const LABEL = /^\W*(?:terbilang|dengan huruf)\b/i;
 const WORDS = /^[a-z\s:;,.()"“”#=\-–]{12,420}\brupiah\W*$/i;
+/** The letters that WORDS has at least. */
+const SHORTEST = 18;
 /** Smaller numbers count rows, or are years. */
 const LEAST = 10_000;
 /** How far above words that are labelled their figures may stand: the total of the table. */
 const REACH = 3;
 
 /** The amounts in words that have a cell of their own, beside or, labelled "Terbilang", below their figures. */
-export function amountCells({ cells }: Sheet): AmountCell[] {
-  return cells.flatMap((words, i): AmountCell[] => {
-    if (typeof words.value !== 'string' || !WORDS.test(words.value)) return [];
+export function amountCells(sheet: Sheet): AmountCell[] {
+  const { cells } = sheet;
+  return cellKinds(sheet).texts.flatMap((i): AmountCell[] => {
+    const words = cells[i];
+    if (typeof words?.value !== 'string' || words.value.length < SHORTEST || !WORDS.test(words.value)) return [];
     const read = readTerbilang(words.value);
     if (!read) return [];
     const label = cells[i - 1]?.row === words.row ? cells[i - 1]?.value : undefined;

@@ -11,7 +11,7 @@ export type Fact = readonly NumberCell[];
 export function factsOf(relations: readonly Relation[], failing: readonly Relation[]) {
   const copies = new Map<string, Set<NumberCell>>();
   for (const relation of relations) {
-    const [term] = relation.terms;
+    const term = relation.terms[0];
     if (relation.kind !== 'sama' || !term || relation.target.value !== term.value || !holds(relation)) continue;
     const [a, b] = [groupOf(copies, relation.target), groupOf(copies, term)];
     for (const cell of b) {

@@ -60,9 +60,11 @@ export const tableFormulas = remembered((book: Book): readonly TableFormula[] =>
 function* inTables({ tables }: Book, book: FormulaBook): Generator<TableFormula> {
   for (const table of tables) {
     const formulas = book.sheet(table.sheet.name)?.formulas ?? [];
+    const first = firstFrom(formulas, table.area.top);
+    if ((formulas[first]?.row ?? Infinity) > table.area.bottom) continue;
     const columns = new Map(table.columns.map(({ index }, i) => [index, i]));
     const rows = new Map(table.rows.map((row) => [row.index, row]));
-    for (let i = firstFrom(formulas, table.area.top); i < formulas.length; i++) {
+    for (let i = first; i < formulas.length; i++) {
       const formula = formulas[i];
       if (!formula || formula.row > table.area.bottom) break;
       const row = rows.get(formula.row);

@@ -19,7 +19,8 @@ type Pairs = readonly (readonly Pair[])[];
 
 /** What stood in last year's workbook for the numbers of each table, column by column; undefined where no table there is like it. */
 export const pairsSince = remembered((book: Book): readonly (Pairs | undefined)[] => {
-  const kinds = kindsOf(book.previous?.tables ?? []);
+  if (!book.previous) return [];
+  const kinds = kindsOf(book.previous.tables);
   return book.tables.map((table) => {
     const earlier = counterpart(table, kinds);
     if (!earlier) return undefined;

@@ -1,4 +1,5 @@
 import { readNumber } from '../domain/number-text';
+import { cellKinds } from '../sheet/cell-kinds';
 import { remembered } from '../sheet/remembered';
 import { textOf, type Cell, type CellValue, type Sheet } from '../sheet/snapshot';
 import type { Place } from '../table/locate';
@@ -11,6 +12,7 @@ export interface SurveyCount {
 }
 
 const LONGEST = 80;
+const SPEAKS = /populasi|samp|responden/i;
 const OF = String.raw`(?:jumlah|total|banyaknya|besar|besarnya|ukuran)\s+`;
 /** "Responden" alone heads the column of those who answered. */
 const NAME = `(?:(?:${OF})?(?=populasi|samp)|${OF}(?=responden))(populasi|sampel|sample|responden)`;
@@ -28,12 +30,14 @@ export const surveyCounts = remembered(readCounts);
 
 /** The column or row that words name; undefined for all others. */
 export function countNamed(words: string): SurveyCount['what'] | undefined {
-  return words.length <= LONGEST ? whatIs(LABEL.exec(words.trim())?.[1]) : undefined;
+  return words.length <= LONGEST && SPEAKS.test(words) ? whatIs(LABEL.exec(words.trim())?.[1]) : undefined;
 }
 
-function readCounts({ name, cells }: Sheet): SurveyCount[] {
-  return cells.flatMap((cell, i): SurveyCount[] => {
-    if (typeof cell.value !== 'string' || cell.value.length > LONGEST || !/populasi|samp|responden/i.test(cell.value)) return [];
+function readCounts(sheet: Sheet): SurveyCount[] {
+  const { name, cells } = sheet;
+  return cellKinds(sheet).texts.flatMap((i): SurveyCount[] => {
+    const cell = cells[i];
+    if (typeof cell?.value !== 'string' || cell.value.length > LONGEST || !SPEAKS.test(cell.value)) return [];
     const text = cell.value.trim();
     const [, said, digits = ''] = SENTENCE.exec(text) ?? [];
     const what = whatIs(said) ?? countNamed(text);

@@ -1,6 +1,7 @@
 import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
 import { isAlone, isReckoned } from '../check/stray';
+import { textNumbers } from '../check/text-numbers';
 import type { Text } from '../sheet/text';
 
 /** Letters that are taken for digits: Excel does not count such a number at all. */
@@ -19,27 +20,25 @@ const rule: Rule = {
   id: 'angka-salah-tulis',
   *check(book) {
     for (const [t, table] of book.tables.entries()) {
-      for (const row of table.rows) {
-        for (const [column, cell] of row.numbers.entries()) {
-          if (cell?.odd === undefined) continue;
-          const letters = LETTER.test(cell.odd);
-          yield {
-            at: cell,
-            table: t,
-            label: book.labelOf(cell),
-            level: letters || (GROUPED.test(cell.odd) && isAlone(table, column, ({ odd }) => odd === undefined) && isReckoned(book, cell)) ? 'salah' : 'patut-dicek',
-            found: cell.odd,
-            expected: cell.value,
-            evidence: [cell],
-            message: bilingual((language) => {
-              const [where, read] = [place(cell), number(cell.value, cell, language)];
-              const why = WHY[letters ? 'letters' : 'separators'][language];
-              return language === 'id'
-                ? `Di ${where} tertulis "${cell.odd}", ${why}; Excel tidak menghitungnya. Ketik ulang ${read}.`
-                : `${where} shows "${cell.odd}", ${why}; Excel does not count it. Type ${read} instead.`;
-            }),
-          };
-        }
+      for (const { cell, column } of textNumbers(table).odd) {
+        const { odd = '' } = cell;
+        const letters = LETTER.test(odd);
+        yield {
+          at: cell,
+          table: t,
+          label: book.labelOf(cell),
+          level: letters || (GROUPED.test(odd) && isAlone(table, column, (other) => other.odd === undefined) && isReckoned(book, cell)) ? 'salah' : 'patut-dicek',
+          found: odd,
+          expected: cell.value,
+          evidence: [cell],
+          message: bilingual((language) => {
+            const [where, read] = [place(cell), number(cell.value, cell, language)];
+            const why = WHY[letters ? 'letters' : 'separators'][language];
+            return language === 'id'
+              ? `Di ${where} tertulis "${odd}", ${why}; Excel tidak menghitungnya. Ketik ulang ${read}.`
+              : `${where} shows "${odd}", ${why}; Excel does not count it. Type ${read} instead.`;
+          }),
+        };
       }
     }
   },

@@ -1,7 +1,7 @@
-import type { Book } from '../check/book';
 import { bilingual, place } from '../check/message';
 import type { Rule } from '../check/rule';
-import type { Cell } from '../sheet/snapshot';
+import { remembered } from '../sheet/remembered';
+import type { Cell, Sheet } from '../sheet/snapshot';
 import { isDate } from '../table/cell-numbers';
 import { headerText, type Table } from '../table/table';
 
@@ -15,14 +15,13 @@ const DATE_SHARE = 1 / 4;
 const rule: Rule = {
   id: 'angka-sebagai-tanggal',
   *check(book) {
-    const dates = datesBySheet(book);
     for (const [t, table] of book.tables.entries()) {
-      const inSheet = dates.get(table.sheet.name);
-      if (!inSheet) continue;
       for (const [i, column] of table.columns.entries()) {
-        const inColumn = (inSheet.get(column.index) ?? []).filter(({ row }) => isBody(table, row));
-        const numbers = table.rows.filter(({ numbers: row }) => row[i]).length;
-        if (!column.numeric || DAYS.test(headerText(column)) || numbers < LEAST_NUMBERS || inColumn.length > DATE_SHARE * numbers) continue;
+        const numbers = column.numeric ? numbersIn(table, i) : 0;
+        // Where every row has its number none of them is a date.
+        if (numbers < LEAST_NUMBERS || numbers === table.rows.length || DAYS.test(headerText(column))) continue;
+        const inColumn = (datesIn(table.sheet).get(column.index) ?? []).filter(({ row }) => isBody(table, row));
+        if (inColumn.length > DATE_SHARE * numbers) continue;
         for (const cell of inColumn) {
           const at = { sheet: table.sheet.name, row: cell.row, column: cell.column };
           yield {
@@ -49,20 +48,22 @@ function isBody({ area, headerRows }: Table, row: number): boolean {
   return row >= area.top + headerRows && row <= area.bottom;
 }
 
-/** The dates of each sheet, by column; sheets without any are left out. */
-function datesBySheet({ workbook }: Book): Map<string, Map<number, Cell[]>> {
-  const sheets = new Map<string, Map<number, Cell[]>>();
-  for (const { name, cells } of workbook.sheets) {
-    for (const cell of cells) {
-      if (cell.format === undefined || !isDate(cell)) continue;
-      const columns = sheets.get(name) ?? new Map<number, Cell[]>();
-      sheets.set(name, columns);
-      const column = columns.get(cell.column);
-      if (column) column.push(cell);
-      else columns.set(cell.column, [cell]);
-    }
-  }
-  return sheets;
+function numbersIn({ rows }: Table, column: number): number {
+  let count = 0;
+  for (const { numbers } of rows) if (numbers[column]) count++;
+  return count;
 }
+
+/** The dates of a sheet, by column. */
+const datesIn = remembered(({ cells }: Sheet): ReadonlyMap<number, readonly Cell[]> => {
+  const columns = new Map<number, Cell[]>();
+  for (const cell of cells) {
+    if (cell.format === undefined || !isDate(cell)) continue;
+    const column = columns.get(cell.column);
+    if (column) column.push(cell);
+    else columns.set(cell.column, [cell]);
+  }
+  return columns;
+});
 
 export default rule;

@@ -3,10 +3,10 @@ import { foundIn, tableFormulas, violationAt } from '../check/formula-violation'
 import { bilingual, number, place } from '../check/message';
 import type { Rule, Violation } from '../check/rule';
 import { isAlone, isReckoned } from '../check/stray';
+import { textNumbers } from '../check/text-numbers';
 import { formulasOf } from '../formula/formulas';
 import { covers, summedBy } from '../formula/sums';
 import { shownAs } from '../table/cell-numbers';
-import type { NumberCell, Table } from '../table/table';
 
 /** So many real numbers make a column one of numbers. */
 const LEAST_NUMBERS = 2;
@@ -20,10 +20,10 @@ const rule: Rule = {
     yield* skipped(book);
     const computed = new Set(tableFormulas(book).map(({ table }) => table));
     for (const [t, table] of book.tables.entries()) {
-      for (const i of table.columns.keys()) {
-        const { decimals } = table.columns[i] ?? {};
+      const { plain } = textNumbers(table);
+      for (const [i, { decimals }] of plain.size === 0 ? [] : table.columns.entries()) {
         // Without formulas only such a text misleads as looks just like the numbers around it.
-        const texts = textsIn(table, i).filter((cell) => computed.has(table) || (!cell.percent && cell.decimals === decimals));
+        const texts = (plain.get(i) ?? []).filter((cell) => computed.has(table) || (!cell.percent && cell.decimals === decimals));
         const [first] = texts;
         if (!first) continue;
         const numbers = table.rows.filter(({ numbers: row }) => row[i] && !row[i].text).length;
@@ -55,15 +55,12 @@ const rule: Rule = {
 /** Sums whose formula runs over such a number: Excel's result lacks it. */
 function* skipped(book: Book): Generator<Violation> {
   const formulas = formulasOf(book.workbook);
-  const memory = new Map<Table, Map<number, readonly NumberCell[]>>();
   for (const { formula, table, column } of tableFormulas(book)) {
     const { cell, sheet } = formula;
     const summed = summedBy(formula, formulas);
     if (!summed || typeof cell.value !== 'number' || !summed.areas.every(({ left, right }) => left === right && left === formula.column)) continue;
-    const columns = memory.get(table) ?? new Map<number, readonly NumberCell[]>();
-    const texts = columns.get(column) ?? textsIn(table, column).slice(0, MOST_TEXTS);
-    memory.set(table, columns.set(column, texts));
-    const left = texts.filter((part) => part.value !== 0 && covers(summed.areas, part));
+    const texts = textNumbers(table).plain.get(column) ?? [];
+    const left = texts.slice(0, MOST_TEXTS).filter((part) => part.value !== 0 && covers(summed.areas, part));
     if (left.length === 0) continue;
     const real = summed.areas.reduce((sum, area) => sum + (formulas.sheet(sheet)?.cells.totalOf(area).sum ?? 0), 0);
     const found = shownAs(cell, sheet, cell.value);
@@ -82,14 +79,6 @@ function* skipped(book: Book): Generator<Violation> {
       }),
     };
   }
-}
-
-/** Numbers of a column that are text; dashes stand for nothing, and odd digits are another rule's. */
-function textsIn(table: Table, column: number): NumberCell[] {
-  return table.rows.flatMap(({ numbers }) => {
-    const cell = numbers[column];
-    return cell?.text && !cell.dash && cell.odd === undefined && !cell.computed ? [cell] : [];
-  });
 }
 
 export default rule;

@@ -3,6 +3,7 @@ import { violationAt } from '../check/formula-violation';
 import { bilingual, place } from '../check/message';
 import type { Rule } from '../check/rule';
 import { formulasOf, type FormulaBook, type FormulaCell } from '../formula/formulas';
+import { cellKinds } from '../sheet/cell-kinds';
 import { isCellError, type Cell } from '../sheet/snapshot';
 import type { Text } from '../sheet/text';
 
@@ -30,9 +31,10 @@ const rule: Rule = {
   id: 'sel-galat',
   *check(book) {
     const formulas = formulasOf(book.workbook);
-    for (const { sheet: { name: sheet, cells } } of formulas.sheets) {
+    for (const { sheet: own } of formulas.sheets) {
+      const sheet = own.name;
       const groups = new Map<string, Cell[]>();
-      for (const cell of cells) {
+      for (const cell of cellKinds(own).errors) {
         if (!isCellError(cell.value)) continue;
         const formula = formulas.at(cell);
         if (formula && handsOn(formula, formulas)) continue;

@@ -1,3 +1,4 @@
+import { cellKinds } from '../sheet/cell-kinds';
 import { remembered } from '../sheet/remembered';
 import { textOf, type Cell, type Sheet, type Workbook } from '../sheet/snapshot';
 import { readAmountsInWords } from './amount-in-words';
@@ -73,17 +74,16 @@ function readPassage(sheet: string, run: readonly Cell[]): Passage | undefined {
 /** Texts that may be prose, with broken lines joined. */
 function runsOf(sheet: Sheet): Cell[][] {
   const runs: Cell[][] = [];
-  let alone: Cell | undefined;
-  sheet.cells.forEach((cell, i) => {
-    const { row, value } = cell;
-    const own = sheet.cells[i - 1]?.row !== row && sheet.cells[i + 1]?.row !== row;
-    const above = alone;
-    alone = own ? cell : undefined;
-    if (typeof value !== 'string' || value.length < SHORTEST || !/[A-Za-z]{2}/.test(value)) return;
+  const { cells } = sheet;
+  const isAlone = (i: number) => cells[i - 1]?.row !== cells[i]?.row && cells[i + 1]?.row !== cells[i]?.row;
+  for (const i of cellKinds(sheet).texts) {
+    const cell = cells[i];
+    if (typeof cell?.value !== 'string' || cell.value.length < SHORTEST || !/[A-Za-z]{2}/.test(cell.value)) continue;
     const run = runs.at(-1);
-    if (run && run.length < MOST_LINES && own && above === run.at(-1) && continues(above, cell)) run.push(cell);
+    const above = cells[i - 1];
+    if (run && run.length < MOST_LINES && above === run.at(-1) && isAlone(i) && isAlone(i - 1) && continues(above, cell)) run.push(cell);
     else runs.push([cell]);
-  });
+  }
   return runs.filter((run) => run.some(({ value }) => /\d/.test(textOf(value))));
 }
 
