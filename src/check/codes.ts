@@ -1,3 +1,4 @@
+import { remembered } from '../sheet/remembered';
 import type { Place } from '../table/locate';
 import type { Row, Table } from '../table/table';
 
@@ -18,18 +19,25 @@ export interface Coded {
 const IN_FRONT = /^((?:\d{1,2}|X{1,2})(?:\.(?:\d{1,4}|X{1,2}))+)\.?\s*[-–:]?\s+(\S.*)$/i;
 
 /** The rows of a table that have a code of at least two parts, from top to bottom. */
-export function codedRows(table: Table): Coded[] {
+export const codedRows = remembered((table: Table): readonly Coded[] => {
   const column = table.columns.find(({ role }) => role === 'kode')?.index;
   return table.rows.flatMap((row) => {
-    const words = { sheet: table.sheet.name, row: row.index, column: row.marks.start };
+    const wordsAt = () => ({ sheet: table.sheet.name, row: row.index, column: row.marks.start });
     if (column !== undefined) {
       const parts = row.marks.code;
-      return parts.length < 2 ? [] : [{ row, parts, nama: row.label, at: { ...words, column }, words }];
+      if (parts.length < 2) return NONE;
+      const words = wordsAt();
+      return [{ row, parts, nama: row.label, at: { ...words, column }, words }];
     }
-    const [, code, nama] = IN_FRONT.exec(row.label) ?? [];
-    return code === undefined || nama === undefined ? [] : [{ row, parts: code.split('.'), nama, at: words, words }];
+    const match = IN_FRONT.exec(row.label);
+    if (!match) return NONE;
+    const [, code = '', nama = ''] = match;
+    const words = wordsAt();
+    return [{ row, parts: code.split('.'), nama, at: words, words }];
   });
-}
+});
+
+const NONE: readonly Coded[] = [];
 
 /** A code as it is printed between its dots. */
 export function codeText({ parts }: Pick<Coded, 'parts'>): string {

@@ -40,13 +40,21 @@ const STEPS_PER_FAULT = 2;
 export function nomorFaults(texts: readonly string[]): NomorFault[] {
   const open = new Map<string, List>();
   const all: List[] = [];
+  // The lists of a table are numbered with the same few numerals.
+  const known = new Map<string, readonly Nomor[]>();
   texts.forEach((text, place) => {
-    const nomor = chosen(readingsOf(text.trim()), open);
+    const readings = known.get(text) ?? readingsOf(text.trim());
+    known.set(text, readings);
+    const nomor = readings.length > 1 ? chosen(readings, open) : readings[0];
     if (!nomor) return;
     const { style, value, write } = nomor;
     const list = open.get(style);
     // What was opened inside the list ends with its next number.
-    if (list) for (const inner of [...open.keys()].slice([...open.keys()].indexOf(style) + 1)) open.delete(inner);
+    let isInside = false;
+    for (const other of list ? open.keys() : []) {
+      if (isInside) open.delete(other);
+      else isInside = other === style;
+    }
     if (!list || value === 1) {
       const fresh = { last: value, meant: value, place, steps: 0, faults: [] };
       all.push(fresh);

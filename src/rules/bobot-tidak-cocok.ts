@@ -57,12 +57,13 @@ function violation(book: Book, t: number, weights: readonly NumberCell[], odd: n
 
 /** The weights of a table, where its rows or its columns are unsur. */
 function weightsOf({ columns, rows }: Table): NumberCell[][] {
+  const headed = columns.flatMap((column, c) => (column.numeric && BOBOT.test(column.header.at(-1) ?? '') ? [c] : []));
+  const unsur = columns.flatMap((column, c) => (column.numeric && (column.role === 'unsur' || UNSUR.test(column.header.at(-1) ?? '')) ? [c] : []));
+  if (headed.length === 0 && unsur.length < FEWEST) return [];
   const details = rows.filter(({ role }) => role === 'rincian');
   const listsUnsur = () => details.filter(({ sign, label }) => UNSUR.test(sign) || UNSUR.test(label)).length >= FEWEST
     || readUnsur(details.map(({ label }) => label)) !== undefined;
-  const headed = columns.flatMap((column, c) => (column.numeric && BOBOT.test(column.header.at(-1) ?? '') ? [c] : []));
   const down = headed.length === 0 || !listsUnsur() ? [] : headed.map((c) => details.flatMap(({ numbers }) => numbers[c] ?? []));
-  const unsur = columns.flatMap((column, c) => (column.numeric && (column.role === 'unsur' || UNSUR.test(column.header.at(-1) ?? '')) ? [c] : []));
   const across = unsur.length < FEWEST ? [] : rows.filter(({ label }) => BOBOT.test(label)).map(({ numbers }) => unsur.flatMap((c) => numbers[c] ?? []));
   return [...down, ...across].map((cells) => cells.filter(({ dash, value }) => !dash && value !== 0));
 }

@@ -16,8 +16,9 @@ const rule: Rule = {
   id: 'kategori-tidak-cocok',
   *check(book) {
     for (const [t, table] of book.tables.entries()) {
-      for (let column = 0; column < table.columns.length; column++) {
-        const entries = labelled(table, column);
+      const worded = table.rows.filter(({ texts }) => texts.length > 0);
+      for (let column = 0; worded.length > 0 && column < table.columns.length; column++) {
+        const entries = labelled(worded, column);
         const scale = scaleInUse(entries);
         if (!scale) continue;
         const right = entries.filter((entry) => agrees(scale, entry)).length;
@@ -50,9 +51,9 @@ const LONGEST_LABEL = 40;
 /** "B+" and "C-" are marks of other scales. */
 const isLabel = (label: string) => !/[+-]\s*$/.test(label) && [...WORDS.values()].some((words) => words.has(plain(label)));
 
-/** Labels of one column, each with the nearest number to its left that can have a label. */
-function labelled(table: Table, column: number): Labelled[] {
-  return table.rows.flatMap((row) => {
+/** Labels of one column of the rows that have words besides their names, each with the nearest number to its left that can have a label. */
+function labelled(rows: readonly Row[], column: number): Labelled[] {
+  return rows.flatMap((row) => {
     const label = row.texts[column];
     if (label === undefined || label.length > LONGEST_LABEL || !isLabel(label)) return [];
     const cell = row.numbers.slice(0, column).findLast((number) => number !== undefined && !number.dash);
@@ -62,6 +63,7 @@ function labelled(table: Table, column: number): Labelled[] {
 
 /** The official scale that most labels follow; a column that follows none is not judged. */
 function scaleInUse(entries: readonly Labelled[]): SkalaResmi | undefined {
+  if (entries.length === 0) return undefined;
   const scores = Object.values<SkalaResmi>(SKALA)
     .filter((scale) => entries.every(({ label }) => wordsOf(scale).has(plain(label))))
     .map((scale) => ({ scale, right: entries.filter((entry) => agrees(scale, entry)).length }));

@@ -8,8 +8,9 @@ const rule: Rule = {
   id: 'kepala-kolom-ganda',
   *check(book) {
     for (const [t, table] of book.tables.entries()) {
-      const headings = headingsOf(table);
-      for (const { wrong, other, expected } of twins(table)) {
+      const pairs = twins(table);
+      const headings = pairs.length === 0 ? [] : headingsOf(table);
+      for (const { wrong, other, expected } of pairs) {
         const [mine, same] = [headings[wrong], headings[other]];
         // A heading that covers both columns stands in only one of them.
         if (!mine || !same || mine.text !== same.text || mine.cell.row !== same.cell.row) continue;
@@ -39,7 +40,9 @@ const rule: Rule = {
 
 /** Pairs of neighbours of one block with the same heading, where the block repeats no other one. */
 function twins(table: Table) {
-  const nameOf = (c: number | undefined) => (c === undefined ? '' : (table.columns[c]?.header.at(-1) ?? '').toLowerCase());
+  const names = table.columns.map(({ header }) => (header.at(-1) ?? '').toLowerCase());
+  if (names.every((name, c) => name === '' || names.indexOf(name) === c)) return [];
+  const nameOf = (c: number) => names[c] ?? '';
   return groupsOf(table).flatMap((group) => {
     const repeated = group.filter((c, i) => nameOf(c) !== '' && group.some((other, k) => k !== i && nameOf(other) === nameOf(c)));
     const [first, second] = repeated;

@@ -69,13 +69,16 @@ function ratiosOf(book: Book): Ratio[] {
   const ratios = new Map<string, Ratio>();
   const locate = locator(book.tables);
   for (const relation of book.relations) {
-    const { kind, target, terms: [part, base], scale } = relation;
+    const { kind, target, terms, scale } = relation;
+    const part = terms[0];
+    const base = terms[1];
     if (kind !== 'rasio' || scale !== 100 || !part || !base || !holds(relation)) continue;
     if (part.row !== target.row || base.row !== target.row || part.value === base.value) continue;
     // Most percentages have an anggaran below them, as they should.
     const lower = locate(base);
     if (!lower || book.tables[lower.table]?.columns[lower.column]?.role !== 'realisasi') continue;
-    const [mine, upper] = [target, part].map(locate);
+    const mine = locate(target);
+    const upper = locate(part);
     if (!mine || !upper || upper.table !== mine.table || lower.table !== mine.table) continue;
     const key = `${mine.table}|${mine.column}|${upper.column}|${lower.column}`;
     const ratio = ratios.get(key) ?? { table: mine.table, target: mine.column, part: upper.column, base: lower.column, rows: [] };

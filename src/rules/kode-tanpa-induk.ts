@@ -9,6 +9,7 @@ const rule: Rule = {
   *check(book) {
     for (const [t, table] of book.tables.entries()) {
       const coded = codedRows(table);
+      if (coded.length === 0) continue;
       const rowAt = new Map(table.rows.map((row, i) => [row.index, i]));
       const codes = new Set(coded.map(({ row }) => row));
       for (const { at, count, induk } of indukFaults(coded.map(({ parts }) => parts))) {

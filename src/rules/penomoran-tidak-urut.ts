@@ -46,20 +46,22 @@ function bare(text: string): number | string {
 
 /** The numeral of each row: from the column of numbers, else from the front of its label. */
 function numberedRows({ sheet, columns, rows }: Table): Numbered[] {
-  const [top = 0, bottom = -1] = [rows[0]?.index, rows.at(-1)?.index];
   const numbering = columns.find(({ role }) => role === 'nomor')?.index;
-  const starts = new Map(rows.flatMap(({ index, sign, marks }) => (sign === '' ? [] : [[index, marks.start] as const])));
-  const own = new Map<number, Cell>();
-  const labels = new Map<number, Cell>();
-  for (const cell of cellsOfRows(sheet, top, bottom)) {
-    if (cell.column === numbering) own.set(cell.row, cell);
-    else if (starts.get(cell.row) === cell.column) labels.set(cell.row, cell);
+  const cells = cellsOfRows(sheet, rows[0]?.index ?? 0, rows.at(-1)?.index ?? -1);
+  const numbered: Numbered[] = [];
+  let i = 0;
+  for (const { index, sign, marks } of rows) {
+    let number: Cell | undefined;
+    let label: Cell | undefined;
+    for (let cell = cells[i]; cell && cell.row <= index; cell = cells[++i]) {
+      if (cell.row < index) continue;
+      if (cell.column === numbering) number = cell;
+      else if (cell.column === marks.start) label = cell;
+    }
+    if (number) numbered.push({ cell: number, sign: textOf(number.value).trim() });
+    else if (label && sign !== '' && textOf(label.value).trim().startsWith(sign)) numbered.push({ cell: label, sign });
   }
-  return rows.flatMap(({ index, sign }) => {
-    const [number, label] = [own.get(index), labels.get(index)];
-    if (number) return [{ cell: number, sign: textOf(number.value).trim() }];
-    return label && textOf(label.value).trim().startsWith(sign) ? [{ cell: label, sign }] : [];
-  });
+  return numbered;
 }
 
 export default rule;

@@ -45,13 +45,19 @@ const rule: Rule = {
   },
 };
 
+const NONE = { percents: [], ratios: [] };
+
 /** Percentages and ratios of a column, where it mixes them and the percentages are the greater part; empty otherwise. */
 function unitsOf({ rows }: Table, c: number): { percents: NumberCell[]; ratios: NumberCell[] } {
-  const cells = rows.flatMap((row) => row.numbers[c] ?? []).filter(({ dash, value }) => !dash && value !== 0);
-  const percents = cells.filter(({ value }) => value >= LEAST_PERCENT);
-  const ratios = cells.filter(({ value, percent, decimals }) => !percent && decimals >= 2 && value >= RATIO.lowest && value <= RATIO.highest);
-  const mixed = percents.length >= FEWEST && ratios.length < percents.length && percents.length + ratios.length === cells.length;
-  return mixed ? { percents, ratios } : { percents: [], ratios: [] };
+  const [percents, ratios]: [NumberCell[], NumberCell[]] = [[], []];
+  for (const { numbers } of rows) {
+    const cell = numbers[c];
+    if (!cell || cell.dash || cell.value === 0) continue;
+    if (cell.value >= LEAST_PERCENT) percents.push(cell);
+    else if (!cell.percent && cell.decimals >= 2 && cell.value >= RATIO.lowest && cell.value <= RATIO.highest) ratios.push(cell);
+    else return NONE;
+  }
+  return percents.length >= FEWEST && ratios.length < percents.length ? { percents, ratios } : NONE;
 }
 
 export default rule;

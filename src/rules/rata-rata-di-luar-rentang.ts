@@ -20,8 +20,7 @@ interface Family { readonly parent: Row; readonly parts: readonly Row[]; readonl
 const rule: Rule = {
   id: 'rata-rata-di-luar-rentang',
   *check(book) {
-    const computed = new Set<NumberCell>();
-    for (const { kind, target } of book.relations) if (kind === 'rasio') computed.add(target);
+    const computed = ratiosIn(book);
     let sums: ReturnType<typeof sumsByName> | undefined;
     for (const [t, table] of book.tables.entries()) {
       const columns = table.columns.flatMap((column, c) => {
@@ -42,6 +41,13 @@ const rule: Rule = {
     }
   },
 };
+
+/** The cells that are known to be computed as ratios. */
+function ratiosIn({ relations }: Book): ReadonlySet<NumberCell> {
+  const computed = new Set<NumberCell>();
+  for (const { kind, target } of relations) if (kind === 'rasio') computed.add(target);
+  return computed;
+}
 
 function violation(book: Book, t: number, cell: NumberCell, terms: readonly NumberCell[], proved: boolean) {
   const [low, high] = [terms.reduce((a, b) => (b.value < a.value ? b : a)), terms.reduce((a, b) => (b.value > a.value ? b : a))];

@@ -1,7 +1,7 @@
 import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
 import { columnYear } from '../relation/same-thing';
-import type { Column, Role, Table } from '../table/table';
+import type { Column, NumberCell, Role, Table } from '../table/table';
 
 /** Receipts may well be higher than planned. */
 const RECEIPTS = /pendapatan|penerimaan|\bpad\b|pajak|retribusi|pembiayaan|silpa|hibah masuk|transfer/i;
@@ -13,9 +13,7 @@ const rule: Rule = {
     for (const [t, table] of book.tables.entries()) {
       if (RECEIPTS.test(`${table.title} ${table.sheet.name}`)) continue;
       for (const [spent, budget] of pairsOf(table)) {
-        for (const { label, numbers } of table.rows) {
-          const [realisasi, anggaran] = [numbers[spent], numbers[budget]];
-          if (!realisasi || !anggaran || anggaran.dash || realisasi.value <= anggaran.value || anggaran.value <= 0 || RECEIPTS.test(label)) continue;
+        for (const { realisasi, anggaran } of overspent(table, spent, budget)) {
           // A number that is wrong by itself is told of as such.
           if (book.isBlamed(realisasi) || book.isBlamed(anggaran)) continue;
           yield {
@@ -39,6 +37,18 @@ const rule: Rule = {
     }
   },
 };
+
+/** The amounts of a column that are more than those of another one beside them. */
+function overspent({ rows }: Table, spent: number, budget: number): { realisasi: NumberCell; anggaran: NumberCell }[] {
+  const found: { realisasi: NumberCell; anggaran: NumberCell }[] = [];
+  for (const { label, numbers } of rows) {
+    const realisasi = numbers[spent];
+    const anggaran = numbers[budget];
+    if (!realisasi || !anggaran || anggaran.dash || realisasi.value <= anggaran.value || anggaran.value <= 0 || RECEIPTS.test(label)) continue;
+    found.push({ realisasi, anggaran });
+  }
+  return found;
+}
 
 /** Each column of realisasi with the nearest anggaran of its year to the left; with several budgets in between none is meant. */
 function pairsOf(table: Table): [number, number][] {

@@ -76,7 +76,8 @@ function violation(book: Book, table: number | null, base: Count, { value, at }:
 
 /** Rows of a table whose sample is too small: its total, its only row, or the odd one among services of their own. */
 function pairsIn({ columns, rows }: Table): { populasi: Count; responden: Count }[] {
-  const columnOf = (what: SurveyCount['what']) => columns.findIndex(({ header, numeric }) => numeric && countNamed(headed(header.at(-1) ?? '')) === what);
+  const named = columns.map(({ header, numeric }) => (numeric ? countNamed(headed(header.at(-1) ?? '')) : undefined));
+  const columnOf = (what: SurveyCount['what']) => named.indexOf(what);
   const [people, asked] = [columnOf('populasi'), columnOf('responden') >= 0 ? columnOf('responden') : columnOf('sampel')];
   if (people < 0 || asked < 0) return [];
   const all = rows.flatMap(({ role, numbers }) => {
