@@ -49,7 +49,7 @@ function violation(book: Book, t: number, table: Table, { row, column, cell, lab
 const LONGEST_LABEL = 40;
 
 /** "B+" and "C-" are marks of other scales. */
-const isLabel = (label: string) => !/[+-]\s*$/.test(label) && [...WORDS.values()].some((words) => words.has(plain(label)));
+const isLabel = (label: string) => !/[+-]\s*$/.test(label) && LABELS.has(plain(label));
 
 /** Labels of one column of the rows that have words besides their names, each with the nearest number to its left that can have a label. */
 function labelled(rows: readonly Row[], column: number): Labelled[] {
@@ -86,6 +86,9 @@ function labelOf(scale: SkalaResmi, { value, decimals }: NumberCell): string {
 
 const WORDS = new Map<SkalaResmi, ReadonlySet<string>>(Object.values<SkalaResmi>(SKALA)
   .map((scale) => [scale, new Set(scale.tingkat.flatMap(({ label }) => [plain(label), ...label.split(/[()]/).map(plain)].filter((word) => word !== '')))]));
+
+/** The words and letters of all scales. */
+const LABELS = new Set([...WORDS.values()].flatMap((words) => [...words]));
 
 /** The words and letters of a scale's labels. */
 function wordsOf(scale: SkalaResmi): ReadonlySet<string> {

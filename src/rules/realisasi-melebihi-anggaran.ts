@@ -54,7 +54,8 @@ function overspent({ rows }: Table, spent: number, budget: number): { realisasi:
 function pairsOf(table: Table): [number, number][] {
   const anggaran = wholesOf(table, 'anggaran');
   return wholesOf(table, 'realisasi').flatMap((spent): [number, number][] => {
-    const budgets = anggaran.filter((budget) => columnYear(table, budget) === columnYear(table, spent));
+    const year = columnYear(table, spent);
+    const budgets = anggaran.filter((budget) => columnYear(table, budget) === year);
     const [budget] = budgets;
     const [c, b] = [spent, budget].map((column) => (column ? table.columns.indexOf(column) : -1));
     return budgets.length === 1 && b !== undefined && c !== undefined && b < c ? [[c, b]] : [];
