@@ -30,7 +30,7 @@ function* linesIn(book: Book): Generator<Line> {
   const byTable = new Map<Table, Map<Row, FormulaCell[]>>();
   for (const { table, formula, row } of tableFormulas(book)) {
     let rows = byTable.get(table);
-    if (!rows) byTable.set(table, rows = new Map());
+    if (!rows) byTable.set(table, rows = new Map<Row, FormulaCell[]>());
     const known = rows.get(row);
     if (known) known.push(formula);
     else rows.set(row, [formula]);

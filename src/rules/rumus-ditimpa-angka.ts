@@ -38,14 +38,15 @@ interface Suspect {
 }
 
 /** Between two cells of its line that are like it and compute theirs. */
-function* typedBetween({ table, down, entries, computed }: Line): Generator<Suspect> {
+function typedBetween({ table, down, entries, computed }: Line): readonly Suspect[] {
   const others = entries.length - computed;
-  if (others === 0 || others > TYPED_SHARE * entries.length || computed < LEAST_FORMULAS) return;
+  if (others === 0 || others > TYPED_SHARE * entries.length || computed < LEAST_FORMULAS) return [];
   const roleOf = ({ column }: Entry) => table.columns.find(({ index }) => index === column)?.role;
   const alike = (a: Entry, b: Entry): boolean => (down ? isAlike(a.of, b.of) : roleOf(a) === roleOf(b));
   const formulas = entries.filter(({ formula }) => formula);
   const model = mostCommon(formulas);
-  if (!model || formulas.filter(({ formula }) => formula?.pattern === model.pattern).length < LEAST_FORMULAS) return;
+  if (!model || formulas.filter(({ formula }) => formula?.pattern === model.pattern).length < LEAST_FORMULAS) return [];
+  const found: Suspect[] = [];
   let above: Entry | undefined;
   for (const [i, typed] of entries.entries()) {
     if (typed.formula) above = typed;
@@ -53,22 +54,23 @@ function* typedBetween({ table, down, entries, computed }: Line): Generator<Susp
     const below = entries.slice(i, i + 1 + LEAST_FORMULAS).find(({ formula }) => formula);
     // The first and the last may differ: only what stands between two like it is odd.
     if (!below || !alike(typed, above) || !alike(typed, below)) continue;
-    if ([above, below].some(({ formula }) => formula?.pattern === model.pattern)) yield { typed, model, sure: true };
+    if ([above, below].some(({ formula }) => formula?.pattern === model.pattern)) found.push({ typed, model, sure: true });
   }
+  return found;
 }
 
 /** A total row whose other columns add up the same rows. */
-function* typedInTotal(book: Book, { entries }: Line): Generator<Suspect> {
+function typedInTotal(book: Book, { entries }: Line): readonly Suspect[] {
   const numbers = entries.filter(({ formula, number, of }) => !formula && number && of.role !== 'rincian');
-  if (numbers.length === 0) return;
+  if (numbers.length === 0) return [];
   const formulas = formulasOf(book.workbook);
   const sums = entries.flatMap(({ formula }) => {
     const areas = formula && summedBy(formula, formulas)?.areas;
     return areas?.every(({ left, right }) => left === formula?.column && right === left) ? formula ?? [] : [];
   });
   const [model, second] = sums;
-  if (!model || !second || sums.some(({ pattern }) => pattern !== model.pattern)) return;
-  for (const typed of numbers) yield { typed, model, sure: false };
+  if (!model || !second || sums.some(({ pattern }) => pattern !== model.pattern)) return [];
+  return numbers.map((typed) => ({ typed, model, sure: false }));
 }
 
 function judged(book: Book, { sheet, row, column }: Entry, model: FormulaCell, sure: boolean): Violation | undefined {

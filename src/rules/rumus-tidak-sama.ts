@@ -40,11 +40,11 @@ interface Odd { readonly odd: Entry; readonly model: FormulaCell }
 const skeletonOfPattern = remembered((pattern: Pattern) => skeletonOf(pattern.key));
 
 /** Formulas that do the same as most others of their line, but with other cells. */
-function* oddIn({ entries, down, computed }: Line): Generator<Odd> {
+function oddIn({ entries, down, computed }: Line): readonly Odd[] {
   const least = LEAST_ALIKE[down ? 'down' : 'across'];
-  if (computed <= least) return;
+  if (computed <= least) return [];
   const formulas = entries.filter(({ formula }) => formula);
-  if (formulas.every(({ formula }) => formula?.pattern === formulas[0]?.formula?.pattern)) return;
+  if (formulas.every(({ formula }) => formula?.pattern === formulas[0]?.formula?.pattern)) return [];
   const lines = new Map<string, Entry[]>();
   for (const entry of formulas) {
     if (!entry.formula) continue;
@@ -54,6 +54,7 @@ function* oddIn({ entries, down, computed }: Line): Generator<Odd> {
     if (line) line.push(entry);
     else lines.set(skeleton, [entry]);
   }
+  const found: Odd[] = [];
   for (const line of lines.values()) {
     const usual = mostCommon(line);
     const others = line.filter(({ formula }) => formula?.pattern !== usual?.pattern);
@@ -62,10 +63,10 @@ function* oddIn({ entries, down, computed }: Line): Generator<Odd> {
     for (const odd of others) {
       const at = line.indexOf(odd);
       const [before, after] = [line[at - 1], line[at + 1]];
-      if (!down) yield { odd, model: usual };
-      else if (isUsual(before, odd, usual) && isUsual(after, odd, usual)) yield { odd, model: usual };
+      if (!down || (isUsual(before, odd, usual) && isUsual(after, odd, usual))) found.push({ odd, model: usual });
     }
   }
+  return found;
 }
 
 /** In a column the first and the last row may differ: only what stands between two rows like it is odd. */
