@@ -20,10 +20,14 @@ export function columnLetters(column: number): string {
 
 /** Letters → zero-based column: "A" → 0; -1 when they are not letters of a column. */
 export function columnNumber(letters: string): number {
-  if (!/^[A-Z]{1,3}$/i.test(letters)) return -1;
   let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number <= GRID.columns ? number - 1 : -1;
+  for (let i = 0; i < letters.length; i++) {
+    // Of either case: they differ in one bit.
+    const letter = (letters.charCodeAt(i) | 32) - 96;
+    number = number * 26 + letter;
+    if (letter < 1 || letter > 26 || number > GRID.columns) return -1;
+  }
+  return number - 1;
 }
 
 /** Zero-based row and column → "B5". */
