@@ -32,10 +32,10 @@ const FORMULAS: readonly [keyof typeof OF_TWO, Pick<Formula, 'kind' | 'operands'
 ];
 
 /** Every formula that a trial would keep passes the sieve; some are kept. */
-function expectToPass(formula: Pick<Formula, 'kind' | 'operands' | 'signs' | 'scale'>, passes: (sieve: Sieve) => boolean): void {
+function expectToPass(formula: Pick<Formula, 'kind' | 'operands' | 'signs' | 'scale'>, passes: (sieve: Sieve) => boolean, said: Formula['said'] = 'nothing'): void {
   let kept = 0;
   fc.assert(fc.property(sample, (some) => {
-    if (tryFormula(some, 0, { ...formula, prior: 0, said: 'nothing' }, false) === undefined) return true;
+    if (tryFormula(some, 0, { ...formula, prior: 0, said }, false) === undefined) return true;
     kept++;
     return passes(new Sieve(some, 0));
   }), { numRuns: 3000 });
@@ -43,7 +43,11 @@ function expectToPass(formula: Pick<Formula, 'kind' | 'operands' | 'signs' | 'sc
 }
 
 test.each(FORMULAS)('the %s of two lines, where a trial would keep it, passes', (name, formula) => {
-  expectToPass(formula, (sieve) => (sieve.passing(1, 2) & OF_TWO[name]) !== 0);
+  expectToPass(formula, (sieve) => (sieve.passing(1, 2, 0, true) & OF_TWO[name]) !== 0);
+});
+
+test.each(FORMULAS)('so does the %s that words speak for, even where nothing else is looked for', (name, formula) => {
+  expectToPass(formula, (sieve) => sieve.passing(1, 2, OF_TWO[name], false) === OF_TWO[name], 'target');
 });
 
 test.each([1, -1])('so does a sum of three lines with signs (%i)', (sign) => {
@@ -54,8 +58,9 @@ test('so does a sum of many', () => {
   expectToPass({ kind: 'jumlah', operands: [1, 2, 3, 4], scale: 1 }, (sieve) => sieve.passesSum([1, 2, 3, 4]));
 });
 
-test('what fails in four places does not, though it holds in a later one', () => {
+test('what fails in four places does not, though it holds in a later one, unless words speak for it', () => {
   const line = (...values: readonly number[]) => ({ values: Float64Array.from(values), decimals: new Uint8Array(values.length) });
   const some = { places: 5, lines: [line(7, 8, 9, 10, 5), line(1, 1, 1, 1, 2), line(2, 2, 2, 2, 3)] };
-  expect(new Sieve(some, 0).passing(1, 2) & OF_TWO.sum).toBe(0);
+  expect(new Sieve(some, 0).passing(1, 2, 0, true) & OF_TWO.sum).toBe(0);
+  expect(new Sieve(some, 0).passing(1, 2, OF_TWO.sum, true) & OF_TWO.sum).toBe(OF_TWO.sum);
 });

@@ -82,7 +82,7 @@ function trialsIn(matrix: Matrix, failing: boolean): Trial[] {
   if (matrix.lines.length > MOST_LINES || !mayFollow(matrix)) return [];
   const sample = sampleOf(matrix);
   return matrix.lines.flatMap((_, line) =>
-    guessesFor(matrix, line, sample).flatMap((formula) => tryFormula(sample, line, formula, failing || isNamed(matrix, line, formula)) ?? []));
+    guessesFor(matrix, line, sample, failing).flatMap((formula) => tryFormula(sample, line, formula, failing || isNamed(matrix, line, formula)) ?? []));
 }
 
 /** Headings of a percentage of the amounts beside it, and of percentages of something else. */

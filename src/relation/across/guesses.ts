@@ -28,15 +28,18 @@ function isResult(line: Line | undefined): boolean {
   return RESULTS.includes(line?.role);
 }
 
-/** All guesses worth trying for one line, the likely ones with the lower prior; those that no words speak for only where they pass the sieve. */
-export function guessesFor(matrix: Matrix, target: number, sample: Sample): Formula[] {
+/**
+ * All guesses worth trying for one line, the likely ones with the lower prior; those that no words speak for only where they pass the sieve.
+ * @param failing whether guesses are wanted too that the target's words speak for and that hold nowhere
+ */
+export function guessesFor(matrix: Matrix, target: number, sample: Sample, failing: boolean): Formula[] {
   const { lines, wordsNeeded } = matrix;
   if (wordsNeeded && !isResult(lines[target])) return [];
   const sieve = new Sieve(sample, target);
   const reach = lines.length > MANY_LINES ? NEAR : lines.length;
   const near: number[] = [];
   for (let line = Math.max(0, target - reach); line <= Math.min(lines.length - 1, target + reach); line++) if (line !== target) near.push(line);
-  const guesses = [...(wordsNeeded ? [] : runs(matrix, target, reach, sieve)), ...pairs(matrix, target, near, sieve)];
+  const guesses = [...(wordsNeeded ? [] : runs(matrix, target, reach, sieve)), ...pairs(matrix, target, near, sieve, failing)];
   if (lines.length <= FEW_LINES) guesses.push(...triples(matrix, target, near, sieve));
   return guesses;
 }
@@ -78,39 +81,54 @@ function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve): Form
   return guesses;
 }
 
-function pairs(matrix: Matrix, target: number, near: readonly number[], sieve: Sieve): Formula[] {
+/** What the words of a line may say that it is of two others. */
+function saidOf(role: Role | undefined): number {
+  if (role === 'sisa') return OF_TWO.difference;
+  if (role === 'pertumbuhan') return OF_TWO.growth;
+  if (role === 'rata-rata') return OF_TWO.ratio;
+  return role !== undefined && PERCENT.includes(role) ? OF_TWO.percent | OF_TWO.ratio : 0;
+}
+
+function pairs(matrix: Matrix, target: number, near: readonly number[], sieve: Sieve, failing: boolean): Formula[] {
   const guesses: Formula[] = [];
   const { lines } = matrix;
   const goal = lines[target]?.role;
-  const rest = goal === 'sisa';
   const ratio = goal !== undefined && PERCENT.includes(goal);
-  const growth = goal === 'pertumbuhan';
-  const named = rest || ratio || growth || goal === 'rata-rata';
+  const worded = saidOf(goal);
   const many = 2 * Math.log2(Math.min(near.length + 1, FEW_LINES));
   for (const a of near) {
     for (const b of near) {
       if (a === b) continue;
-      const [left, right] = [lines[a], lines[b]];
-      const operands = [a - target, b - target];
-      const passing = matrix.wordsNeeded || isSeries(matrix, target, a, b) ? 0 : sieve.passing(a, b);
-      if (passing === 0 && !named) continue;
-      const guess = (kind: Formula['kind'], said: Formula['said'], prior: number, more: Pick<Formula, 'signs'> & { scale?: number } = {}) =>
-        guesses.push({ kind, operands, scale: 1, prior, said, ...more });
+      const left = lines[a];
+      const right = lines[b];
+      const wild = !matrix.wordsNeeded && !isSeries(matrix, target, a, b) && !isBudget(goal, left?.role, right?.role);
+      const passing = sieve.passing(a, b, worded, wild);
       const spent = left?.role === 'anggaran' && right?.role === 'realisasi';
-      if (rest) guess('jumlah', spent ? 'all' : 'target', many - 2, { signs: [1, -1] });
-      else if (passing & OF_TWO.difference) guess('jumlah', 'nothing', many + 1, { signs: [1, -1] });
-      if (a < b && passing & OF_TWO.sum) guess('jumlah', 'nothing', many + 1);
-      const said = ratio && left?.role === 'realisasi' && (right?.role === 'anggaran' || right?.role === 'target') && left.year === right.year;
-      for (const scale of [100, 1]) {
-        if (ratio || (scale === 1 && goal === 'rata-rata')) guess('rasio', said ? 'all' : 'target', many + 1 - (ratio ? 4 : 0) - (said ? 4 : 0), { scale });
-        else if (passing & (scale === 1 ? OF_TWO.ratio : OF_TWO.percent)) guess('rasio', 'nothing', many + 1, { scale });
-      }
-      if (growth) guess('pertumbuhan', isOneYearOn(left, right) ? 'all' : 'target', many - 2, { scale: 100 });
-      else if (passing & OF_TWO.growth) guess('pertumbuhan', 'nothing', many + 2, { scale: 100 });
-      if (a < b && passing & OF_TWO.product) guess('kali', 'nothing', many + 3);
+      const used = ratio && left?.role === 'realisasi' && (right?.role === 'anggaran' || right?.role === 'target') && left.year === right.year;
+      const grown = goal === 'pertumbuhan' && isOneYearOn(left, right);
+      const all = (spent && goal === 'sisa') || used || grown;
+      const open = all || failing ? passing | worded : passing;
+      if (open === 0) continue;
+      const guess = (kind: Formula['kind'], bit: number, prior: number, more: Pick<Formula, 'signs'> & { scale?: number } = {}) => {
+        if ((open & bit) === 0) return;
+        const said = (worded & bit) === 0 ? 'nothing' : all ? 'all' : 'target';
+        guesses.push({ kind, operands: [a - target, b - target], scale: 1, prior, said, ...more });
+      };
+      guess('jumlah', OF_TWO.difference, many + (goal === 'sisa' ? -2 : 1), { signs: [1, -1] });
+      if (a < b) guess('jumlah', OF_TWO.sum, many + 1);
+      const likely = (ratio ? 4 : 0) + (used ? 4 : 0);
+      guess('rasio', OF_TWO.percent, many + 1 - likely, { scale: 100 });
+      guess('rasio', OF_TWO.ratio, many + 1 - likely);
+      guess('pertumbuhan', OF_TWO.growth, many + (goal === 'pertumbuhan' ? -2 : 2), { scale: 100 });
+      if (a < b) guess('kali', OF_TWO.product, many + 3);
     }
   }
   return guesses;
+}
+
+/** Anggaran, realisasi and sisa, in any order: words say already how they hang together. */
+function isBudget(...roles: readonly (Role | undefined)[]): boolean {
+  return roles.includes('sisa') && roles.includes('anggaran') && roles.includes('realisasi');
 }
 
 /** The same thing in one year and the next. */

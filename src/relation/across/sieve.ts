@@ -25,6 +25,8 @@ const ALL = 63;
 const SUMS = OF_TWO.difference | OF_TWO.sum;
 const RATIOS = OF_TWO.percent | OF_TWO.ratio | OF_TWO.growth;
 
+const [UNKNOWN, FIRST, REPEATED] = [0, 1, 2];
+
 const BLANK: SampleLine = { values: new Float64Array(0), decimals: new Uint8Array(0) };
 
 /**
@@ -35,7 +37,7 @@ export class Sieve {
   private readonly goals: SampleLine;
   /** Places where the line has a number. */
   private readonly places: readonly number[];
-  /** By place, 1 where the number was not seen before: what is printed twice is one witness. */
+  /** By place: whether the number was not seen before, where that was asked. */
   private readonly fresh: Uint8Array;
   /** What numbers of this size may be. */
   private readonly possible: number;
@@ -44,28 +46,30 @@ export class Sieve {
   constructor(private readonly sample: Sample, target: number) {
     this.goals = sample.lines[target] ?? BLANK;
     this.fresh = new Uint8Array(sample.places);
-    const seen = new Set<number>();
     const places: number[] = [];
     let least = Infinity;
     for (let place = 0; place < sample.places; place++) {
       const goal = at(this.goals.values, place);
       if (Number.isNaN(goal)) continue;
       places.push(place);
-      if (!seen.has(goal)) this.fresh[place] = 1;
-      seen.add(goal);
       least = Math.min(least, Math.abs(goal));
     }
     this.places = places;
     this.possible = least > LARGEST_RATIO ? ALL & ~RATIOS : ALL;
   }
 
-  /** What may be made of two lines. */
-  passing(a: number, b: number): number {
-    const { goals, failed, fresh } = this;
+  /**
+   * What may be made of two lines.
+   * @param worded what words speak for: it passes when it holds anywhere
+   * @param wild whether all else is looked for too
+   */
+  passing(a: number, b: number, worded: number, wild: boolean): number {
+    const { goals, failed } = this;
     const left = this.line(a);
     const right = this.line(b);
-    let open = this.possible;
+    let open = this.possible & (wild ? ALL : worded);
     let passed = 0;
+    if (open === 0) return 0;
     failed.fill(0);
     for (const place of this.places) {
       const goal = at(goals.values, place);
@@ -81,8 +85,8 @@ export class Sieve {
         if ((Math.abs(goal) <= LARGEST_RATIO || (formula & RATIOS) === 0) && meets(goal, expected, this.tolerance(formula, expected, place, left, right))) {
           passed += formula;
           open -= formula;
-        } else {
-          failed[formula] = at(failed, formula) + at(fresh, place);
+        } else if ((worded & formula) === 0) {
+          failed[formula] = at(failed, formula) + this.witnesses(place);
           if (failed[formula] === GIVEN_UP) open -= formula;
         }
       }
@@ -93,7 +97,7 @@ export class Sieve {
 
   /** True when a + sign · b − d, blanks counting as zero, may be the line; where words speak for it, when it is so anywhere. */
   passesThree(a: number, b: number, sign: number, d: number, worded: boolean): boolean {
-    const { goals, fresh } = this;
+    const { goals } = this;
     const first = this.line(a);
     const second = this.line(b);
     const third = this.line(d);
@@ -107,7 +111,7 @@ export class Sieve {
       if ((goal === 0 && expected === 0) || (Number.isNaN(x) && Number.isNaN(y) && Number.isNaN(z))) continue;
       const most = Math.max(at(goals.decimals, place), at(first.decimals, place), at(second.decimals, place), at(third.decimals, place));
       if (meets(goal, expected, sumTolerance(most, 3))) return true;
-      failed += at(fresh, place);
+      failed += this.witnesses(place);
       if (failed >= GIVEN_UP && !worded) return false;
     }
     return false;
@@ -130,10 +134,21 @@ export class Sieve {
       }
       if (goal === 0 || blanks === lines.length) continue;
       if (meets(goal, expected, sumTolerance(most, lines.length))) return true;
-      failed += at(this.fresh, place);
+      failed += this.witnesses(place);
       if (failed === GIVEN_UP) return false;
     }
     return false;
+  }
+
+  /** 1 where a number stands for the first time, else 0: what is printed twice is one witness. */
+  private witnesses(place: number): number {
+    const { goals: { values }, fresh } = this;
+    if (fresh[place] === UNKNOWN) {
+      let before = 0;
+      while (values[before] !== values[place]) before++;
+      fresh[place] = before === place ? FIRST : REPEATED;
+    }
+    return fresh[place] === FIRST ? 1 : 0;
   }
 
   private tolerance(formula: number, expected: number, place: number, left: SampleLine, right: SampleLine): number {
