@@ -27,25 +27,29 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
     const told = new Set(surveys[t]?.map(({ target }) => keyOf(target)));
     return [table, told.size === 0 ? sums[t] ?? [] : [...(surveys[t] ?? []), ...(sums[t]?.filter(({ target }) => !told.has(keyOf(target))) ?? [])]];
   }));
-  return roundedApart(distinct([
-    ...[...within.values()].flat(),
-    ...across.flat(),
-    ...down.flat(),
-    ...others.flatMap(seriesRelations),
-    ...shareRelations(others),
-    ...unsurEqualities(tables),
-    ...totalEqualities(tables, within),
-    ...rowEqualities(tables),
-    ...indicatorEqualities(tables),
-  ]));
+  const isNew = newcomers();
+  return roundedApart([
+    ...[...within.values()].flat().filter(isNew),
+    // Ratios have all their terms, and no other relation has them: only sums leave out blanks, and may come down to another one.
+    ...across.flat().filter((relation) => relation.kind === 'rasio' || isNew(relation)),
+    ...[
+      ...down.flat(),
+      ...others.flatMap(seriesRelations),
+      ...shareRelations(others),
+      ...unsurEqualities(tables),
+      ...totalEqualities(tables, within),
+      ...rowEqualities(tables),
+      ...indicatorEqualities(tables),
+    ].filter(isNew),
+  ]);
 }
 
 /** The same cells are not related twice: what was read first, from the surer source, stays. */
-function distinct(relations: readonly Relation[]): Relation[] {
+function newcomers(): (relation: Relation) => boolean {
   const first = new Map<number, Relation>();
   const others = new Map<number, Relation[]>();
   const markOf = marker();
-  return relations.filter((relation) => {
+  return (relation) => {
     const mark = markOf(relation);
     const known = first.get(mark);
     if (!known) {
@@ -56,7 +60,7 @@ function distinct(relations: readonly Relation[]): Relation[] {
     if (isSame(relation, known) || alike.some((other) => isSame(relation, other))) return false;
     others.set(mark, [...alike, relation]);
     return true;
-  });
+  };
 }
 
 /** With more terms than these only one cell can be the result: then order counts. */
@@ -78,7 +82,7 @@ function marker(): (relation: Relation) => number {
   return ({ target, terms }) => {
     if (terms.length > FEW_TERMS) return (3 * placeOf(target) + 5 * placeOf(terms[0]) + 7 * placeOf(terms.at(-1)) + terms.length) | 0;
     let mark = placeOf(target);
-    for (const term of terms) mark += placeOf(term);
+    for (let i = 0; i < terms.length; i++) mark += placeOf(terms[i]);
     return mark | 0;
   };
 }
