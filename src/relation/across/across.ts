@@ -30,8 +30,10 @@ export function acrossRelations(matrices: readonly Matrix[], copied: ReadonlySet
   for (const { formula, targets, doubted } of chosen(beliefs(matrices, copied), matrices)) {
     for (const { matrix, line } of targets) {
       const from = matrices[matrix];
-      const own = from ? relationsOf(from, line, formula).filter((relation) => from.lines[line]?.role !== 'capaian' || !isOtherCapaian(relation)) : [];
-      relations[matrix]?.push(...(doubted ? failing(own) : own));
+      if (!from) continue;
+      const all = relationsOf(from, line, formula);
+      const own = from.lines[line]?.role === 'capaian' ? all.filter((relation) => !isOtherCapaian(relation)) : all;
+      for (const relation of doubted ? failing(own) : own) relations[matrix]?.push(relation);
     }
   }
   return relations;
@@ -178,28 +180,25 @@ function relationsOf(matrix: Matrix, target: number, formula: Formula): Relation
   for (let place = 0; place < matrix.places; place++) {
     const goal = matrix.cell(target, place);
     if (!goal || goal.dash || (goal.value === 0 && isPlainSum(formula))) continue;
-    const terms: NumberCell[] = [];
-    let decimals = goal.decimals;
-    let dashes = false;
-    for (const distance of operands) {
-      const cell = matrix.cell(target + distance, place);
-      if (!cell) continue;
-      terms.push(cell);
-      decimals = Math.max(decimals, cell.decimals);
-      dashes ||= cell.dash;
-    }
-    const whole = terms.length === operands.length;
-    if (terms.length === 0 || (!additive && (dashes || !whole))) continue;
+    const cells = operands.map((distance) => matrix.cell(target + distance, place));
+    const whole = cells.every(isThere);
+    const terms = whole ? cells : cells.filter(isThere);
+    if (terms.length === 0 || (!additive && (!whole || terms.some(({ dash }) => dash)))) continue;
+    const decimals = additive ? terms.reduce((most, cell) => Math.max(most, cell.decimals), goal.decimals) : 0;
     relations.push(new Relation({
       kind,
       target: goal,
       terms,
-      signs: whole ? all : all.filter((_, i) => matrix.cell(target + (operands[i] ?? 0), place) !== undefined),
+      signs: whole ? all : all.filter((_, i) => isThere(cells[i])),
       scale: kind === 'rata-rata' ? terms.length : formula.scale,
-      slack: additive && decimals > 0 ? (unit(decimals) / 2) * (terms.length + 1) : 0,
+      slack: decimals > 0 ? (unit(decimals) / 2) * (terms.length + 1) : 0,
       proved: true,
       reading,
     }));
   }
   return relations;
+}
+
+function isThere(cell: NumberCell | undefined): cell is NumberCell {
+  return cell !== undefined;
 }
