@@ -28,11 +28,10 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
     return [table, told.size === 0 ? sums[t] ?? [] : [...(surveys[t] ?? []), ...(sums[t]?.filter(({ target }) => !told.has(keyOf(target))) ?? [])]];
   }));
   const isNew = newcomers();
-  return roundedApart([
-    ...[...within.values()].flat().filter(isNew),
+  return roundedApart([...within.values()].flat().filter(isNew).concat(
     // Ratios have all their terms, and no other relation has them: only sums leave out blanks, and may come down to another one.
-    ...across.flat().filter((relation) => relation.kind === 'rasio' || isNew(relation)),
-    ...[
+    across.flat().filter((relation) => relation.kind === 'rasio' || isNew(relation)),
+    [
       ...down.flat(),
       ...others.flatMap(seriesRelations),
       ...shareRelations(others),
@@ -41,7 +40,7 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
       ...rowEqualities(tables),
       ...indicatorEqualities(tables),
     ].filter(isNew),
-  ]);
+  ));
 }
 
 /** The same cells are not related twice: what was read first, from the surer source, stays. */
