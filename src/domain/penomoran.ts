@@ -7,6 +7,9 @@ interface Nomor {
   write(value: number): string;
 }
 
+/** Numerals that were read before: the lists of a workbook are numbered with the same few. */
+export type KnownNumerals = Map<string, readonly Nomor[]>;
+
 /** A numeral that does not follow the one before it. */
 export interface NomorFault {
   /** Place in the list given. */
@@ -20,6 +23,7 @@ export interface NomorFault {
 }
 
 interface List {
+  readonly style: string;
   last: number;
   /** What the last numeral should have been, where it was another one. */
   meant: number;
@@ -37,49 +41,54 @@ const STEPS_PER_FAULT = 2;
  * Lists may stand inside each other; one that begins again at its first number is a new one.
  * Lists with few right steps, and those that are not in order at all, are not judged.
  */
-export function nomorFaults(texts: readonly string[]): NomorFault[] {
-  const open = new Map<string, List>();
+export function nomorFaults(texts: readonly string[], known: KnownNumerals = new Map()): NomorFault[] {
+  // Each list with those that were opened inside of it behind it.
+  const open: List[] = [];
   const all: List[] = [];
-  // The lists of a table are numbered with the same few numerals.
-  const known = new Map<string, readonly Nomor[]>();
-  texts.forEach((text, place) => {
-    const readings = known.get(text) ?? readingsOf(text.trim());
-    known.set(text, readings);
-    const nomor = readings.length > 1 ? chosen(readings, open) : readings[0];
-    if (!nomor) return;
-    const { style, value, write } = nomor;
-    const list = open.get(style);
-    // What was opened inside the list ends with its next number.
-    let isInside = false;
-    for (const other of list ? open.keys() : []) {
-      if (isInside) open.delete(other);
-      else isInside = other === style;
-    }
+  for (let place = 0; place < texts.length; place++) {
+    const nomor = chosen(readingsOf(texts[place] ?? '', known), open);
+    if (!nomor) continue;
+    const { style, value } = nomor;
+    const depth = depthOf(style, open);
+    const list = open[depth];
+    open.length = Math.min(open.length, depth + 1);
     if (!list || value === 1) {
-      const fresh = { last: value, meant: value, place, steps: 0, faults: [] };
-      all.push(fresh);
-      open.delete(style);
-      open.set(style, fresh);
-      return;
+      all.push((open[depth] = { style, last: value, meant: value, place, steps: 0, faults: [] }));
+      continue;
     }
     const follows = value === list.last + 1 || value === list.meant + 1;
     if (follows) list.steps++;
-    else list.faults.push({ at: place, expected: write(list.last + 1), after: list.place, repeats: value <= list.last });
+    else list.faults.push({ at: place, expected: nomor.write(list.last + 1), after: list.place, repeats: value <= list.last });
     list.meant = follows ? value : list.last + 1;
     list.last = value;
     list.place = place;
-  });
-  return all.filter(({ steps, faults }) => faults.length <= MOST_FAULTS && steps >= STEPS_PER_FAULT * faults.length)
+  }
+  return all.filter(({ steps, faults }) => faults.length > 0 && faults.length <= MOST_FAULTS && steps >= STEPS_PER_FAULT * faults.length)
     .flatMap(({ faults }) => faults).sort((a, b) => a.at - b.at);
 }
 
-/** "I" and "C" are numbers and letters: the reading that continues a list comes first, then one that begins one. */
-function chosen(readings: readonly Nomor[], open: ReadonlyMap<string, List>): Nomor | undefined {
-  const next = ({ style, value }: Nomor) => open.get(style)?.last === value - 1 || open.get(style)?.meant === value - 1;
-  return readings.find(next) ?? readings.find(({ value }) => value === 1) ?? readings.find(({ style }) => open.has(style)) ?? readings[0];
+/** Where the open list of a style stands; behind all others when there is none. */
+function depthOf(style: string, open: readonly List[]): number {
+  let depth = 0;
+  while (depth < open.length && open[depth]?.style !== style) depth++;
+  return depth;
 }
 
-function readingsOf(text: string): Nomor[] {
+/** "I" and "C" are numbers and letters: the reading that continues a list comes first, then one that begins one. */
+function chosen(readings: readonly Nomor[], open: readonly List[]): Nomor | undefined {
+  if (readings.length < 2) return readings[0];
+  const listOf = ({ style }: Nomor): List | undefined => open[depthOf(style, open)];
+  const next = (nomor: Nomor) => listOf(nomor)?.last === nomor.value - 1 || listOf(nomor)?.meant === nomor.value - 1;
+  return readings.find(next) ?? readings.find(({ value }) => value === 1) ?? readings.find(listOf) ?? readings[0];
+}
+
+function readingsOf(text: string, known: KnownNumerals): readonly Nomor[] {
+  let readings = known.get(text);
+  if (!readings) known.set(text, (readings = read(text.trim())));
+  return readings;
+}
+
+function read(text: string): Nomor[] {
   const [, opening = '', body, closing = ''] = /^(\(?)([A-Za-z0-9.]{1,9}?)(\.?\)?\.?)$/.exec(text) ?? [];
   if (body === undefined) return [];
   const frame = `${opening}#${closing.replace('.', '')}`;

@@ -8,7 +8,7 @@ export function cellsOfRows({ cells }: Sheet, top: number, bottom: number): read
 }
 
 /** Index of the first cell at or below a row. */
-function firstOf(cells: readonly Cell[], row: number): number {
+export function firstOf(cells: readonly Cell[], row: number): number {
   let [low, high] = [0, cells.length];
   while (low < high) {
     const middle = (low + high) >> 1;
