@@ -1,6 +1,6 @@
 import { holds, keyOf, type Relation } from '../relation/relation';
 import type { Cell, Workbook } from '../sheet/snapshot';
-import { locator, type Locate, type Place } from '../table/locate';
+import { locator, placeOf, tableFinder, type Locate, type Place } from '../table/locate';
 import type { Role, Table } from '../table/table';
 import type { Blame } from './blame';
 import { failuresOf, type Failure } from './failures';
@@ -65,8 +65,8 @@ export class Book {
 
   /** What the cell's column is for. */
   roleOf(cell: Place): Role | undefined {
-    const place = this.locate(cell);
-    return place && this.tables[place.table]?.columns[place.column]?.role;
+    const columns = this.tables[tableFinder(this.tables)(cell)]?.columns ?? [];
+    return columns[placeOf(cell.column, columns)]?.role;
   }
 
   /** The cell's row and column in the sheet's own words. */

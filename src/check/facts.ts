@@ -10,10 +10,8 @@ export type Fact = readonly NumberCell[];
  */
 export function factsOf(relations: readonly Relation[], failing: readonly Relation[]) {
   const copies = new Map<string, Set<NumberCell>>();
-  for (const relation of relations) {
-    const term = relation.terms[0];
-    if (relation.kind !== 'sama' || !term || relation.target.value !== term.value || !holds(relation)) continue;
-    const [a, b] = [groupOf(copies, relation.target), groupOf(copies, term)];
+  for (const { target, terms } of relations.filter(isCopy)) {
+    const [a, b] = [groupOf(copies, target), groupOf(copies, terms[0] ?? target)];
     for (const cell of b) {
       a.add(cell);
       copies.set(keyOf(cell), a);
@@ -32,6 +30,10 @@ export function factsOf(relations: readonly Relation[], failing: readonly Relati
     }
   }
   return { factOf, relationsOf: (cell: NumberCell): readonly Relation[] => index.get(keyOf(cell)) ?? [] };
+}
+
+function isCopy(relation: Relation): boolean {
+  return relation.kind === 'sama' && relation.target.value === relation.terms[0]?.value && holds(relation);
 }
 
 function groupOf(copies: Map<string, Set<NumberCell>>, cell: NumberCell): Set<NumberCell> {

@@ -1,7 +1,7 @@
 import { surveyOf } from '../relation/survey';
 import { holds, type Relation } from '../relation/relation';
 import { areaAddress, type Area } from '../sheet/address';
-import { locator } from '../table/locate';
+import { tableFinder } from '../table/locate';
 import { headerText, type NumberCell, type Role, type Table } from '../table/table';
 import type { TableKind, TableReport } from './report';
 
@@ -34,12 +34,12 @@ export function tableReports(tables: readonly Table[], relations: readonly Relat
 const NONE = new Uint8Array();
 
 function tallied(tables: readonly Table[], relations: readonly Relation[]): readonly Tally[] {
-  const locate = locator(tables);
+  const find = tableFinder(tables);
   const tallies = tables.map(({ area }): Tally => ({ agreed: 0, failed: 0, confirmed: new Uint8Array(markOf(area, area.bottom, area.right) + 1) }));
   // The relations of a table follow each other, and few of them leave it.
   let near = -1;
   const tableOf = (cell: NumberCell): number => {
-    if (!hasWithin(tables[near], cell)) near = locate(cell)?.table ?? -1;
+    if (!hasWithin(tables[near], cell)) near = find(cell);
     return near;
   };
   const count = (t: number, good: boolean): void => {
@@ -52,19 +52,19 @@ function tallied(tables: readonly Table[], relations: readonly Relation[]): read
     const tally = tallies[t];
     if (table && tally) tally.confirmed[markOf(table.area, cell.row, cell.column)] = 1;
   };
-  for (const relation of relations) {
+  relations.forEach((relation) => {
     const { target, terms, kind, proved } = relation;
     const good = holds(relation);
     const sure = proved || kind === 'sama';
-    if (!good && !sure) continue;
+    if (!good && !sure) return;
     const own = tableOf(target);
     const other = tableOf(terms[0] ?? target);
     count(own, good);
     if (other !== own) count(other, good);
-    if (!good || !sure) continue;
+    if (!good || !sure) return;
     confirm(target);
-    for (const term of terms) confirm(term);
-  }
+    terms.forEach(confirm);
+  });
   return tallies;
 }
 

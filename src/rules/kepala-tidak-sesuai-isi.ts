@@ -68,23 +68,23 @@ function contradicts(table: Table, percent: Column, part: Column, base: Column, 
 function ratiosOf(book: Book): Ratio[] {
   const ratios = new Map<string, Ratio>();
   const locate = locator(book.tables);
-  for (const relation of book.relations) {
+  book.relations.forEach((relation) => {
     const { kind, target, terms, scale } = relation;
     const part = terms[0];
     const base = terms[1];
-    if (kind !== 'rasio' || scale !== 100 || !part || !base || !holds(relation)) continue;
-    if (part.row !== target.row || base.row !== target.row || part.value === base.value) continue;
+    if (kind !== 'rasio' || scale !== 100 || !part || !base || !holds(relation)) return;
+    if (part.row !== target.row || base.row !== target.row || part.value === base.value) return;
     // Most percentages have an anggaran below them, as they should.
-    const lower = locate(base);
-    if (!lower || book.tables[lower.table]?.columns[lower.column]?.role !== 'realisasi') continue;
+    if (book.roleOf(base) !== 'realisasi') return;
     const mine = locate(target);
     const upper = locate(part);
-    if (!mine || !upper || upper.table !== mine.table || lower.table !== mine.table) continue;
+    const lower = locate(base);
+    if (!mine || upper?.table !== mine.table || lower?.table !== mine.table) return;
     const key = `${mine.table}|${mine.column}|${upper.column}|${lower.column}`;
     const ratio = ratios.get(key) ?? { table: mine.table, target: mine.column, part: upper.column, base: lower.column, rows: [] };
     ratio.rows.push(relation);
     ratios.set(key, ratio);
-  }
+  });
   return [...ratios.values()];
 }
 

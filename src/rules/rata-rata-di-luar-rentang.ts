@@ -45,7 +45,9 @@ const rule: Rule = {
 /** The cells that are known to be computed as ratios. */
 function ratiosIn({ relations }: Book): ReadonlySet<NumberCell> {
   const computed = new Set<NumberCell>();
-  for (const { kind, target } of relations) if (kind === 'rasio') computed.add(target);
+  relations.forEach(({ kind, target }) => {
+    if (kind === 'rasio') computed.add(target);
+  });
   return computed;
 }
 

@@ -13,13 +13,23 @@ const NONE: readonly number[] = [];
 
 /** Finds cells again in the tables that were read from them. */
 export const locator = remembered((tables: readonly Table[]): Locate => {
+  const find = tableFinder(tables);
+  return (cell) => {
+    const t = find(cell);
+    const table = tables[t];
+    return table && { table: t, row: placeOf(cell.row, table.rows), column: placeOf(cell.column, table.columns) };
+  };
+});
+
+/** Finds the index of the table in which a cell stands; -1 for none. */
+export const tableFinder = remembered((tables: readonly Table[]): ((cell: Place) => number) => {
   const sheets = tablesByRow(tables);
   return ({ sheet, row, column }) => {
     for (const t of sheets.get(sheet)?.[row] ?? NONE) {
-      const table = tables[t];
-      if (table && column >= table.area.left && column <= table.area.right) return { table: t, row: placeOf(row, table.rows), column: placeOf(column, table.columns) };
+      const area = tables[t]?.area;
+      if (area && column >= area.left && column <= area.right) return t;
     }
-    return undefined;
+    return -1;
   };
 });
 
@@ -36,7 +46,7 @@ function tablesByRow(tables: readonly Table[]): ReadonlyMap<string, readonly (re
 }
 
 /** Where a row or column of the sheet stands among those of a table, which ascend; -1 when it is none of them. */
-function placeOf(index: number, own: readonly { readonly index: number }[]): number {
+export function placeOf(index: number, own: readonly { readonly index: number }[]): number {
   let low = 0;
   let high = own.length - 1;
   while (low < high) {
