@@ -29,6 +29,10 @@ const NONE = new Set(['na', 'n/a', 'n.a', 'n.a.', 'nihil', 'tidak ada',
   '#div/0!', '#n/a', '#value!', '#ref!', '#name?', '#num!', '#null!']);
 /** What a number may begin with: digits, sign, parenthesis, footnote mark, separator, Rp, IDR, or a letter taken for a digit. */
 const START = /^[\d+\-(*.,RrIlO]/;
+const DIGIT = /\d/;
+const DIGITS = /^\d[\d.,]*\d$|^\d$/;
+/** Other characters than printable ASCII, or several blanks. */
+const UNCLEAN = /[^ -~]| {2}/;
 const SHAPE = new RegExp([
   /^(?:\*{1,3}\)? ?)?/, // footnote mark
   /(\()? ?([-+])? ?((?:Rp|IDR)[.:]? ?)?(\()? ?([-+])? ?/, // 1 open, 2 sign, 3 rupiah, 4 open, 5 sign
@@ -48,9 +52,9 @@ const SHAPE = new RegExp([
 export function readNumber(text: string, dialect?: Dialect): NumberText | 'none' | undefined {
   if (text.length > LONGEST) return undefined;
   const clean = cleanText(text);
-  if (!/\d/.test(clean) || clean.startsWith('#')) return isNone(clean) ? 'none' : undefined;
+  if (!DIGIT.test(clean) || clean.startsWith('#')) return isNone(clean) ? 'none' : undefined;
   if (!START.test(clean)) return undefined;
-  if (/^\d[\d.,]*\d$|^\d$/.test(clean)) {
+  if (DIGITS.test(clean)) {
     const read = readDigits(clean, { rupiah: false, marked: false, dialect });
     return read && printed(read.value, read, false, '', false, read.odd);
   }
@@ -81,7 +85,7 @@ export function writeNumber(value: number, decimals: number, language: 'id' | 'e
 function cleanText(text: string): string {
   const trimmed = text.trim();
   // The common cell is plain ASCII with single spaces and needs no rewriting.
-  return /[^ -~]| {2}/.test(trimmed) ? trimmed.replace(/\s+/g, ' ').replace(/[−–](?=[ \d(R])/g, '-') : trimmed;
+  return UNCLEAN.test(trimmed) ? trimmed.replace(/\s+/g, ' ').replace(/[−–](?=[ \d(R])/g, '-') : trimmed;
 }
 
 function isNone(text: string): boolean {

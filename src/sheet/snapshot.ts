@@ -50,10 +50,13 @@ export function textOf(value: CellValue): string {
   return isCellError(value) ? value.error : String(value);
 }
 
+/** Blanks that are no single spaces. */
+const WIDE = /[^\S ]| {2}/;
+
 /** What a cell says on one line, with single spaces between its words. */
 export function wordsOf(value: CellValue): string {
   const text = textOf(value).trim();
-  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return WIDE.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 export function isCellError(value: CellValue): value is CellError {

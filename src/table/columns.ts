@@ -30,34 +30,42 @@ type Numbers = readonly (NumberCell | undefined)[];
 export interface ReadColumn {
   readonly column: Column;
   readonly cells: Stack['cells'];
+  /** Empty where the column takes no part in arithmetic. */
   readonly numbers: Numbers;
 }
+
+const NO_NUMBERS: Numbers = [];
 
 /** Reads what a column is for, and its numbers. */
 export function readColumn({ index, cells }: Stack, header: readonly string[], sheet: string, sheetDialect: Dialect | undefined): ReadColumn {
   const words = roleOf(header);
   const filled = cells.reduce((count, entry) => (entry ? count + 1 : count), 0);
-  const numbers = numbersOf(cells, filled, sheet, sheetDialect);
+  const numbers = isWordy(words) ? NO_NUMBERS : numbersOf(cells, filled, sheet, sheetDialect);
   const decimals = typicalDecimals(numbers);
-  cells.forEach((entry, i) => {
-    const number = numbers[i];
-    if (entry && number && !number.text && entry.cell.format === undefined && number.decimals < decimals) numbers[i] = withDecimals(entry.cell, number, decimals);
-  });
   const role = bySight(cells, filled, numbers, words) ?? words ?? 'teks';
   const numeric = isNumeric(cells, numbers, role);
   const year = yearOf(header);
   return {
     column: { index, header, role: numeric || role !== 'teks' ? role : 'uraian', ...(year === undefined ? {} : { year }), numeric, decimals },
     cells,
-    numbers,
+    numbers: numeric ? withZeros(numbers, cells, decimals) : NO_NUMBERS,
   };
+}
+
+/** Numbers as they would show with the decimals of their column. */
+function withZeros(numbers: Numbers, cells: Stack['cells'], decimals: number): Numbers {
+  if (decimals === 0) return numbers;
+  return numbers.map((number, i) => {
+    const cell = cells[i]?.cell;
+    return cell && number && !number.text && cell.format === undefined && number.decimals < decimals ? withDecimals(cell, number, decimals) : number;
+  });
 }
 
 /** From how many numbers on a column shows that its other texts are mistyped numbers, and how large a share these may have; one always may. */
 const LEAST_NUMBERS = 2;
 const STRAY = 0.2;
 
-function numbersOf(cells: Stack['cells'], filled: number, sheet: string, sheetDialect: Dialect | undefined): (NumberCell | undefined)[] {
+function numbersOf(cells: Stack['cells'], filled: number, sheet: string, sheetDialect: Dialect | undefined): Numbers {
   let [texts, votes, found] = [0, 0, 0];
   for (const entry of cells) {
     if (typeof entry?.cell.value === 'string') texts++;
@@ -85,7 +93,6 @@ function bySight(cells: Stack['cells'], filled: number, numbers: Numbers, words:
   if (words === 'kode') return 'kode';
   const years = countOf(cells, 'year');
   if (years >= 2 && years >= 0.8 * filled) return 'tahun';
-  if (words === 'nomor') return numbers.every((number) => !number || (Number.isInteger(number.value) && number.value <= Math.max(1000, 2 * cells.length))) ? 'nomor' : undefined;
   return words === undefined && counts(numbers) ? 'nomor' : undefined;
 }
 
@@ -101,10 +108,13 @@ function counts(numbers: Numbers): boolean {
   return count >= 3;
 }
 
-const WORDY: readonly Role[] = ['nomor', 'kode', 'tahun', 'satuan', 'kategori'];
+/** True for the roles of columns that are not reckoned with, whatever stands in them. */
+function isWordy(role: Role | undefined): boolean {
+  return role === 'nomor' || role === 'kode' || role === 'tahun' || role === 'satuan' || role === 'kategori';
+}
 
 function isNumeric(cells: Stack['cells'], numbers: Numbers, role: Role): boolean {
-  if (WORDY.includes(role)) return false;
+  if (isWordy(role)) return false;
   let [found, texts] = [0, 0];
   cells.forEach((entry, i) => {
     if (numbers[i]) found++;

@@ -38,7 +38,7 @@ interface Places {
 export function readRows(body: readonly Line[], columns: readonly ReadColumn[]): Row[] {
   const places = placesIn(columns);
   return body.map(({ row: index, cells }, line) => {
-    const numbers = columns.map(({ column, numbers: own }) => (column.numeric ? own[line] : undefined));
+    const numbers = numbersIn(columns, line);
     const words = wordsIn(places, line);
     const text = words ? wordsOf(words.cell.value) : '';
     const prefix = PREFIX.exec(text)?.[1] ?? '';
@@ -49,10 +49,10 @@ export function readRows(body: readonly Line[], columns: readonly ReadColumn[]):
       index,
       label,
       sign,
-      role: rowRoleOf(label, numbers.some((number) => number !== undefined)),
+      role: rowRoleOf(label, numbers.some(Boolean)),
       marks: marksOf((words ?? places.main?.cells[line])?.cell, start, label, sign, codeIn(places, line)),
       numbers,
-      texts: countOf(cells, 'text') > (words ? 1 : 0) ? columns.map((column) => wordsBeside(words, column.cells[line])) : NO_TEXTS,
+      texts: countOf(cells, 'text') > (words ? 1 : 0) ? textsIn(columns, line, words) : NO_TEXTS,
     };
   });
 }
@@ -78,6 +78,12 @@ function mainColumn(columns: readonly ReadColumn[]): ReadColumn | undefined {
   return wordy[different.indexOf(Math.max(...different))];
 }
 
+function numbersIn(columns: readonly ReadColumn[], line: number): Row['numbers'] {
+  const numbers: Row['numbers'][number][] = new Array(columns.length);
+  for (let c = 0; c < columns.length; c++) numbers[c] = columns[c]?.numbers[line];
+  return numbers;
+}
+
 function wordsIn({ words }: Places, line: number): LineCell | undefined {
   for (const { cells } of words) if (cells[line]?.look === 'text') return cells[line];
   return undefined;
@@ -94,22 +100,41 @@ function signIn({ signs, main }: Places, line: number, start: number): string | 
 
 /** The levels of the row's code. */
 function codeIn({ codes }: Places, line: number): readonly string[] {
-  const value = codes.find(({ cells }) => cells[line])?.cells[line]?.cell.value;
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim().split('.').filter((part) => part !== '') : NO_CODE;
+  for (const { cells } of codes) {
+    const value = cells[line]?.cell.value;
+    if (typeof value === 'string' || typeof value === 'number') return String(value).trim().split('.').filter((part) => part !== '');
+    if (value !== undefined) break;
+  }
+  return NO_CODE;
 }
 
-function wordsBeside(label: LineCell | undefined, entry: LineCell | undefined): string | undefined {
-  return entry?.look === 'text' && entry !== label ? textOf(entry.cell.value).trim() : undefined;
+/** The words of a row besides its label. */
+function textsIn(columns: readonly ReadColumn[], line: number, label: LineCell | undefined): Row['texts'] {
+  return columns.map(({ cells }) => {
+    const entry = cells[line];
+    return entry?.look === 'text' && entry !== label ? textOf(entry.cell.value).trim() : undefined;
+  });
 }
 
 function marksOf(cell: Cell | undefined, start: number, label: string, sign: string, code: readonly string[]): Marks {
   return {
     bold: cell?.bold === true,
     capitals: CAPITALS.test(label),
-    indent: (cell?.indent ?? 0) + (typeof cell?.value === 'string' ? Math.floor(cell.value.search(/[^ ]/) / 2) : 0),
-    numeral: NUMERALS.find(({ pattern }) => pattern.test(sign))?.numeral ?? '',
+    indent: (cell?.indent ?? 0) + (typeof cell?.value === 'string' ? Math.floor(blanksBefore(cell.value) / 2) : 0),
+    numeral: numeralOf(sign),
     start,
     keyword: levelOf(label),
     code,
   };
+}
+
+function blanksBefore(text: string): number {
+  let count = 0;
+  while (text[count] === ' ') count++;
+  return count;
+}
+
+function numeralOf(sign: string): Marks['numeral'] {
+  for (const { numeral, pattern } of NUMERALS) if (pattern.test(sign)) return numeral;
+  return '';
 }
