@@ -72,6 +72,11 @@ export function meet(a: Interval, b: Interval): boolean {
   return a.low <= b.high + slack && b.low <= a.high + slack;
 }
 
+/** True when two numbers are no further apart than that, give or take the error of double arithmetic. */
+export function isWithin(distance: number, a: number, b: number): boolean {
+  return Math.abs(a - b) <= distance + 4 * Number.EPSILON * Math.max(Math.abs(a), Math.abs(b));
+}
+
 /** How many decimals the shortest text of a number has: 95.5 → 1; at most 15. */
 export function decimalsOf(value: number): number {
   if (Number.isInteger(value)) return 0;

@@ -1,4 +1,4 @@
-import { exactSumOf, hidesDigits, meet, standsFor, unit, type Interval } from '../domain/printed';
+import { exactSumOf, hidesDigits, isWithin, meet, standsFor, unit, type Interval } from '../domain/printed';
 import type { NumberCell } from '../table/table';
 
 /** How the target follows from the terms. */
@@ -138,12 +138,14 @@ export function holds(relation: Relation, valueOf: ValueOf = printedValue): bool
 }
 
 function decide(relation: Relation, valueOf: ValueOf): boolean {
-  const expected = expectedInterval(relation, valueOf);
-  if (!expected) return true;
-  const { target } = relation;
+  const expected = expectedOf(relation, valueOf);
+  if (expected === undefined) return true;
+  const { kind, target, slack } = relation;
   const value = valueOf(target);
-  if (relation.kind !== 'jumlah') return meet(standsFor({ value, decimals: target.decimals }), expected);
-  return meet({ low: value, high: value }, expected) || addsUpAsStored(relation, valueOf);
+  if (kind === 'jumlah') return isWithin(slack, value, expected) || addsUpAsStored(relation, valueOf);
+  if (isWithin(slack + unit(target.decimals), value, expected)) return true;
+  const interval = expectedInterval(relation, valueOf);
+  return interval !== undefined && meet(standsFor({ value, decimals: target.decimals }), interval);
 }
 
 /** Digits below which stored numbers are noise of binary fractions. */
@@ -154,7 +156,7 @@ function addsUpAsStored({ target, terms, signs }: Relation, valueOf: ValueOf): b
   const hides = (cell: NumberCell) => hidesDigits({ value: valueOf(cell), decimals: cell.decimals });
   if (!hides(target) && !terms.some(hides)) return false;
   const sum = exactSumOf(terms, valueOf, STORED_DECIMALS, signs);
-  return meet(standsFor({ value: valueOf(target), decimals: target.decimals }), { low: sum, high: sum });
+  return isWithin(unit(target.decimals), valueOf(target), sum);
 }
 
 /** True when the terms of a sum come to twice its target: they were taken together with their own subtotals. */
