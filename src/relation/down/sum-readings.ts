@@ -1,7 +1,8 @@
+import { remembered } from '../../sheet/remembered';
 import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
 import { codeTree, countedRows, isBelow, marked, outlineTrees, parentsOf, wordStructures, type Parents } from './row-trees';
 import { forest } from './sum-forest';
-import { judge, scoreOf, talliesOf, TELLING, type Grid, type Judged, type Structure } from './sum-structure';
+import { judge, judgedIn, scoreOf, talliesOf, TELLING, type Grid, type Judged, type Structure } from './sum-structure';
 
 /** A family of readings (by code, by outline) that one column bears out this well is believed in the columns beside it. */
 const STRONG = { agreements: 3, ratio: 4, bits: 24 };
@@ -26,9 +27,8 @@ export interface Readings {
 interface Family { readonly structures: readonly Judged[]; readonly strong: boolean }
 
 export function readings(grid: Grid, columns: readonly number[], habits: Habits): Readings {
-  const judgeAll = (structures: readonly Structure[]) => structures.map((structure) => judge(grid, structure, columns));
-  const coded = judgeAll(codeTree(grid.rows));
-  const families = [coded, ...outlineTrees(grid.rows).map(judgeAll)].map((structures) => familyOf(grid, structures));
+  const trees = columns === grid.columns ? judgedTrees(grid) : judgedTrees(grid).map((tree) => tree.map((judged) => judgedIn(columns, judged)));
+  const families = trees.map((tree) => familyOf(grid, tree));
   const strongest = families.filter(({ strong }) => strong).sort((a, b) => worth(b) - worth(a))[0];
   const tree = parentsOf(grid.rows, strongest?.structures ?? []);
   const explained = strongest !== undefined && explainsAll(grid, strongest.structures, tree);
@@ -65,8 +65,12 @@ export function readings(grid: Grid, columns: readonly number[], habits: Habits)
     if (!best.has(judged.target)) best.set(judged.target, { judged, score: scoreOf(judged) });
     if (best.get(judged.target)?.judged === judged) strong.add(judged);
   }
-  return { accepted: [...best.values()].map(({ judged }) => judged), strong, worded: bestOf(words), coded };
+  return { accepted: [...best.values()].map(({ judged }) => judged), strong, worded: bestOf(words), coded: trees[0] ?? [] };
 }
+
+/** The tree by code, and those by outline, judged in all columns. */
+const judgedTrees = remembered((grid: Grid): readonly (readonly Judged[])[] =>
+  [codeTree(grid.rows), ...outlineTrees(grid.rows)].map((tree) => tree.map((structure) => judge(grid, structure, grid.columns))));
 
 /**
  * True when a tree holds in all columns that add up at all, and every other row calls itself a total:

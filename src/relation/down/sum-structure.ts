@@ -116,7 +116,7 @@ export class Grid {
 }
 
 /** Judges a structure in the given columns. Blanks and dashes count as zero; a column of blanks only says nothing. */
-export function judge(grid: Grid, structure: Structure, columns: readonly number[] = grid.columns): Judged {
+export function judge(grid: Grid, structure: Structure, columns: readonly number[]): Judged {
   const agrees: Agreement[] = [];
   const violates: number[] = [];
   let bits = 0;
@@ -132,6 +132,14 @@ export function judge(grid: Grid, structure: Structure, columns: readonly number
   }
   const { target, members, basis, mean, way } = structure;
   return { target, members, basis, mean, way, agrees, violates, bits };
+}
+
+/** What is judged of a structure in all columns, in some of them only. */
+export function judgedIn(columns: readonly number[], { target, members, basis, mean, way, agrees, violates }: Judged): Judged {
+  const agreeing = agrees.every(({ column }) => columns.includes(column)) ? agrees : agrees.filter(({ column }) => columns.includes(column));
+  let bits = 0;
+  for (const agreement of agreeing) bits += agreement.bits;
+  return { target, members, basis, mean, way, agrees: agreeing, violates: violates.filter((column) => columns.includes(column)), bits };
 }
 
 /** In how many rows sums hold and do not hold in one column, and what that is worth. */

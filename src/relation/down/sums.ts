@@ -31,8 +31,9 @@ const readByItself = remembered((table: Table): { grid: Grid; columns: readonly 
   const grid = new Grid(table);
   if (grid.columns.length === 0 || table.rows.length < 2) return undefined;
   const first = readings(grid, grid.columns, NO_HABITS);
-  const columns = additiveColumns(grid, first.accepted);
-  return { grid, columns, result: columns.length === grid.columns.length ? first : readings(grid, columns, NO_HABITS) };
+  const additive = additiveColumns(grid, first.accepted);
+  const columns = additive.length === grid.columns.length ? grid.columns : additive;
+  return { grid, columns, result: columns === grid.columns ? first : readings(grid, columns, NO_HABITS) };
 });
 const NO_HABITS: Habits = new Set();
 
