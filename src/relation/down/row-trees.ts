@@ -68,22 +68,33 @@ const LOOKS: readonly number[] = [
  */
 export const outlineTrees = remembered((rows: readonly Row[]): readonly (readonly Structure[])[] => {
   const details = countedRows(rows).filter((i) => rows[i]?.role === 'rincian');
-  const marks = details.flatMap((i) => rows[i]?.marks ?? []);
+  const marks = details.map((i) => rows[i]?.marks);
   const trees: Parents[] = [];
   for (const look of LOOKS) {
     const parents = outline(marks, look);
-    if (parents.some((parent) => parent >= 0) && !trees.some((known) => known.every((parent, k) => parent === parents[k]))) trees.push(parents);
+    if (!isFlat(parents) && !trees.some((known) => isSame(known, parents))) trees.push(parents);
   }
   return trees.map((parents) => structuresOf(details, parents, 'jenjang'));
 });
 
-function outline(marks: readonly Marks[], look: number): Parents {
+function isFlat(parents: Parents): boolean {
+  for (const parent of parents) if (parent >= 0) return false;
+  return true;
+}
+
+function isSame(a: Parents, b: Parents): boolean {
+  for (let k = 0; k < a.length; k++) if (a[k] !== b[k]) return false;
+  return true;
+}
+
+function outline(marks: readonly (Marks | undefined)[], look: number): Parents {
   const parents = new Int32Array(marks.length);
-  marks.forEach((own, k) => {
+  for (let k = 0; k < marks.length; k++) {
+    const own = marks[k];
     let alike = k - 1;
-    for (let other = marks[alike]; other && (differences(own, other) & look) !== 0; other = marks[alike]) alike = parents[alike] ?? -1;
+    for (let other = marks[alike]; own && other && (differences(own, other) & look) !== 0; other = marks[alike]) alike = parents[alike] ?? -1;
     parents[k] = alike < 0 ? k - 1 : parents[alike] ?? -1;
-  });
+  }
   return parents;
 }
 
@@ -144,20 +155,22 @@ export function wordStructures(rows: readonly Row[], parents: Parents): Structur
   const places: number[] = [];
   all.forEach((row, k) => isTotal(row) && places.push(k));
   const many = hasTooManyTotals(rows);
+  const others = all.filter((i) => !isTotal(i));
+  const totals = all.filter((i) => rows[i]?.role === 'total');
+  let above = 0;
   places.forEach((k, n) => {
     const target = all[k] ?? -1;
     const mean = rows[target]?.role === 'rata-rata';
     const far = many && n >= FEW_TOTALS && n < places.length - FEW_TOTALS;
-    const above = far ? [] : all.slice(0, k);
-    const below = far ? [] : all.slice(k + 1);
     const sets = [
       all.slice((places[n - 1] ?? -1) + 1, k),
-      above.filter((i) => !isTotal(i)),
-      above.filter((i) => rows[i]?.role === 'total'),
+      far ? [] : others.slice(0, k - n),
+      far ? [] : totals.slice(0, above),
       all.slice(k + 1, places[n + 1]),
-      below.filter((i) => !isTotal(i)),
-      below.filter((i) => rows[i]?.role === 'total'),
+      far ? [] : others.slice(k - n),
+      far ? [] : totals.slice(mean ? above : above + 1),
     ];
+    if (!mean) above++;
     sets.forEach((set, i) => {
       if (set.length === 0) return;
       const way = mean ? `rata-rata ${i}` : `${i}`;

@@ -168,12 +168,9 @@ export function talliesOf(grid: Grid, structures: readonly Judged[], least = 0):
 
 /** What a structure adds up or averages in one column. A dash is zero in a sum and nothing in a mean. */
 export function partsOf(grid: Grid, { members, mean }: Structure, column: number): NumberCell[] {
-  const parts: NumberCell[] = [];
-  for (const member of members) {
-    const part = grid.cell(member, column);
-    if (part && !(mean && part.dash)) parts.push(part);
-  }
-  return parts;
+  const isPart = (cell: NumberCell | undefined): cell is NumberCell => cell !== undefined && !(mean && cell.dash);
+  const cells = members.map((member) => grid.cell(member, column));
+  return cells.every(isPart) ? cells : cells.filter(isPart);
 }
 
 /** How one column of a structure agrees; false where it does not, undefined where it says nothing. */
