@@ -86,11 +86,7 @@ export function isMarkedAlike(a: Marks, b: Marks): boolean {
 
 /** The formulas of a book that stand beside a cell, left, right, above and below. */
 export function neighboursOf(book: Book, { sheet, row, column }: Entry, down: boolean): FormulaCell[] {
-  const formulas = formulasOf(book.workbook);
-  const cells = formulas.sheet(sheet)?.cells;
+  const computed = formulasOf(book.workbook).sheet(sheet)?.computed;
   const places = down ? [[row, column - 1], [row, column + 1]] as const : [[row - 1, column], [row + 1, column]] as const;
-  return places.flatMap(([r, c]) => {
-    const cell = r < 0 || c < 0 ? undefined : cells?.at(r, c);
-    return (cell && formulas.at(cell)) ?? [];
-  });
+  return places.flatMap(([r, c]) => computed?.at(r, c) ?? []);
 }

@@ -65,16 +65,14 @@ export class FormulaWitness {
     return formula.pattern.refs.some((ref) => {
       const cells = this.formulas.areaOf(ref, formula);
       if (!cells || cells.sheet.sheet.name !== sheet) return false;
-      const { top, left, bottom, right } = cells.area;
+      const { top, left, bottom, right } = cells;
       return row >= top && row <= bottom && column >= left && column <= right;
     });
   }
 
   /** The formula of a cell, where its stored value is what it gives. */
-  private formulaOf({ sheet, row, column, computed }: NumberCell): FormulaCell | undefined {
-    if (!computed) return undefined;
-    const cell = this.formulas.sheet(sheet)?.cells.at(row, column);
-    const formula = cell && this.formulas.at(cell);
+  private formulaOf(number: NumberCell): FormulaCell | undefined {
+    const formula = number.computed ? this.formulas.at(number) : undefined;
     return formula && this.isTrusted(formula) ? formula : undefined;
   }
 

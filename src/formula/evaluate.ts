@@ -1,8 +1,8 @@
 import { isCellError, type CellError, type CellValue } from '../sheet/snapshot';
-import { type FormulaBook, isUncomputed, type SheetArea } from './formulas';
+import { type FormulaBook, isUncomputed } from './formulas';
 import { ORDINARY } from './ordinary-functions';
 import { ownResult } from './own-result';
-import { cellsOf, type Reckoning, type Result, withNumbers } from './reckoning';
+import { cellsOf, met, numberIn, type Reckoning, type Result, withNumbers } from './reckoning';
 import type { Node, Operator } from './syntax';
 
 /** A value with what it may be off by: the noise of double arithmetic. */
@@ -20,49 +20,65 @@ const NOISE = 1e-11;
  * @returns undefined when it uses what we do not compute exactly as Excel does.
  */
 export function evaluate(node: Node, book: FormulaBook, at: Reckoning['at']): Evaluated | undefined {
-  const reckoning: Reckoning = { book, at, size: 0, resultOf: (part) => resultOf(part, reckoning) };
-  const value = resultOf(node, reckoning);
+  const evaluation = new Evaluation(book, at);
+  const value = evaluation.resultOf(node);
   if (value === undefined) return undefined;
   if (typeof value === 'number' && !Number.isFinite(value)) return undefined;
-  return { value: value ?? 0, noise: NOISE * reckoning.size };
+  return { value: value ?? 0, noise: NOISE * evaluation.size };
 }
 
-function resultOf(node: Node, reckoning: Reckoning): Result {
-  switch (node.kind) {
-    case 'number': case 'text': case 'boolean': return node.value;
-    case 'error': return { error: node.error };
-    case 'blank': return null;
-    case 'unknown': return undefined;
-    case 'group': return resultOf(node.of, reckoning);
-    case 'minus': return withNumbers([node.of], reckoning, ([x = 0]) => -x);
-    case 'percent': return withNumbers([node.of], reckoning, ([x = 0]) => x / 100);
-    case 'cells': return cellValue(cellsOf(node, reckoning), reckoning);
-    case 'binary': return binary(node.operator, node.left, node.right, reckoning);
-    case 'call': return node.name.startsWith(OURS) ? ownResult(node.name.slice(OURS.length), node.args, reckoning) : ORDINARY[node.name]?.(node.args, reckoning);
+class Evaluation implements Reckoning {
+  size = 0;
+
+  constructor(readonly book: FormulaBook, readonly at: Reckoning['at']) {}
+
+  resultOf(node: Node): Result {
+    switch (node.kind) {
+      case 'number': case 'text': case 'boolean': return node.value;
+      case 'error': return { error: node.error };
+      case 'blank': return null;
+      case 'unknown': return undefined;
+      case 'group': return this.resultOf(node.of);
+      case 'minus': return withNumbers([node.of], this, ([x = 0]) => -x);
+      case 'percent': return withNumbers([node.of], this, ([x = 0]) => x / 100);
+      case 'cells': return cellValue(node, this);
+      case 'binary': return binary(node.operator, node.left, node.right, this);
+      case 'call': return node.name.startsWith(OURS) ? ownResult(node.name.slice(OURS.length), node.args, this) : ORDINARY[node.name]?.(node.args, this);
+    }
   }
 }
 
-function cellValue(cells: SheetArea | undefined, reckoning: Reckoning): Result {
-  if (!cells) return undefined;
-  const { sheet, area } = cells;
-  if (area.top !== area.bottom || area.left !== area.right) return undefined;
-  const cell = sheet.cells.at(area.top, area.left);
+function cellValue(node: Node, reckoning: Reckoning): Result {
+  const cells = cellsOf(node, reckoning);
+  if (!cells || cells.top !== cells.bottom || cells.left !== cells.right) return undefined;
+  const cell = cells.sheet.cells.at(cells.top, cells.left);
   if (cell && isUncomputed(cell)) return undefined;
-  if (typeof cell?.value === 'number') reckoning.size = Math.max(reckoning.size, Math.abs(cell.value));
-  return cell?.value ?? null;
+  return met(cell?.value ?? null, reckoning);
 }
 
 const DIV0: CellError = { error: '#DIV/0!' };
 
 function binary(operator: Operator, left: Node, right: Node, reckoning: Reckoning): Result {
   switch (operator) {
-    case '+': return withNumbers([left, right], reckoning, ([a = 0, b = 0]) => a + b);
-    case '-': return withNumbers([left, right], reckoning, ([a = 0, b = 0]) => a - b);
-    case '*': return withNumbers([left, right], reckoning, ([a = 0, b = 0]) => a * b);
-    case '/': return withNumbers([left, right], reckoning, ([a = 0, b = 0]) => (b === 0 ? DIV0 : a / b));
-    case '^': return withNumbers([left, right], reckoning, ([a = 0, b = 0]) => (a > 0 ? a ** b : undefined));
+    case '+': case '-': case '*': case '/': case '^': {
+      const a = numberIn(left, reckoning);
+      const b = a === undefined ? undefined : numberIn(right, reckoning);
+      if (a === undefined || b === undefined) return undefined;
+      if (typeof a === 'object') return a;
+      return typeof b === 'object' ? b : met(arithmetic(operator, a, b), reckoning);
+    }
     case '&': return undefined;
-    default: return compare(operator, resultOf(left, reckoning), resultOf(right, reckoning));
+    default: return compare(operator, reckoning.resultOf(left), reckoning.resultOf(right));
+  }
+}
+
+function arithmetic(operator: '+' | '-' | '*' | '/' | '^', a: number, b: number): Result {
+  switch (operator) {
+    case '+': return a + b;
+    case '-': return a - b;
+    case '*': return a * b;
+    case '/': return b === 0 ? DIV0 : a / b;
+    case '^': return a > 0 ? a ** b : undefined;
   }
 }
 

@@ -1,10 +1,12 @@
 import { GRID, type Area } from '../sheet/address';
+import { cellKinds } from '../sheet/cell-kinds';
 import { remembered } from '../sheet/remembered';
 import type { Cell, Sheet, Workbook } from '../sheet/snapshot';
 import { Allowance } from './allowance';
 import { parseFormula } from './parse';
 import { patternOf } from './pattern';
-import { SheetCells } from './sheet-cells';
+import { ByPlace, SheetCells } from './sheet-cells';
+import { summandsOf, type Summands } from './summands';
 import { nodesIn, type CellsRef, type Line, type Node } from './syntax';
 
 /** A formula as it would be filled into other cells; cells of one pattern share it. */
@@ -14,32 +16,48 @@ export interface Pattern {
   readonly node: Node | undefined;
   /** All cells that it names. */
   readonly refs: readonly CellsRef[];
+  /** What it adds up, where it does nothing else. */
+  readonly summands: Summands | undefined;
 }
 
 /** A formula without a result: whoever wrote the file did not compute it. One that can give "" may have been computed. */
 export function isUncomputed({ formula, value }: Cell): boolean {
-  return formula !== undefined && value === '' && !formula.includes('""');
+  return value === '' && formula !== undefined && !formula.includes('""');
 }
 
-export interface FormulaCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
+interface Place { readonly sheet: string; readonly row: number; readonly column: number }
+
+export interface FormulaCell extends Place {
   readonly cell: Cell;
   readonly pattern: Pattern;
 }
 
 /** Cells of one sheet of the workbook. */
-export interface SheetArea {
+export interface SheetArea extends Area {
   readonly sheet: Formulas;
-  readonly area: Area;
 }
 
 /** What stands in one sheet, and its formulas row by row. */
-export interface Formulas {
-  readonly sheet: Sheet;
-  readonly cells: SheetCells;
-  readonly formulas: readonly FormulaCell[];
+export class Formulas {
+  private filled: SheetCells | undefined;
+  private byPlace: ByPlace<FormulaCell> | undefined;
+  private leftOpen: boolean | undefined;
+
+  constructor(readonly sheet: Sheet, readonly formulas: readonly FormulaCell[]) {}
+
+  get cells(): SheetCells {
+    return this.filled ??= new SheetCells(this.sheet.cells);
+  }
+
+  /** The formulas by the places where they stand. */
+  get computed(): ByPlace<FormulaCell> {
+    return this.byPlace ??= new ByPlace(this.formulas);
+  }
+
+  /** True when whoever wrote the sheet left formulas without results. */
+  get isLeftOpen(): boolean {
+    return this.leftOpen ??= this.formulas.some(({ cell }) => isUncomputed(cell));
+  }
 }
 
 /** More different patterns than this are no work of people; the others are not read. */
@@ -63,11 +81,10 @@ export class FormulaBook {
   /** All formulas, sheet by sheet. */
   readonly all: readonly FormulaCell[];
   private readonly byName: ReadonlyMap<string, Formulas>;
-  private byCell: ReadonlyMap<Cell, FormulaCell> | undefined;
-  private readonly patterns = new Map<string, Pattern>();
+  private readonly byKey = new Map<string, Pattern>();
 
   constructor({ sheets }: Workbook) {
-    this.sheets = sheets.map((sheet) => ({ sheet, cells: new SheetCells(sheet), formulas: this.formulasIn(sheet) }));
+    this.sheets = sheets.map((sheet) => new Formulas(sheet, cellKinds(sheet).formulas.map((cell) => this.formulaCell(cell, sheet.name))));
     this.all = this.sheets.flatMap(({ formulas }) => formulas);
     this.byName = new Map(this.sheets.flatMap((entry) => [[entry.sheet.name.toLowerCase(), entry], [entry.sheet.name, entry]]));
   }
@@ -77,40 +94,42 @@ export class FormulaBook {
     return this.byName.get(name) ?? this.byName.get(name.toLowerCase());
   }
 
-  /** The formula that stands in a cell of the workbook. */
-  at(cell: Cell): FormulaCell | undefined {
-    this.byCell ??= new Map(this.all.map((formula) => [formula.cell, formula]));
-    return cell.formula === undefined ? undefined : this.byCell.get(cell);
+  /** The patterns that its formulas follow. */
+  get patterns(): Iterable<Pattern> {
+    return this.byKey.values();
+  }
+
+  /** The formula that stands at a place. */
+  at({ sheet, row, column }: Place): FormulaCell | undefined {
+    return this.sheet(sheet)?.computed.at(row, column);
   }
 
   /** The cells that a reference names in a formula at a place; undefined for other workbooks, missing sheets and what lies off the grid. */
-  areaOf(ref: CellsRef, at: Pick<FormulaCell, 'sheet' | 'row' | 'column'>): SheetArea | undefined {
-    const sheet = this.sheet(ref.sheet ?? at.sheet);
-    if (!sheet || ref.book !== undefined) return undefined;
-    const [from, to] = [lineAt(ref.rows?.[0], at.row, 0), lineAt(ref.rows?.[1], at.row, GRID.rows - 1)];
-    const [first, last] = [lineAt(ref.columns?.[0], at.column, 0), lineAt(ref.columns?.[1], at.column, GRID.columns - 1)];
-    const area = { top: Math.min(from, to), left: Math.min(first, last), bottom: Math.max(from, to), right: Math.max(first, last) };
-    return area.top < 0 || area.left < 0 || area.bottom >= GRID.rows || area.right >= GRID.columns ? undefined : { sheet, area };
+  areaOf({ book, sheet: name, rows, columns }: CellsRef, at: Place): SheetArea | undefined {
+    const sheet = book === undefined ? this.sheet(name ?? at.sheet) : undefined;
+    if (!sheet) return undefined;
+    const from = lineAt(rows?.[0], at.row, 0);
+    const to = lineAt(rows?.[1], at.row, GRID.rows - 1);
+    const first = lineAt(columns?.[0], at.column, 0);
+    const last = lineAt(columns?.[1], at.column, GRID.columns - 1);
+    if (Math.min(from, to, first, last) < 0 || Math.max(from, to) >= GRID.rows || Math.max(first, last) >= GRID.columns) return undefined;
+    return { sheet, top: Math.min(from, to), left: Math.min(first, last), bottom: Math.max(from, to), right: Math.max(first, last) };
   }
 
-  private formulasIn({ name, cells }: Sheet): FormulaCell[] {
-    const formulas: FormulaCell[] = [];
-    for (const cell of cells) {
-      const { row, column, formula } = cell;
-      if (formula !== undefined) formulas.push({ sheet: name, row, column, cell, pattern: this.patternOf(formula, cell, name) });
-    }
-    return formulas;
+  private formulaCell(cell: Cell, sheet: string): FormulaCell {
+    const { row, column, formula = '' } = cell;
+    return { sheet, row, column, cell, pattern: this.patternOf(formula, cell, sheet) };
   }
 
   private patternOf(formula: string, cell: Cell, sheet: string): Pattern {
     const key = patternOf(formula, cell.row, cell.column);
-    let pattern = this.patterns.get(key);
+    let pattern = this.byKey.get(key);
     if (!pattern) {
-      const isOneTooMany = this.patterns.size >= MOST_PATTERNS;
+      const isOneTooMany = this.byKey.size >= MOST_PATTERNS;
       if (isOneTooMany) this.limits.kinds.refuse({ sheet, row: cell.row, column: cell.column });
       const node = isOneTooMany ? undefined : parseFormula(formula, cell);
-      pattern = { key, node, refs: node ? [...nodesIn(node)].flatMap((part) => (part.kind === 'cells' ? part.cells : [])) : [] };
-      this.patterns.set(key, pattern);
+      pattern = { key, node, refs: node ? [...nodesIn(node)].flatMap((part) => (part.kind === 'cells' ? part.cells : [])) : [], summands: node && summandsOf(node) };
+      this.byKey.set(key, pattern);
     }
     return pattern;
   }

@@ -1,7 +1,7 @@
 import { roundHalfUp } from '../domain/printed';
 import { remembered } from '../sheet/remembered';
 import { isCellError, type CellError } from '../sheet/snapshot';
-import { type FormulaCell, type Formulas, isUncomputed } from './formulas';
+import type { FormulaCell, Formulas } from './formulas';
 import { cellsOf, type Reckoning, type Result, withNumbers } from './reckoning';
 import type { Total } from './sheet-cells';
 import { nodesIn, type Node } from './syntax';
@@ -44,7 +44,7 @@ function total(args: readonly Node[], reckoning: Reckoning, compute: (all: Total
 
 function totalOf(arg: Node, reckoning: Reckoning): Total | undefined {
   const cells = cellsOf(arg, reckoning);
-  if (cells) return isLeftOpen(cells.sheet) ? undefined : cells.sheet.cells.totalOf(cells.area);
+  if (cells) return cells.sheet.isLeftOpen ? undefined : cells.sheet.cells.totalOf(cells);
   const value = reckoning.resultOf(arg);
   if (value === undefined || typeof value === 'string') return undefined;
   if (value !== null && isCellError(value)) return { sum: 0, count: 0, size: 0, error: value.error };
@@ -52,18 +52,15 @@ function totalOf(arg: Node, reckoning: Reckoning): Total | undefined {
   return { sum: number, count: 1, size: Math.abs(number), error: undefined };
 }
 
-/** A sheet whose writer left formulas without results. */
-const isLeftOpen = remembered(({ formulas }: Formulas) => formulas.some(({ cell }) => isUncomputed(cell)));
-
 function extreme(args: readonly Node[], reckoning: Reckoning, pick: (a: number, b: number) => number): Result {
   let best: number | undefined;
   for (const arg of args) {
     const cells = cellsOf(arg, reckoning);
-    if (cells && !reckoning.book.limits.evaluation.grant(reckoning.at, cells.sheet.cells.countIn(cells.area))) return undefined;
+    if (cells && !reckoning.book.limits.evaluation.grant(reckoning.at, cells.sheet.cells.countIn(cells))) return undefined;
     const alone = cells ? null : reckoning.resultOf(arg);
     // In a range texts are passed over; alone they are not guessed at.
     if (!cells && typeof alone !== 'number') return undefined;
-    for (const { value } of cells ? cells.sheet.cells.within(cells.area) : [{ value: alone }]) {
+    for (const { value } of cells ? cells.sheet.cells.within(cells) : [{ value: alone }]) {
       if (value !== null && value !== undefined && isCellError(value)) return value;
       if (typeof value === 'number') best = best === undefined ? value : pick(best, value);
     }
@@ -76,9 +73,9 @@ function countOf([range, wanted]: readonly Node[], reckoning: Reckoning): Result
   const cells = range && cellsOf(range, reckoning);
   const word = wanted && reckoning.resultOf(wanted);
   if (!cells || typeof word !== 'string' || /[<>=*?~]|^(true|false)$/i.test(word) || !/^\p{L}|\p{L}{4}/u.test(word)) return undefined;
-  if (!reckoning.book.limits.evaluation.grant(reckoning.at, cells.sheet.cells.countIn(cells.area))) return undefined;
+  if (!reckoning.book.limits.evaluation.grant(reckoning.at, cells.sheet.cells.countIn(cells))) return undefined;
   let count = 0;
-  for (const { value } of cells.sheet.cells.within(cells.area)) if (typeof value === 'string' && value.toLowerCase() === word.toLowerCase()) count++;
+  for (const { value } of cells.sheet.cells.within(cells)) if (typeof value === 'string' && value.toLowerCase() === word.toLowerCase()) count++;
   return count;
 }
 

@@ -32,7 +32,8 @@ function gridOf(arg: Node, reckoning: Reckoning): Grid | undefined {
 }
 
 /** Rows below the last filled one are left out: they are blank. */
-function gridOfCells({ sheet: { cells }, area }: SheetArea, { book, at }: Reckoning): Grid | undefined {
+function gridOfCells(area: SheetArea, { book, at }: Reckoning): Grid | undefined {
+  const { cells } = area.sheet;
   if (!book.limits.evaluation.grant(at, COST * cells.countIn(area))) return undefined;
   const filled: Cell[] = [...cells.within(area)];
   if (filled.some(isUncomputed)) return undefined;

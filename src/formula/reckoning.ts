@@ -10,7 +10,7 @@ export interface Reckoning {
   readonly book: FormulaBook;
   readonly at: { readonly sheet: string; readonly row: number; readonly column: number };
   /** What a part of the formula gives. */
-  readonly resultOf: (node: Node) => Result;
+  resultOf(node: Node): Result;
   /** Largest number or sum of sizes that was met: how much the error of double arithmetic may come to. */
   size: number;
 }
@@ -21,18 +21,30 @@ export function cellsOf(node: Node, reckoning: Pick<Reckoning, 'book' | 'at'>): 
   return node.kind === 'cells' ? reckoning.book.areaOf(node.cells, reckoning.at) : undefined;
 }
 
-/** A function of single numbers; blanks are zero, an error is handed on, texts are not guessed at. */
+/** A part as a number; a blank is zero, an error is handed on, a text is not guessed at. */
+export function numberIn(node: Node, reckoning: Reckoning): number | CellError | undefined {
+  const value = reckoning.resultOf(node);
+  if (typeof value === 'number') return value;
+  if (value === undefined || typeof value === 'string') return undefined;
+  return typeof value === 'object' && value !== null ? value : value === true ? 1 : 0;
+}
+
+/** A function of single numbers. */
 export function withNumbers(nodes: readonly Node[], reckoning: Reckoning, compute: (numbers: readonly number[]) => Result): Result {
   const numbers = new Array<number>(nodes.length);
   let error: CellError | undefined;
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i];
-    const value = node && reckoning.resultOf(node);
-    if (value === undefined || typeof value === 'string') return undefined;
-    if (typeof value === 'object' && value !== null) error ??= value;
-    numbers[i] = typeof value === 'number' ? value : value === true ? 1 : 0;
+    const number = node && numberIn(node, reckoning);
+    if (number === undefined) return undefined;
+    if (typeof number === 'number') numbers[i] = number;
+    else error ??= number;
   }
-  const result = error ?? compute(numbers);
+  return error ?? met(compute(numbers), reckoning);
+}
+
+/** A result, whose size is kept in mind. */
+export function met(result: Result, reckoning: Reckoning): Result {
   if (typeof result === 'number') reckoning.size = Math.max(reckoning.size, Math.abs(result));
   return result;
 }

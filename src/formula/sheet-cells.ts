@@ -1,9 +1,9 @@
 import type { Area } from '../sheet/address';
-import { isCellError, type Cell, type Sheet } from '../sheet/snapshot';
+import { isCellError, type Cell } from '../sheet/snapshot';
 
-/** One column's filled cells from top to bottom, and the rows in which they stand. */
-interface Filled {
-  readonly cells: Cell[];
+/** What stands in one column, from top to bottom, and the rows in which it stands. */
+interface Column<Thing> {
+  readonly things: Thing[];
   readonly rows: number[];
   /** Sum, sum of sizes, count of the numbers and first error before each cell, and after the last; made when first asked for. */
   sums?: Sums;
@@ -24,66 +24,81 @@ export interface Total {
   readonly error: string | undefined;
 }
 
-/** The filled cells of a sheet, found by area: every question costs by the columns and cells it is about, none by the sheet. */
-export class SheetCells {
-  /** The columns that have a filled cell, from left to right, and which they are. */
-  private readonly columns: readonly Filled[];
+/** Things that stand in the cells of a sheet, found by area: every question costs by the columns and things it is about, none by the sheet. */
+export class ByPlace<Thing extends { readonly row: number; readonly column: number }> {
+  /** The columns in which something stands, from left to right, and which they are. */
+  protected readonly columns: readonly Column<Thing>[];
   private readonly indices: readonly number[];
 
-  constructor(sheet: Pick<Sheet, 'cells'>) {
-    const columns = new Map<number, Filled>();
-    for (const cell of sheet.cells) {
-      let column = columns.get(cell.column);
-      if (!column) columns.set(cell.column, column = { cells: [], rows: [] });
-      column.cells.push(cell);
-      column.rows.push(cell.row);
+  constructor(things: readonly Thing[]) {
+    const columns = new Map<number, Column<Thing>>();
+    for (const thing of things) {
+      let column = columns.get(thing.column);
+      if (!column) columns.set(thing.column, column = { things: [], rows: [] });
+      column.things.push(thing);
+      column.rows.push(thing.row);
     }
     const inOrder = [...columns].sort(([a], [b]) => a - b);
-    this.columns = inOrder.map(([, filled]) => filled);
+    this.columns = inOrder.map(([, column]) => column);
     this.indices = inOrder.map(([index]) => index);
   }
 
-  at(row: number, column: number): Cell | undefined {
+  at(row: number, column: number): Thing | undefined {
     const i = firstFrom(this.indices, column);
-    const filled = this.indices[i] === column ? this.columns[i] : undefined;
-    const cell = filled?.cells[firstFrom(filled.rows, row)];
-    return cell?.row === row ? cell : undefined;
+    const found = this.indices[i] === column ? this.columns[i] : undefined;
+    const thing = found?.things[firstFrom(found.rows, row)];
+    return thing?.row === row ? thing : undefined;
   }
 
-  /** The filled cells of an area, column by column, each from top to bottom. */
-  *within(area: Area): Generator<Cell> {
-    for (const { cells, rows } of this.columnsOf(area)) {
-      for (let i = firstFrom(rows, area.top); i < cells.length; i++) {
-        const cell = cells[i];
-        if (!cell || cell.row > area.bottom) break;
-        yield cell;
+  /** What stands in an area, column by column, each from top to bottom. */
+  *within(area: Area): Generator<Thing> {
+    for (let c = this.firstOf(area); c < this.endOf(area); c++) {
+      const { things = [], rows = [] } = this.columns[c] ?? {};
+      for (let i = firstFrom(rows, area.top); i < things.length; i++) {
+        const thing = things[i];
+        if (!thing || thing.row > area.bottom) break;
+        yield thing;
       }
     }
   }
 
-  /** How many filled cells an area has. */
+  /** How much stands in an area. */
   countIn(area: Area): number {
     let count = 0;
-    for (const { rows } of this.columnsOf(area)) count += firstFrom(rows, area.bottom + 1) - firstFrom(rows, area.top);
+    for (let c = this.firstOf(area), end = this.endOf(area); c < end; c++) {
+      const rows = this.columns[c]?.rows ?? [];
+      count += firstFrom(rows, area.bottom + 1) - firstFrom(rows, area.top);
+    }
     return count;
   }
 
+  /** Which of the columns is the first of an area, and which the first beyond it. */
+  protected firstOf({ left }: Area): number {
+    return firstFrom(this.indices, left);
+  }
+
+  protected endOf({ right }: Area): number {
+    return firstFrom(this.indices, right + 1);
+  }
+}
+
+/** The filled cells of a sheet. */
+export class SheetCells extends ByPlace<Cell> {
   totalOf(area: Area): Total {
     const total = { sum: 0, count: 0, size: 0, error: undefined as string | undefined };
-    for (const filled of this.columnsOf(area)) {
-      const { cells, rows } = filled;
-      const [from, to] = [firstFrom(rows, area.top), firstFrom(rows, area.bottom + 1)];
-      const sums = (filled.sums ??= sumsOf(cells));
+    for (let c = this.firstOf(area), end = this.endOf(area); c < end; c++) {
+      const column = this.columns[c];
+      if (!column) break;
+      const { things, rows } = column;
+      const from = firstFrom(rows, area.top);
+      const to = firstFrom(rows, area.bottom + 1);
+      const sums = (column.sums ??= sumsOf(things));
       total.sum += between(sums.sum, from, to);
       total.size += between(sums.size, from, to);
       total.count += between(sums.count, from, to);
-      if (total.error === undefined && between(sums.errors, from, to) > 0) total.error = firstError(cells, from, to);
+      if (total.error === undefined && between(sums.errors, from, to) > 0) total.error = firstError(things, from, to);
     }
     return total;
-  }
-
-  private columnsOf({ left, right }: Area): readonly Filled[] {
-    return this.columns.slice(firstFrom(this.indices, left), firstFrom(this.indices, right + 1));
   }
 }
 
@@ -92,7 +107,8 @@ function firstFrom(lines: readonly number[], from: number): number {
   // Most columns have no gaps.
   const likely = from - (lines[0] ?? 0);
   if (lines[likely] === from) return likely;
-  let [low, high] = [0, lines.length];
+  let low = 0;
+  let high = lines.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((lines[middle] ?? 0) < from) low = middle + 1;

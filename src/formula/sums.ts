@@ -1,10 +1,8 @@
 import type { Area } from '../sheet/address';
-import { cellsOf } from './reckoning';
 import type { FormulaBook, FormulaCell } from './formulas';
 import type { SheetCells } from './sheet-cells';
-import { bare, type Node } from './syntax';
 
-/** What a formula adds up, when it does nothing else. */
+/** The areas that a formula adds up, when it does nothing else. */
 export interface Summed {
   readonly areas: readonly Area[];
   /** SUBTOTAL leaves out other subtotals, and rows that a filter hides. */
@@ -13,43 +11,21 @@ export interface Summed {
 
 /** The cells of its own sheet that a formula adds up: SUM, SUBTOTAL(9; …), a + b + c. undefined when it does anything else. */
 export function summedBy(formula: Pick<FormulaCell, 'sheet' | 'row' | 'column' | 'pattern'>, book: FormulaBook): Summed | undefined {
-  const { node } = formula.pattern;
-  const parts = node && summandsOf(node);
-  if (!parts) return undefined;
+  const { summands } = formula.pattern;
+  if (!summands) return undefined;
   const areas: Area[] = [];
-  for (const part of parts.of) {
-    const cells = cellsOf(part, { book, at: formula });
+  for (const ref of summands.refs) {
+    const cells = book.areaOf(ref, formula);
     if (!cells || cells.sheet.sheet.name !== formula.sheet) return undefined;
-    areas.push(cells.area);
+    areas.push(cells);
   }
-  return areas.length === 0 ? undefined : { areas, subtotal: parts.subtotal };
-}
-
-function summandsOf(node: Node): { readonly of: readonly Node[]; readonly subtotal: boolean } | undefined {
-  const inner = bare(node);
-  if (inner.kind === 'call' && inner.name === 'SUM') return { of: inner.args, subtotal: false };
-  if (inner.kind === 'call' && inner.name === 'SUBTOTAL') {
-    const [which, ...ranges] = inner.args;
-    return which?.kind === 'number' && (which.value === 9 || which.value === 109) ? { of: ranges, subtotal: true } : undefined;
-  }
-  const chain = chainOf(inner);
-  if (chain.length < 2) return undefined;
-  const parts = chain.map((link) => (bare(link).kind === 'cells' ? { of: [link], subtotal: false } : summandsOf(link)));
-  const known = parts.filter((part) => part !== undefined);
-  return known.length < parts.length ? undefined : { of: known.flatMap(({ of }) => of), subtotal: known.every(({ subtotal }) => subtotal) };
-}
-
-/** The links of a + b + c. */
-export function chainOf(node: Node): readonly Node[] {
-  const links: Node[] = [];
-  let rest = node;
-  for (; rest.kind === 'binary' && rest.operator === '+'; rest = rest.left) links.unshift(rest.right);
-  return [rest, ...links];
+  return { areas, subtotal: summands.subtotal };
 }
 
 /** True when a cell lies in one of the areas. */
 export function covers(areas: readonly Area[], { row, column }: { readonly row: number; readonly column: number }): boolean {
-  return areas.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
+  for (const { top, left, bottom, right } of areas) if (row >= top && row <= bottom && column >= left && column <= right) return true;
+  return false;
 }
 
 /** The share of its parts that a sum may forget and still be theirs; one may always be forgotten of two that are not. */

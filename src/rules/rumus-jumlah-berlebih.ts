@@ -4,6 +4,7 @@ import type { Rule } from '../check/rule';
 import type { Text } from '../sheet/text';
 import { formulasOf, type FormulaBook, type FormulaCell } from '../formula/formulas';
 import { covers, isYear, sizeOf, summedBy, type Summed } from '../formula/sums';
+import { summandsOf } from '../formula/summands';
 import { bare } from '../formula/syntax';
 import type { Cell } from '../sheet/snapshot';
 import { rowRoleOf } from '../table/words';
@@ -69,10 +70,8 @@ function isBareYear({ value, formula, format }: Cell): boolean {
 function twiceIn({ formula, table, row }: TableFormula, { areas, subtotal }: Summed, formulas: FormulaBook): TooMuch | undefined {
   const inner: Cell[] = [];
   for (const area of areas) {
-    for (const cell of formulas.sheet(formula.sheet)?.cells.within(area) ?? []) {
-      if (cell.formula === undefined || (cell.row === formula.row && cell.column === formula.column)) continue;
-      const own = formulas.at(cell);
-      if (own && repeats(own, areas, subtotal, formulas)) inner.push(cell);
+    for (const own of formulas.sheet(formula.sheet)?.computed.within(area) ?? []) {
+      if (own !== formula && repeats(own, areas, subtotal, formulas)) inner.push(own.cell);
     }
   }
   if (inner.length === 0) return undefined;
@@ -84,7 +83,7 @@ function twiceIn({ formula, table, row }: TableFormula, { areas, subtotal }: Sum
 function repeats(own: FormulaCell, areas: readonly Summed['areas'][number][], subtotal: boolean, formulas: FormulaBook): boolean {
   const node = own.pattern.node && bare(own.pattern.node);
   const isMean = node?.kind === 'call' && node.name === 'AVERAGE';
-  const parts = summedBy(isMean ? { ...own, pattern: { ...own.pattern, node: { ...node, name: 'SUM' } } } : own, formulas);
+  const parts = summedBy(isMean ? { ...own, pattern: { ...own.pattern, summands: summandsOf({ ...node, name: 'SUM' }) } } : own, formulas);
   if (!parts || (subtotal && parts.subtotal) || covers(parts.areas, own)) return false;
   const corners = parts.areas.flatMap(({ top, left, bottom, right }) => [{ row: top, column: left }, { row: bottom, column: right }]);
   return parts.areas.reduce((size, area) => size + sizeOf(area), 0) >= 2 && corners.every((corner) => covers(areas, corner));

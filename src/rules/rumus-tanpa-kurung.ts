@@ -3,7 +3,7 @@ import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
 import { evaluate } from '../formula/evaluate';
 import { formulasOf } from '../formula/formulas';
-import { chainOf } from '../formula/sums';
+import { chainOf } from '../formula/summands';
 import { bare, type Node } from '../formula/syntax';
 import { headerText } from '../table/table';
 

@@ -36,7 +36,7 @@ const rule: Rule = {
       const groups = new Map<string, Cell[]>();
       for (const cell of cellKinds(own).errors) {
         if (!isCellError(cell.value)) continue;
-        const formula = formulas.at(cell);
+        const formula = formulas.at({ sheet, ...cell });
         if (formula && handsOn(formula, formulas)) continue;
         const key = `${cell.value.error}|${formula ? `${cell.column}|${formula.pattern.key}` : ''}`;
         const group = groups.get(key);
@@ -72,7 +72,7 @@ const rule: Rule = {
 function handsOn(formula: FormulaCell, book: FormulaBook): boolean {
   return formula.pattern.refs.some((ref) => {
     const cells = book.areaOf(ref, formula);
-    return cells?.sheet.cells.totalOf(cells.area).error !== undefined;
+    return cells?.sheet.cells.totalOf(cells).error !== undefined;
   });
 }
 
