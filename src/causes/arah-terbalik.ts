@@ -2,7 +2,6 @@ import type { CauseKind } from '../check/cause';
 import { among, information } from '../check/coincidence';
 import { bilingual, number, place } from '../check/message';
 import { unit } from '../domain/printed';
-import { keyOf } from '../relation/relation';
 
 /** A ratio was reckoned the wrong way round: the base over the part, or as for an indicator where less is better. */
 const cause: CauseKind = {
@@ -10,7 +9,7 @@ const cause: CauseKind = {
   explain({ cell, right, repairs }) {
     const step = unit(cell.decimals) / 2;
     for (const { kind, target, terms: [part, base], scale } of repairs) {
-      if (kind !== 'rasio' || keyOf(target) !== keyOf(cell) || !part || !base || part.value === 0 || base.value === 0) continue;
+      if (kind !== 'rasio' || target !== cell || !part || !base || part.value === 0 || base.value === 0) continue;
       const readings = [(scale * base.value) / part.value, (scale * (2 * base.value - part.value)) / base.value];
       const used = readings.findIndex((value) => Math.abs(value - cell.value) <= step * 1.01 && Math.abs(value - right) > 2 * step);
       if (used < 0) continue;

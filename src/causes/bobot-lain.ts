@@ -3,7 +3,6 @@ import { hitBits } from '../check/coincidence';
 import { bilingual } from '../check/message';
 import { roundHalfUp, unit } from '../domain/printed';
 import { writeNumber } from '../domain/number-text';
-import { keyOf } from '../relation/relation';
 
 /** Numbers of unsur that surveys ask for; nine by PermenPANRB 14/2017. */
 const UNSUR = [9, 14, 10, 8, 7, 16] as const;
@@ -18,7 +17,7 @@ const weightsFor = (unsur: number): readonly { value: number; name: (decimal: 'i
 
 /** How many unsur the survey has, where its sum or a weighted mean shows it; else the usual numbers. */
 function unsurOf({ cell, repairs }: Slip): readonly number[] {
-  const own = repairs.filter(({ target }) => keyOf(target) === keyOf(cell));
+  const own = repairs.filter(({ target }) => target === cell);
   const shown = own.flatMap(({ kind, scale, terms }) => (kind === 'jumlah' ? [terms.length] : kind === 'kali' && terms.length === 1 && scale < 1 ? [Math.round(1 / scale)] : []));
   return shown.length > 0 ? shown : UNSUR;
 }
@@ -30,7 +29,7 @@ const cause: CauseKind = {
     const { cell, right, repairs } = slip;
     if (right === 0 || !repairs.some(({ reading }) => reading.basis === 'survei')) return undefined;
     // A mean of answers is reckoned without weights.
-    if (repairs.some(({ kind, target }) => kind === 'rata-rata' && keyOf(target) === keyOf(cell))) return undefined;
+    if (repairs.some(({ kind, target }) => kind === 'rata-rata' && target === cell)) return undefined;
     const counts = unsurOf(slip);
     for (const unsur of counts) {
       const weights = weightsFor(unsur);

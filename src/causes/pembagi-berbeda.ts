@@ -1,7 +1,6 @@
 import type { CauseKind } from '../check/cause';
 import { bilingual, number } from '../check/message';
 import { exactSum, unit } from '../domain/printed';
-import { keyOf } from '../relation/relation';
 
 /** A mean was divided by one too many or one too few, or not at all. */
 const cause: CauseKind = {
@@ -9,7 +8,7 @@ const cause: CauseKind = {
   explain({ cell, right, repairs }) {
     const last = unit(cell.decimals);
     for (const { kind, target, terms, scale } of repairs) {
-      if (kind !== 'rata-rata' || keyOf(target) !== keyOf(cell)) continue;
+      if (kind !== 'rata-rata' || target !== cell) continue;
       const sum = exactSum(terms.map(({ value }) => value), 9);
       const divisors = [scale + 1, scale - 1, 1].filter((divisor) => divisor > 0 && divisor !== scale);
       const used = divisors.find((divisor) => Math.abs(sum / divisor - cell.value) <= last * 1.01);

@@ -2,7 +2,7 @@ import type { CauseKind, Explanation, Slip } from '../check/cause';
 import { among, COMMON, digitsOf, information, toleranceOf } from '../check/coincidence';
 import { bilingual, number, place } from '../check/message';
 import { roundHalfUp, unit } from '../domain/printed';
-import { expectedOf, keyOf, type Relation } from '../relation/relation';
+import { expectedOf, type Relation } from '../relation/relation';
 import type { NumberCell } from '../table/table';
 
 /** Steps to which amounts are rounded in reports, in units of the last digit. */
@@ -45,7 +45,7 @@ function ofRounded(slip: Slip): Explanation | undefined {
   const last = unit(cell.decimals);
   const away = Math.abs(cell.value - right) / last;
   for (const relation of repairs) {
-    if (!isReckoned(relation) || relation.terms.length > MOST_TERMS || keyOf(relation.target) !== keyOf(cell)) continue;
+    if (!isReckoned(relation) || relation.terms.length > MOST_TERMS || relation.target !== cell) continue;
     const ways = STEPS_BACK.filter((steps) => relation.terms.some((term) => rounded(term, steps) !== term.value));
     const used = ways.find((steps) => Math.abs((expectedOf(relation, (term) => rounded(term, steps)) ?? NaN) - cell.value) <= (last / 2) * 1.01);
     if (used === undefined) continue;

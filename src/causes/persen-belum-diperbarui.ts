@@ -3,7 +3,7 @@ import { among, information } from '../check/coincidence';
 import { Kinship } from '../check/kin';
 import { bilingual, number, place } from '../check/message';
 import { unit } from '../domain/printed';
-import { expectedOf, keyOf, type Relation } from '../relation/relation';
+import { expectedOf, type Relation } from '../relation/relation';
 import type { NumberCell } from '../table/table';
 
 /** Said when nothing else explains a percentage whose amounts are borne out: the least that is told at all. */
@@ -15,7 +15,7 @@ const cause: CauseKind = {
   explain(slip, book) {
     const kinship = Kinship.of(book);
     for (const relation of slip.repairs) {
-      if ((relation.kind !== 'rasio' && relation.kind !== 'pertumbuhan') || keyOf(relation.target) !== keyOf(slip.cell)) continue;
+      if ((relation.kind !== 'rasio' && relation.kind !== 'pertumbuhan') || relation.target !== slip.cell) continue;
       const found = ofOldAmount(slip, relation, kinship) ?? leftBehind(slip, relation, kinship);
       if (found) return found;
     }

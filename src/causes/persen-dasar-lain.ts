@@ -3,7 +3,7 @@ import { among, COMMON, information } from '../check/coincidence';
 import { Kinship } from '../check/kin';
 import { bilingual, number, place } from '../check/message';
 import { unit } from '../domain/printed';
-import { expectedOf, keyOf, type Relation } from '../relation/relation';
+import { expectedOf, type Relation } from '../relation/relation';
 import type { NumberCell } from '../table/table';
 
 /** The amount that a percentage was reckoned with, and the one that was meant. */
@@ -21,7 +21,7 @@ const cause: CauseKind = {
     const { cell, repairs } = slip;
     const kinship = Kinship.of(book);
     for (const relation of repairs) {
-      if ((relation.kind !== 'rasio' && relation.kind !== 'pertumbuhan') || keyOf(relation.target) !== keyOf(cell)) continue;
+      if ((relation.kind !== 'rasio' && relation.kind !== 'pertumbuhan') || relation.target !== cell) continue;
       const base = newAmount(slip, relation) ?? otherAmount(slip, relation, kinship);
       if (!base) continue;
       const { used, own, tried } = base;

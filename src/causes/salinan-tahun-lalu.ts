@@ -3,7 +3,6 @@ import { among, information } from '../check/coincidence';
 import { Kinship, periodOf, type Kin } from '../check/kin';
 import { bilingual, number, place } from '../check/message';
 import { exactSum, unit } from '../domain/printed';
-import { keyOf } from '../relation/relation';
 
 /** The number was left over from another year: that year's value of the same row, or the sum of that year's rows. */
 const cause: CauseKind = {
@@ -39,7 +38,7 @@ function own(kinship: Kinship, cell: Slip['cell']): number {
 /** The total of this year is the sum of what its rows were in another one. */
 function leftOverSum({ cell, repairs }: Slip, kinship: Kinship): Explanation | undefined {
   for (const { kind, target, terms, signs } of repairs) {
-    if (kind !== 'jumlah' || keyOf(target) !== keyOf(cell) || terms.length < 2 || signs?.includes(-1)) continue;
+    if (kind !== 'jumlah' || target !== cell || terms.length < 2 || signs?.includes(-1)) continue;
     const byYear = new Map<string, Kin[]>();
     for (const term of terms) {
       const seen = new Set<string>();

@@ -2,7 +2,6 @@ import type { CauseKind } from '../check/cause';
 import { among, information, toleranceOf } from '../check/coincidence';
 import { Kinship } from '../check/kin';
 import { bilingual, number, place } from '../check/message';
-import { keyOf } from '../relation/relation';
 
 /** A total is off by exactly what one of its rows differs from the same row of another table. */
 const cause: CauseKind = {
@@ -12,7 +11,7 @@ const cause: CauseKind = {
     const kinship = Kinship.of(book);
     let tried = 0;
     for (const { kind, target, terms, signs } of repairs) {
-      if (kind !== 'jumlah' || keyOf(target) !== keyOf(cell) || terms.length < 2 || signs?.includes(-1)) continue;
+      if (kind !== 'jumlah' || target !== cell || terms.length < 2 || signs?.includes(-1)) continue;
       for (const term of terms) {
         for (const { cell: other } of kinship.otherTables(term)) {
           if (other.value === term.value) continue;

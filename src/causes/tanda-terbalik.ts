@@ -1,7 +1,6 @@
 import type { CauseKind, Explanation, Slip } from '../check/cause';
 import { among, COMMON, information, toleranceOf } from '../check/coincidence';
 import { bilingual, number, place } from '../check/message';
-import { keyOf } from '../relation/relation';
 
 /** A minus too many or too few: on the number itself, or on one of the parts from which it was reckoned. */
 const cause: CauseKind = {
@@ -26,7 +25,7 @@ const cause: CauseKind = {
 function turnedPart(slip: Slip): Explanation | undefined {
   const { cell, right, repairs } = slip;
   for (const { kind, target, terms, signs } of repairs) {
-    if (kind !== 'jumlah' || keyOf(target) !== keyOf(cell) || terms.length < 2) continue;
+    if (kind !== 'jumlah' || target !== cell || terms.length < 2) continue;
     const i = terms.findIndex((term, k) => term.value !== 0 && Math.abs(cell.value - right + 2 * (signs?.[k] ?? 1) * term.value) <= toleranceOf(slip));
     const term = terms[i];
     if (!term) continue;

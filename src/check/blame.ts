@@ -1,6 +1,6 @@
 import { roundHalfUp } from '../domain/printed';
 import { Allowance } from '../formula/allowance';
-import { expectedOf, holds, keyOf, membersOf, type Relation, type ValueOf } from '../relation/relation';
+import { expectedOf, holds, membersOf, type Relation, type ValueOf } from '../relation/relation';
 import type { NumberCell } from '../table/table';
 import { findExchanges } from './exchange';
 import { factsOf, type Fact } from './facts';
@@ -29,10 +29,9 @@ const MOST_LOOKS = 3_000_000;
  * is taken for granted, and what it bears on is looked at again.
  */
 export function findBlame(relations: readonly Relation[], copied: ReadonlySet<string> = new Set(), reads: Reads = () => false): Search {
-  const failing = relations.filter((relation) => !holds(relation));
-  const { factOf, relationsOf } = factsOf(relations, failing);
-  const changed = new Map<string, number>();
-  const valueOf: ValueOf = (cell) => changed.get(keyOf(cell)) ?? cell.value;
+  const { failing, factOf, relationsOf } = factsOf(relations);
+  const changed = new Map<NumberCell, number>();
+  const valueOf: ValueOf = (cell) => changed.get(cell) ?? cell.value;
   const open = new Set(failing);
   const standing = new Map<Relation, boolean>();
   const holdsNow = (relation: Relation): boolean => {
@@ -48,7 +47,7 @@ export function findBlame(relations: readonly Relation[], copied: ReadonlySet<st
   const accuse = (cells: Fact, value: number, repairs: readonly Relation[]): void => {
     blames.push({ cells, value, repairs });
     for (const cell of cells) {
-      changed.set(keyOf(cell), value);
+      changed.set(cell, value);
       for (const relation of relationsOf(cell)) standing.delete(relation);
     }
     for (const relation of repairs) open.delete(relation);
@@ -56,7 +55,7 @@ export function findBlame(relations: readonly Relation[], copied: ReadonlySet<st
   };
   const exchange = (): void => {
     for (const { a, b, repairs, breaks } of findExchanges(open, relationsOf, valueOf)) {
-      if (breaks > 0 || repairs.length < 2 || [a, b].some((cell) => changed.has(keyOf(cell))) || repairs.some((relation) => !open.has(relation))) continue;
+      if (breaks > 0 || repairs.length < 2 || changed.has(a) || changed.has(b) || repairs.some((relation) => !open.has(relation))) continue;
       const [left, right] = [valueOf(a), valueOf(b)];
       accuse([a], right, repairs);
       accuse([b], left, repairs);

@@ -1,5 +1,5 @@
 import { roundHalfUp, unit } from '../domain/printed';
-import { keyOf, type Relation } from '../relation/relation';
+import type { Relation } from '../relation/relation';
 import type { Slip } from './cause';
 
 /** Bits in the digits of a number: what it takes to hit it by chance. Zeros at the end of a whole amount tell nothing, nor does 100 %. */
@@ -21,8 +21,7 @@ export function among(count: number): number {
 /** How far a value may be from the right one and still be it: what was found backwards through a percentage is known only roughly. */
 export function toleranceOf({ cell, right, repairs }: Slip): number {
   const half = unit(cell.decimals) / 2;
-  const key = keyOf(cell);
-  return repairs.reduce((least, relation) => Math.min(least, toleranceBy(relation, keyOf(relation.target) === key, right)), Infinity) + half * 1.01;
+  return repairs.reduce((least, relation) => Math.min(least, toleranceBy(relation, relation.target === cell, right)), Infinity) + half * 1.01;
 }
 
 function toleranceBy(relation: Relation, isTarget: boolean, right: number): number {

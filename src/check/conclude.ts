@@ -1,4 +1,4 @@
-import { keyOf, membersOf } from '../relation/relation';
+import { membersOf } from '../relation/relation';
 import type { Text } from '../sheet/text';
 import type { Book } from './book';
 import type { Slip } from './cause';
@@ -44,6 +44,6 @@ export function conclude(
 
 function ownCause({ expected }: Finding, violation: Told['violation'] | undefined, book: Book, explain: (slip: Slip, book: Book) => Cause | null): Cause | null {
   const relations = violation?.relations ?? [];
-  const cell = violation && relations.flatMap(membersOf).find((member) => keyOf(member) === keyOf(violation.at));
+  const cell = violation && relations.flatMap(membersOf).find((member) => member === violation.at);
   return cell && typeof expected === 'number' ? explain({ cell, right: expected, repairs: relations }, book) : null;
 }

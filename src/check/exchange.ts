@@ -1,4 +1,4 @@
-import { holds, keyOf, membersOf, type Relation, type ValueOf } from '../relation/relation';
+import { holds, membersOf, type Relation, type ValueOf } from '../relation/relation';
 import type { NumberCell } from '../table/table';
 import { solveFor } from './solve';
 
@@ -31,18 +31,17 @@ export function findExchanges(failing: Iterable<Relation>, relationsOf: (cell: N
       else wanted.set(key, [wish]);
     }
   }
-  const found = new Map<string, Exchange>();
+  const found: Exchange[] = [];
   for (const wishes of wanted.values()) {
     const byValue = [...wishes].sort((one, other) => one.value - other.value);
     for (const wish of wishes) {
       const { cell: a } = wish;
       const other = having(byValue, wish).find((back) => back.cell !== a && Math.abs(wish.value - back.needs) <= back.within);
       if (!other || a.row > other.cell.row) continue;
-      const key = `${keyOf(a)}|${keyOf(other.cell)}`;
-      if (!found.has(key)) found.set(key, outcome(a, other.cell, relationsOf, valueOf));
+      if (!found.some((known) => known.a === a && known.b === other.cell)) found.push(outcome(a, other.cell, relationsOf, valueOf));
     }
   }
-  return [...found.values()];
+  return found;
 }
 
 /** Those that have what a wish needs. */
@@ -64,11 +63,7 @@ function firstFrom(byValue: readonly Wish[], least: number): number {
 }
 
 function outcome(a: NumberCell, b: NumberCell, relationsOf: (cell: NumberCell) => readonly Relation[], valueOf: ValueOf): Exchange {
-  const [keyA, keyB] = [keyOf(a), keyOf(b)];
-  const exchanged: ValueOf = (cell) => {
-    const key = keyOf(cell);
-    return key === keyA ? valueOf(b) : key === keyB ? valueOf(a) : valueOf(cell);
-  };
+  const exchanged: ValueOf = (cell) => valueOf(cell === a ? b : cell === b ? a : cell);
   const touched = [...new Set([...relationsOf(a), ...relationsOf(b)])];
   return {
     a,

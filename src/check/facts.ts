@@ -1,44 +1,51 @@
-import { holds, keyOf, membersOf, type Relation } from '../relation/relation';
+import { holds, membersOf, type Relation } from '../relation/relation';
+import { remembered } from '../sheet/remembered';
 import type { NumberCell } from '../table/table';
 
 /** One number that stands in several cells: a copied mistake is copied everywhere. */
 export type Fact = readonly NumberCell[];
 
+/** What is known of the cells of relations that fail. */
+export interface Facts {
+  readonly failing: readonly Relation[];
+  readonly factOf: (cell: NumberCell) => Fact;
+  /** All relations of a cell that bears on a failing one. */
+  readonly relationsOf: (cell: NumberCell) => readonly Relation[];
+}
+
+const NONE: readonly Relation[] = [];
+
 /**
  * Joins the cells that tables repeat from each other (and agree on) into facts,
  * and indexes the relations by cell for the neighbourhood of the failing ones.
  */
-export function factsOf(relations: readonly Relation[], failing: readonly Relation[]) {
-  const copies = new Map<string, Set<NumberCell>>();
-  for (const { target, terms } of relations.filter(isCopy)) {
+export const factsOf = remembered((relations: readonly Relation[]): Facts => {
+  const failing = relations.filter((relation) => !holds(relation));
+  const copies = new Map<NumberCell, NumberCell[]>();
+  for (const { target, terms } of failing.length === 0 ? [] : relations.filter(isCopy)) {
     const [a, b] = [groupOf(copies, target), groupOf(copies, terms[0] ?? target)];
+    if (a === b) continue;
     for (const cell of b) {
-      a.add(cell);
-      copies.set(keyOf(cell), a);
+      a.push(cell);
+      copies.set(cell, a);
     }
   }
-  const factOf = (cell: NumberCell): Fact => [...(copies.get(keyOf(cell)) ?? [cell])];
-  const suspects = new Set(failing.flatMap(membersOf).flatMap(factOf).map(keyOf));
-  const index = new Map<string, Relation[]>();
-  for (const relation of suspects.size === 0 ? [] : relations) {
-    for (const cell of membersOf(relation)) {
-      const key = keyOf(cell);
-      if (!suspects.has(key)) continue;
-      const list = index.get(key);
-      if (list) list.push(relation);
-      else index.set(key, [relation]);
-    }
+  const factOf = (cell: NumberCell): Fact => copies.get(cell) ?? [cell];
+  const index = new Map<NumberCell, Relation[]>();
+  for (const relation of failing) for (const member of membersOf(relation)) for (const cell of factOf(member)) index.set(cell, []);
+  for (const relation of index.size === 0 ? [] : relations) {
+    index.get(relation.target)?.push(relation);
+    for (const term of relation.terms) index.get(term)?.push(relation);
   }
-  return { factOf, relationsOf: (cell: NumberCell): readonly Relation[] => index.get(keyOf(cell)) ?? [] };
-}
+  return { failing, factOf, relationsOf: (cell) => index.get(cell) ?? NONE };
+});
 
 function isCopy(relation: Relation): boolean {
   return relation.kind === 'sama' && relation.target.value === relation.terms[0]?.value && holds(relation);
 }
 
-function groupOf(copies: Map<string, Set<NumberCell>>, cell: NumberCell): Set<NumberCell> {
-  const key = keyOf(cell);
-  const group = copies.get(key) ?? new Set([cell]);
-  copies.set(key, group);
+function groupOf(copies: Map<NumberCell, NumberCell[]>, cell: NumberCell): NumberCell[] {
+  const group = copies.get(cell) ?? [cell];
+  copies.set(cell, group);
   return group;
 }

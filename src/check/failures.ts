@@ -1,4 +1,4 @@
-import { keyOf, membersOf, type Relation } from '../relation/relation';
+import { membersOf, type Relation } from '../relation/relation';
 import type { NumberCell } from '../table/table';
 import { printedExpectation, type Blame } from './blame';
 import type { Level } from './finding';
@@ -28,16 +28,15 @@ export function failuresOf(failing: readonly Relation[], blames: readonly Blame[
     const proved = blame.repairs.some((relation) => relation.proved);
     for (const relation of blame.repairs) if (proved) sure.add(relation);
     for (const cell of blame.cells) {
-      const key = keyOf(cell);
-      const mine = blame.repairs.filter((relation) => membersOf(relation).some((member) => keyOf(member) === key));
-      if (mine.length === 0 || mine.some((relation) => keyOf(relation.target) === key)) continue;
+      const mine = blame.repairs.filter((relation) => membersOf(relation).includes(cell));
+      if (mine.length === 0 || mine.some(({ target }) => target === cell)) continue;
       const [speaker] = mine.filter((relation) => !moved.has(relation)).sort((a, b) => PLAINEST.indexOf(a.kind) - PLAINEST.indexOf(b.kind));
       if (speaker) moved.set(speaker, { at: cell, value: blame.value });
     }
   }
   const accused = new Map(blames.flatMap(({ cells, repairs }) => repairs.flatMap((relation) => cells.map((cell) => [relation, cell] as const))));
   const culprits = new Map(blames.flatMap(({ cells, value, repairs }) => repairs.flatMap((relation) => {
-    const cell = membersOf(relation).find((member) => cells.some((other) => keyOf(other) === keyOf(member)));
+    const cell = membersOf(relation).find((member) => cells.includes(member));
     return cell ? [[relation, { cell, value }] as const] : [];
   })));
   return failing.flatMap((relation) => {
@@ -50,7 +49,7 @@ export function failuresOf(failing: readonly Relation[], blames: readonly Blame[
     const blamed = culprits.get(relation);
     return [{
       relation, at: move?.at ?? relation.target, expected: move?.value ?? expected, level,
-      ...(blamed && keyOf(blamed.cell) !== keyOf(relation.target) ? { blamed } : {}),
+      ...(blamed && blamed.cell !== relation.target ? { blamed } : {}),
     }];
   });
 }
@@ -59,7 +58,7 @@ export function failuresOf(failing: readonly Relation[], blames: readonly Blame[
 function disputed(relation: Relation, accused: NumberCell | undefined, failing: readonly Relation[]): Pick<Failure, 'at' | 'expected'> {
   const [term = relation.target] = relation.terms;
   const against = (cell: NumberCell) => failing.filter((other) => other.kind === 'sama' && membersOf(other).includes(cell)).length;
-  const odd = membersOf(relation).find((cell) => accused && keyOf(cell) === keyOf(accused))
+  const odd = membersOf(relation).find((cell) => cell === accused)
     ?? (against(term) > against(relation.target) ? term : relation.target);
   return { at: odd, expected: (odd === relation.target ? term : relation.target).value };
 }

@@ -69,7 +69,7 @@ export function costOf(relation: Relation, { factOf, relationsOf }: Pick<Situati
 /** More than 0 where it is unlikely that just this value was meant in a member of a relation. */
 export function oddityOf({ kind, target, terms }: Relation, suspect: NumberCell, value: number, valueOf: ValueOf): number {
   const negative = value < 0 && suspect.value >= 0 && (kind === 'rasio' || value !== -suspect.value) ? 1 : 0;
-  if (keyOf(target) === keyOf(suspect)) return negative;
+  if (target === suspect) return negative;
   // A part that would have to be nothing, or twice itself, was left out of its total or counted twice there; a total at 0 was never filled in.
   const odd = kind === 'jumlah' && (value === 0 || value === 2 * valueOf(suspect) || valueOf(target) === 0);
   // Beside answers on a scale stands another answer.
@@ -81,8 +81,8 @@ export function oddityOf({ kind, target, terms }: Relation, suspect: NumberCell,
 
 /** Weights found by measuring on made faults: see docs/architecture.md. */
 function weigh(relation: Relation, suspect: NumberCell, fact: Fact, value: number, { relationsOf, open, valueOf, holdsNow }: Situation): Guess {
-  const keys = new Set(fact.map(keyOf));
-  const supposed: ValueOf = (cell) => (keys.has(keyOf(cell)) ? value : valueOf(cell));
+  const changed = new Set(fact);
+  const supposed: ValueOf = (cell) => (changed.has(cell) ? value : valueOf(cell));
   const repairs: Relation[] = [];
   let score = 0;
   for (const other of new Set(fact.flatMap(relationsOf))) {
@@ -94,7 +94,7 @@ function weigh(relation: Relation, suspect: NumberCell, fact: Fact, value: numbe
       if (open.has(other)) repairs.push(other);
     } else if (before && !after) score -= weight;
   }
-  const isTarget = keyOf(relation.target) === keyOf(suspect);
+  const isTarget = relation.target === suspect;
   const backwards = !isTarget && (relation.kind === 'rasio' || relation.kind === 'pertumbuhan');
   if (isTarget) score += 0.3;
   else if (backwards) score -= 0.8;

@@ -1,5 +1,5 @@
-import { exactSum, roundHalfUp } from '../domain/printed';
-import { expectedOf, keyOf, type Relation, type ValueOf } from '../relation/relation';
+import { exactSum, exactSumOf, roundHalfUp } from '../domain/printed';
+import { expectedOf, type Relation, type ValueOf } from '../relation/relation';
 import type { NumberCell } from '../table/table';
 
 /**
@@ -7,13 +7,11 @@ import type { NumberCell } from '../table/table';
  * @returns undefined where the relation does not force one
  */
 export function solveFor(relation: Relation, member: NumberCell, valueOf: ValueOf): number | undefined {
-  const key = keyOf(member);
-  if (keyOf(relation.target) === key) {
+  if (relation.target === member) {
     const expected = expectedOf(relation, valueOf);
     return expected === undefined ? undefined : roundHalfUp(expected, decimalsFor(relation, member));
   }
-  const place = relation.terms.findIndex((term) => keyOf(term) === key);
-  const exact = place < 0 ? undefined : solveTerm(relation, place, valueOf);
+  const exact = relation.terms.includes(member) ? solveTerm(relation, member, valueOf) : undefined;
   return exact === undefined || !Number.isFinite(exact) ? undefined : roundHalfUp(exact, member.decimals);
 }
 
@@ -21,30 +19,34 @@ function decimalsFor(relation: Relation, member: NumberCell): number {
   return relation.kind === 'jumlah' ? relation.terms.reduce((most, { decimals }) => Math.max(most, decimals), member.decimals) : member.decimals;
 }
 
-function solveTerm(relation: Relation, place: number, valueOf: ValueOf): number | undefined {
-  const target = valueOf(relation.target);
-  const values = relation.terms.map(valueOf);
-  const others = values.filter((_, i) => i !== place);
-  const [other = 0] = others;
-  switch (relation.kind) {
+function solveTerm({ kind, target: result, terms, signs, scale }: Relation, member: NumberCell, valueOf: ValueOf): number | undefined {
+  const target = valueOf(result);
+  const isFirst = terms[0] === member;
+  const partner = terms[isFirst ? 1 : 0];
+  const other = partner ? valueOf(partner) : 0;
+  switch (kind) {
     case 'sama':
       return target;
-    case 'jumlah': {
-      const signs = relation.terms.map((_, i) => relation.signs?.[i] ?? 1);
-      const rest = exactSum(others, 9, signs.filter((_, i) => i !== place));
-      return exactSum([target, rest], 9, [1, -1]) * (signs[place] ?? 1);
-    }
+    case 'jumlah':
+      return exactSum([target, -sumWithout(member, terms, valueOf, signs)], STORED_DECIMALS) * (signs?.[terms.indexOf(member)] ?? 1);
     case 'rata-rata':
-      return target * relation.scale - exactSum(others, 9);
+      return target * scale - sumWithout(member, terms, valueOf);
     case 'kali': {
-      const product = others.reduce((total, value) => total * value, relation.scale);
+      const product = terms.reduce((total, term) => (term === member ? total : total * valueOf(term)), scale);
       return product === 0 ? undefined : target / product;
     }
     case 'rasio':
-      if (place === 0) return (target * other) / relation.scale;
-      return target === 0 ? undefined : (relation.scale * other) / target;
+      if (isFirst) return (target * other) / scale;
+      return target === 0 ? undefined : (scale * other) / target;
     case 'pertumbuhan':
-      if (place === 1) return other + (target * Math.abs(other)) / relation.scale;
-      return target === -relation.scale ? undefined : other / (1 + target / relation.scale);
+      if (!isFirst) return other + (target * Math.abs(other)) / scale;
+      return target === -scale ? undefined : other / (1 + target / scale);
   }
+}
+
+/** Digits below which stored numbers are noise of binary fractions. */
+const STORED_DECIMALS = 9;
+
+function sumWithout(member: NumberCell, terms: readonly NumberCell[], valueOf: ValueOf, signs?: readonly number[]): number {
+  return exactSumOf(terms, (term) => (term === member ? 0 : valueOf(term)), STORED_DECIMALS, signs);
 }

@@ -1,4 +1,3 @@
-import { keyOf } from '../relation/relation';
 import type { Language, Text } from '../sheet/text';
 import type { NumberCell } from '../table/table';
 import type { Book } from './book';
@@ -16,7 +15,7 @@ const MOST_PARTS = 100;
 export function explainByParts(slip: Slip, difference: number, words: Text, book: Book): Explanation | undefined {
   const { cell, repairs } = slip;
   for (const { kind, target, terms, signs } of repairs) {
-    if (kind !== 'jumlah' || keyOf(target) !== keyOf(cell) || terms.length < 2 || signs?.includes(-1)) continue;
+    if (kind !== 'jumlah' || target !== cell || terms.length < 2 || signs?.includes(-1)) continue;
     const parts = stretchOf(terms, difference, toleranceOf(slip));
     const [first] = parts;
     if (!first) continue;

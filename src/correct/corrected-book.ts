@@ -1,19 +1,20 @@
 import { Book } from '../check/book';
-import { keyOf, membersOf } from '../relation/relation';
+import { membersOf } from '../relation/relation';
 import type { NumberCell, Row, Table } from '../table/table';
 import { type Change } from './problem';
 
 /** The tables with other numbers in some of their cells; the others are the same objects as before. */
 export function correctedTables(tables: readonly Table[], changes: Iterable<Change>): { tables: readonly Table[]; now: (cell: NumberCell) => NumberCell } {
-  const changed = new Map<string, NumberCell>();
-  for (const { cell: { odd: _, ...cell }, to } of changes) changed.set(keyOf(cell), { ...cell, value: to });
-  const sheets = new Set([...changed.values()].map(({ sheet }) => sheet));
-  const now = (cell: NumberCell): NumberCell => (sheets.has(cell.sheet) ? changed.get(keyOf(cell)) ?? cell : cell);
+  const changed = new Map<NumberCell, NumberCell>();
+  for (const { cell, to } of changes) {
+    const { odd: _, ...read } = cell;
+    changed.set(cell, { ...read, value: to });
+  }
+  const now = (cell: NumberCell): NumberCell => changed.get(cell) ?? cell;
   return {
     now,
     tables: tables.map((table) => {
-      if (!sheets.has(table.sheet.name)) return table;
-      const isChanged = ({ numbers }: Row) => numbers.some((cell) => cell && now(cell) !== cell);
+      const isChanged = ({ numbers }: Row) => numbers.some((cell) => cell && changed.has(cell));
       if (!table.rows.some(isChanged)) return table;
       return { ...table, rows: table.rows.map((row) => (isChanged(row) ? { ...row, numbers: row.numbers.map((cell) => cell && now(cell)) } : row)) };
     }),

@@ -3,7 +3,7 @@ import type { Slip } from '../check/cause';
 import { factsOf } from '../check/facts';
 import type { Cause } from '../check/finding';
 import type { Told } from '../check/told';
-import { holds, keyOf, type Relation } from '../relation/relation';
+import { holds, type Relation } from '../relation/relation';
 import { cellAddress } from '../sheet/address';
 import type { Text } from '../sheet/text';
 import type { NumberCell } from '../table/table';
@@ -38,7 +38,7 @@ export interface Means {
  * once it and those before it are made.
  */
 export function proposeCorrections(book: Book, told: readonly Told[], means: Means): Proposal[] {
-  const { relationsOf } = factsOf(book.relations, book.relations.filter((relation) => !holds(relation)));
+  const { relationsOf } = factsOf(book.relations);
   const accused = withFollowers(joinBlames(book.blames).filter((problem) => !isContradicted(problem, relationsOf)), book.relations);
   const problems = withFollowers(solvedTogether([...accused, ...resultsAnew(accused, told)]), book.relations);
   const settled = settledBy(problems, book, told, means.recheck);
@@ -80,7 +80,7 @@ function proposal(problem: Problem, resolves: readonly Told[], choice: boolean, 
 /** Another table has another number, but here the number is part of a sum that holds: then the tables mean different things. */
 function isContradicted({ changes, repairs }: Problem, relationsOf: (cell: NumberCell) => readonly Relation[]): boolean {
   if (!repairs.every(({ kind }) => kind === 'sama')) return false;
-  const valueOf = valuesIn(new Map(changes.map(({ cell, to }) => [keyOf(cell), to])));
+  const valueOf = valuesIn(new Map(changes.map(({ cell, to }) => [cell, to])));
   const touched = changes.flatMap(({ cell }) => relationsOf(cell));
   return touched.some((relation) => relation.kind === 'jumlah' && relation.proved && holds(relation) && !holds(relation, valueOf));
 }

@@ -1,5 +1,5 @@
 import { solveFor } from '../check/solve';
-import { holds, keyOf, membersOf, type Relation, type ValueOf } from '../relation/relation';
+import { holds, membersOf, type Relation, type ValueOf } from '../relation/relation';
 import type { NumberCell } from '../table/table';
 import { changesOf, type Change, type Problem } from './problem';
 
@@ -9,23 +9,23 @@ const LONGEST_CHAIN = 5;
 /** Adds to each problem the results that were right for the wrong numbers, or for some of them, and must be computed anew. */
 export function withFollowers(problems: readonly Problem[], relations: readonly Relation[]): Problem[] {
   const grown = problems.map((problem) => ({ ...problem, followers: [...problem.followers] }));
-  const changed = new Map<string, { to: number; problem: { followers: Change[] } }>();
-  for (const problem of grown) for (const { cell, to } of changesOf(problem)) changed.set(keyOf(cell), { to, problem });
-  const valueOf: ValueOf = (cell) => changed.get(keyOf(cell))?.to ?? cell.value;
+  const changed = new Map<NumberCell, { to: number; problem: { followers: Change[] } }>();
+  for (const problem of grown) for (const { cell, to } of changesOf(problem)) changed.set(cell, { to, problem });
+  const valueOf: ValueOf = (cell) => changed.get(cell)?.to ?? cell.value;
   const settled = new Set(problems.flatMap(({ repairs }) => repairs));
   let fresh = new Set(changed.keys());
   for (let link = 0; link < LONGEST_CHAIN && fresh.size > 0; link++) {
-    const next = new Set<string>();
+    const next = new Set<NumberCell>();
     for (const relation of relations) {
-      const cause = membersOf(relation).find((cell) => fresh.has(keyOf(cell)));
+      const cause = membersOf(relation).find((cell) => fresh.has(cell));
       if (!cause || !(holds(relation) || settled.has(relation)) || holds(relation, valueOf)) continue;
       const cell = resultOf(relation, changed);
       const to = cell && solveFor(relation, cell, valueOf);
-      const problem = changed.get(keyOf(cause))?.problem;
+      const problem = changed.get(cause)?.problem;
       if (!cell || to === undefined || !problem) continue;
       problem.followers.push({ cell, to });
-      changed.set(keyOf(cell), { to, problem });
-      next.add(keyOf(cell));
+      changed.set(cell, { to, problem });
+      next.add(cell);
     }
     fresh = next;
   }
@@ -33,7 +33,7 @@ export function withFollowers(problems: readonly Problem[], relations: readonly 
 }
 
 /** The member that is computed from the others; of two equal cells the one that has not changed. */
-function resultOf(relation: Relation, changed: ReadonlyMap<string, unknown>): NumberCell | undefined {
-  const free = (cell: NumberCell | undefined) => (cell && !changed.has(keyOf(cell)) && !cell.dash ? cell : undefined);
+function resultOf(relation: Relation, changed: ReadonlyMap<NumberCell, unknown>): NumberCell | undefined {
+  const free = (cell: NumberCell | undefined) => (cell && !changed.has(cell) && !cell.dash ? cell : undefined);
   return free(relation.target) ?? (relation.kind === 'sama' ? free(relation.terms[0]) : undefined);
 }

@@ -1,5 +1,6 @@
 import type { Blame } from '../check/blame';
-import { keyOf, type Relation } from '../relation/relation';
+import type { Relation } from '../relation/relation';
+import type { NumberCell } from '../table/table';
 import type { Problem } from './problem';
 
 /** The same wrong number in several places is one mistake; shorter numbers are alike by chance. */
@@ -10,7 +11,7 @@ export function joinBlames(blames: readonly Blame[]): Problem[] {
   const owner = blames.map((_, i) => i);
   const rootOf = (i: number): number => (owner[i] === i ? i : rootOf(owner[i] ?? i));
   const slips = new Map<string, number>();
-  const culprit = new Map(blames.flatMap(({ cells }, i) => cells.map((cell) => [keyOf(cell), i] as const)));
+  const culprit = new Map(blames.flatMap(({ cells }, i) => cells.map((cell) => [cell, i] as const)));
   const follows = blames.map((blame, i) => leaderOf(blame, i, culprit));
   const settled = new Map<Relation, number>();
   for (const [i, blame] of blames.entries()) {
@@ -40,9 +41,8 @@ function slipKey({ cells: [cell], value }: Blame): string | undefined {
 }
 
 /** A percentage that is wrong only beside a corrected amount follows from that amount. */
-function leaderOf({ cells, repairs }: Blame, own: number, culprit: ReadonlyMap<string, number>): number | undefined {
-  const keys = new Set(cells.map(keyOf));
-  const derived = repairs.every(({ kind, target }) => kind !== 'jumlah' && kind !== 'sama' && keys.has(keyOf(target)));
+function leaderOf({ cells, repairs }: Blame, own: number, culprit: ReadonlyMap<NumberCell, number>): number | undefined {
+  const derived = repairs.every(({ kind, target }) => kind !== 'jumlah' && kind !== 'sama' && cells.includes(target));
   if (!derived) return undefined;
-  return repairs.flatMap(({ terms }) => terms).map((term) => culprit.get(keyOf(term))).find((leader) => leader !== undefined && leader !== own);
+  return repairs.flatMap(({ terms }) => terms).map((term) => culprit.get(term)).find((leader) => leader !== undefined && leader !== own);
 }

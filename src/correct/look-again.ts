@@ -38,13 +38,14 @@ export function lookAgain(tables: readonly Table[], { infer, blame }: Means): Se
 function withHidden(tables: readonly Table[], relations: readonly Relation[], blames: readonly Blame[], infer: Means['infer']): readonly Relation[] {
   const changes = blames.filter(({ repairs }) => repairs.some(({ proved }) => proved)).flatMap(({ cells, value }) => cells.map((cell) => ({ cell, to: value })));
   if (changes.length === 0 || changes.length > MOST_BLAMES) return relations;
-  const printed = new Map(changes.map(({ cell }) => [keyOf(cell), cell]));
-  const before = (cell: NumberCell): NumberCell => printed.get(keyOf(cell)) ?? cell;
+  const { tables: right, now } = correctedTables(concerned(tables, changes.map(({ cell }) => cell.sheet)), changes);
+  const printed = new Map(changes.map(({ cell }) => [now(cell), cell]));
+  const before = (cell: NumberCell): NumberCell => printed.get(cell) ?? cell;
   const locate = locator(tables);
   const changed = new Set(changes.map(({ cell }) => locate(cell)?.table));
   // What was put right tells of its own table and of those that repeat it, not of how others are meant.
   const isNear = (cell: NumberCell) => changed.has(locate(cell)?.table);
-  const seen = infer(correctedTables(concerned(tables, changes.map(({ cell }) => cell.sheet)), changes).tables)
+  const seen = infer(right)
     .filter((relation) => relation.proved && !holds(relation) && membersOf(relation).some(isNear))
     .map((relation) => relation.with({ target: before(relation.target), terms: relation.terms.map(before) }))
     .filter((relation) => !holds(relation));

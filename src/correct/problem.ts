@@ -1,5 +1,4 @@
 import type { Relation, ValueOf } from '../relation/relation';
-import { keyOf } from '../relation/relation';
 import type { NumberCell } from '../table/table';
 
 /** A cell and the number that should stand in it; a percentage as shown. */
@@ -23,10 +22,10 @@ export function changesOf({ changes, followers }: Problem): Change[] {
 }
 
 /** What stands in which cell once the problems are corrected. */
-export function madeBy(problems: readonly Problem[]): Map<string, number> {
-  return new Map(problems.flatMap(changesOf).map(({ cell, to }) => [keyOf(cell), to]));
+export function madeBy(problems: readonly Problem[]): Map<NumberCell, number> {
+  return new Map(problems.flatMap(changesOf).map(({ cell, to }) => [cell, to]));
 }
 
-export function valuesIn(made: ReadonlyMap<string, number>): ValueOf {
-  return (cell) => made.get(keyOf(cell)) ?? cell.value;
+export function valuesIn(made: ReadonlyMap<NumberCell, number>): ValueOf {
+  return (cell) => made.get(cell) ?? cell.value;
 }

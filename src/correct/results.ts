@@ -1,26 +1,27 @@
 import { solveFor } from '../check/solve';
 import type { Told } from '../check/told';
-import { holds, keyOf, type Relation } from '../relation/relation';
+import { holds, type Relation } from '../relation/relation';
+import type { NumberCell } from '../table/table';
 import { madeBy, valuesIn, type Change, type Problem } from './problem';
 
 /** Results that nothing else speaks for or against are computed anew, from what the other problems leave, the parts before what is computed from them. */
 export function resultsAnew(accused: readonly Problem[], told: readonly Told[]): Problem[] {
   const made = madeBy(accused);
   const valueOf = valuesIn(made);
-  const open = new Map<string, Relation>();
+  const open = new Map<NumberCell, Relation>();
   for (const relation of told.flatMap(({ violation: { relations = [] } }) => relations)) {
-    const key = keyOf(relation.target);
-    if (relation.kind !== 'sama' && !made.has(key) && !open.has(key) && !holds(relation, valueOf)) open.set(key, relation);
+    const { kind, target } = relation;
+    if (kind !== 'sama' && !made.has(target) && !open.has(target) && !holds(relation, valueOf)) open.set(target, relation);
   }
   const problems: Problem[] = [];
   while (open.size > 0) {
-    const ready = [...open].filter(([, { terms }]) => !terms.some((term) => open.has(keyOf(term))));
-    for (const [key, relation] of ready.length > 0 ? ready : [...open]) {
-      open.delete(key);
-      const to = holds(relation, valueOf) ? undefined : solveFor(relation, relation.target, valueOf);
+    const ready = [...open].filter(([, { terms }]) => !terms.some((term) => open.has(term)));
+    for (const [cell, relation] of ready.length > 0 ? ready : [...open]) {
+      open.delete(cell);
+      const to = holds(relation, valueOf) ? undefined : solveFor(relation, cell, valueOf);
       if (to === undefined) continue;
-      made.set(key, to);
-      problems.push({ changes: [{ cell: relation.target, to }], followers: [], repairs: [relation] });
+      made.set(cell, to);
+      problems.push({ changes: [{ cell, to }], followers: [], repairs: [relation] });
     }
   }
   return problems;
@@ -32,9 +33,9 @@ export function solvedTogether(problems: readonly Problem[]): Problem[] {
   const valueOf = valuesIn(made);
   return problems.map(({ changes, followers, repairs }) => {
     const again = ({ cell, to }: Change): Change => {
-      const stale = repairs.find((relation) => keyOf(relation.target) === keyOf(cell) && !holds(relation, valueOf));
+      const stale = repairs.find((relation) => relation.target === cell && !holds(relation, valueOf));
       const solved = (stale && solveFor(stale, cell, valueOf)) ?? to;
-      made.set(keyOf(cell), solved);
+      made.set(cell, solved);
       return { cell, to: solved };
     };
     return { changes: changes.map(again), followers: followers.map(again), repairs };

@@ -1,6 +1,7 @@
 import type { Book } from '../check/book';
 import type { Told } from '../check/told';
 import { holds, keyOf, membersOf } from '../relation/relation';
+import type { NumberCell } from '../table/table';
 import { correctedBook } from './corrected-book';
 import { changesOf, valuesIn, type Problem } from './problem';
 
@@ -14,24 +15,24 @@ export type Recheck = (book: Book, rules: ReadonlySet<string>) => readonly Told[
 export function settledBy(problems: readonly Problem[], book: Book, told: readonly Told[], recheck: Recheck): Map<Told, number> {
   const settled = new Map<Told, number>();
   if (problems.length === 0) return settled;
-  const toldAt = new Map<string, Told[]>();
+  const toldAt = new Map<NumberCell, Told[]>();
   for (const entry of told) {
     for (const cell of entry.violation.relations?.flatMap(membersOf) ?? []) {
-      const list = toldAt.get(keyOf(cell));
+      const list = toldAt.get(cell);
       if (list) list.push(entry);
-      else toldAt.set(keyOf(cell), [entry]);
+      else toldAt.set(cell, [entry]);
     }
   }
   const owner = new Map<string, number>();
-  const made = new Map<string, number>();
+  const made = new Map<NumberCell, number>();
   const valueOf = valuesIn(made);
   problems.forEach((problem, k) => {
     const changes = changesOf(problem);
     for (const { cell, to } of changes) {
-      made.set(keyOf(cell), to);
+      made.set(cell, to);
       owner.set(keyOf(cell), k);
     }
-    for (const entry of changes.flatMap(({ cell }) => toldAt.get(keyOf(cell)) ?? [])) {
+    for (const entry of changes.flatMap(({ cell }) => toldAt.get(cell) ?? [])) {
       if (!settled.has(entry) && entry.violation.relations?.every((relation) => holds(relation, valueOf))) settled.set(entry, k);
     }
   });

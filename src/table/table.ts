@@ -1,7 +1,7 @@
 import type { Area } from '../sheet/address';
 import type { Sheet } from '../sheet/snapshot';
 
-/** A number that stands in a cell, as printed. */
+/** A number that stands in a cell, as printed. All that speak of one cell of a workbook hold one and the same object. */
 export interface NumberCell {
   readonly sheet: string;
   readonly row: number;
