@@ -13,7 +13,7 @@ const cause: CauseKind = {
     const { cell, right } = slip;
     if (right === 0) return undefined;
     const others = Kinship.of(book).inColumn(cell);
-    const other = others.map((kin) => kin.cell).find((one) => book.isBlamed(one) && one.value !== cell.value && Math.abs(one.value - right) <= toleranceOf(slip));
+    const other = others.find((one) => book.isBlamed(one) && one.value !== cell.value && Math.abs(one.value - right) <= toleranceOf(slip));
     if (!other) return undefined;
     return {
       bits: information(other.value, other.decimals) - among(others.length) + BOTH,

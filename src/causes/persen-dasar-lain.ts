@@ -61,7 +61,7 @@ function otherAmount(slip: Slip, relation: Relation, kinship: Kinship): Base | u
   for (const index of [base, 1 - base]) {
     const own = relation.terms[index];
     if (!own) continue;
-    const others = [...kinship.inColumn(own), ...kinship.inRow(own)].map((kin) => kin.cell)
+    const others = [...kinship.inColumn(own), ...kinship.inRow(own)]
       .filter((other) => other !== slip.cell && other.value !== 0 && other.percent === own.percent && !relation.terms.includes(other));
     const used = others.find((other) => fits(slip, expectedOf(relation.with({ terms: relation.terms.map((term) => (term === own ? other : term)) }))));
     if (used) return { used, own, tried: others.length };

@@ -10,21 +10,21 @@ const cause: CauseKind = {
   explain({ cell, right }, book) {
     const kinship = Kinship.of(book);
     const step = unit(cell.decimals) / 2;
-    const own = kinship.placeOf(cell);
-    const above = kinship.inColumn(cell, 1).filter((kin) => own && !kinship.areTwinRows(own, kin));
-    const near = [...kinship.inRow(cell), ...above].filter((kin) => !kinship.areTwins(kin.cell, cell));
-    const kin = near.find(({ cell: other }) => !other.dash && other.value !== 0 && Math.abs(other.value - cell.value) < step && Math.abs(other.value - right) > step);
-    if (!kin) return undefined;
-    const column = kin.cell.row === cell.row ? book.columnLabel(kin.cell) : '';
+    const above = kinship.inColumn(cell, 1).filter((other) => !kinship.areInTwinRows(cell, other));
+    const near = [...kinship.inRow(cell), ...above].filter((other) => !kinship.areTwins(other, cell));
+    const source = near.find((other) => !other.dash && other.value !== 0 && Math.abs(other.value - cell.value) < step && Math.abs(other.value - right) > step);
+    if (!source) return undefined;
+    const beside = source.row === cell.row;
+    const column = beside ? book.columnLabel(source) : '';
     return {
       bits: information(cell.value, cell.decimals) - among(near.length) - 1,
-      cells: [kin.cell],
+      cells: [source],
       message: bilingual((language) => {
-        const [value, where] = [number(cell.value, cell, language), place(kin.cell, cell.sheet)];
+        const [value, where] = [number(cell.value, cell, language), place(source, cell.sheet)];
         const which = column === '' ? where : `${column} (${where})`;
         return language === 'id'
-          ? `${value} sama persis dengan ${which} di ${kin.cell.row === cell.row ? 'baris yang sama' : 'baris sebelahnya'}; tampaknya tersalin dari sana.`
-          : `${value} is exactly ${which} in the ${kin.cell.row === cell.row ? 'same row' : 'row beside it'}; it seems to have been copied from there.`;
+          ? `${value} sama persis dengan ${which} di ${beside ? 'baris yang sama' : 'baris sebelahnya'}; tampaknya tersalin dari sana.`
+          : `${value} is exactly ${which} in the ${beside ? 'same row' : 'row beside it'}; it seems to have been copied from there.`;
       }),
     };
   },

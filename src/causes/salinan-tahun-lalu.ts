@@ -32,7 +32,7 @@ function leftOver({ cell, right }: Slip, kinship: Kinship): Explanation | undefi
 }
 
 function own(kinship: Kinship, cell: Slip['cell']): number {
-  return kinship.placeOf(cell)?.year ?? 0;
+  return kinship.yearOf(cell) ?? 0;
 }
 
 /** The total of this year is the sum of what its rows were in another one. */

@@ -1,7 +1,7 @@
-import { holds, keyOf, type Relation } from '../relation/relation';
+import { holds, type Relation } from '../relation/relation';
 import type { Cell, Workbook } from '../sheet/snapshot';
-import { locator, placeOf, tableFinder, type Locate, type Place } from '../table/locate';
-import type { Role, Table } from '../table/table';
+import { locator, placeOf, tableFinder, type Locate, type Location, type Place } from '../table/locate';
+import type { NumberCell, Role, Table } from '../table/table';
 import type { Blame } from './blame';
 import { failuresOf, type Failure } from './failures';
 import type { Previous } from './previous';
@@ -20,7 +20,7 @@ export class Book {
   readonly failures: readonly Failure[];
   /** The cells that are taken to be wrong; of those that bear on each other the strongest first. */
   readonly blames: readonly Blame[];
-  private readonly blamed: ReadonlySet<string>;
+  private readonly blamed: ReadonlySet<NumberCell>;
   private readonly locate: Locate;
   private readonly cells = new Map<string, ReadonlyMap<number, Cell>>();
 
@@ -31,7 +31,7 @@ export class Book {
     this.previous = previous;
     this.blames = blames;
     const failing = relations.filter((relation) => !holds(relation));
-    this.blamed = new Set(blames.flatMap(({ cells }) => cells.map(keyOf)));
+    this.blamed = new Set(blames.flatMap(({ cells }) => cells));
     this.locate = locator(tables);
     this.failures = this.onceForTable(failuresOf(failing, blames));
   }
@@ -44,6 +44,11 @@ export class Book {
       const key = `${this.tableOf(relation.target)}|${relation.kind}`;
       return !told.has(key) && told.add(key);
     });
+  }
+
+  /** Where a cell stands in the tables. */
+  placeOf(cell: Place): Location | undefined {
+    return this.locate(cell);
   }
 
   /** Index of the table in which a cell stands. */
@@ -59,8 +64,8 @@ export class Book {
   }
 
   /** True when the cell is taken to be wrong. */
-  isBlamed(cell: Place): boolean {
-    return this.blamed.has(keyOf(cell));
+  isBlamed(cell: NumberCell): boolean {
+    return this.blamed.has(cell);
   }
 
   /** What the cell's column is for. */

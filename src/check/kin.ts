@@ -1,4 +1,4 @@
-import { holds, keyOf, membersOf } from '../relation/relation';
+import { holds, membersOf, type Relation } from '../relation/relation';
 import { columnKey, columnYear, labelKey } from '../relation/same-thing';
 import { remembered } from '../sheet/remembered';
 import type { Column, NumberCell, Table } from '../table/table';
@@ -23,21 +23,19 @@ const MOST_NEIGHBOURS = 60;
 
 /** Who is akin to whom among the numbers of a workbook: read once, asked for every slip. */
 export class Kinship {
-  private readonly places = new Map<string, Kin>();
+  private readonly book: Book;
   private readonly named = new Map<string, Kin[]>();
-  private readonly twins = new Map<string, Set<string>>();
-  private readonly sure = new Set<string>();
+  private readonly twins = new Map<NumberCell, NumberCell[]>();
+  private sure: ReadonlySet<NumberCell> | undefined;
 
   private constructor(book: Book) {
+    this.book = book;
     for (const table of book.tables) this.add(table, false);
     for (const table of book.previous?.tables ?? []) this.add(table, true);
-    for (const relation of book.relations) {
-      const { target, terms: [only], proved } = relation;
-      if (only && relation.terms.length === 1) {
-        this.pair(keyOf(target), keyOf(only));
-        this.pair(keyOf(only), keyOf(target));
-      }
-      if ((proved || relation.kind === 'sama') && relation.kind !== 'rasio' && holds(relation)) for (const cell of membersOf(relation)) this.sure.add(keyOf(cell));
+    for (const { target, terms: [only, ...more] } of book.relations) {
+      if (!only || more.length > 0) continue;
+      this.pair(target, only);
+      this.pair(only, target);
     }
   }
 
@@ -47,12 +45,11 @@ export class Kinship {
     const columns = table.columns.map((column) => ({ key: kindOf(column), year: columnYear(table, column) }));
     table.rows.forEach((row, r) => {
       const label = labelKey(row.label);
+      if (label === '') return;
       row.numbers.forEach((cell, c) => {
         const column = columns[c];
         if (!cell || !column) return;
         const kin = { cell, table, row: r, column: c, year: column.year, earlier };
-        this.places.set(keyOf(cell), kin);
-        if (label === '') return;
         const key = `${label}|${column.key}`;
         const list = this.named.get(key);
         if (list) list.push(kin);
@@ -61,80 +58,99 @@ export class Kinship {
     });
   }
 
-  private pair(a: string, b: string): void {
-    const set = this.twins.get(a) ?? new Set();
-    this.twins.set(a, set.add(b));
+  private pair(cell: NumberCell, twin: NumberCell): void {
+    const twins = this.twins.get(cell);
+    if (twins) twins.push(twin);
+    else this.twins.set(cell, [twin]);
   }
 
-  placeOf(cell: NumberCell): Kin | undefined {
-    return this.places.get(keyOf(cell));
+  private placeOf(cell: NumberCell): Omit<Kin, 'cell' | 'year' | 'earlier'> | undefined {
+    const place = this.book.placeOf(cell);
+    const table = place && this.book.tables[place.table];
+    return table && { ...place, table };
+  }
+
+  /** The year that a number speaks of. */
+  yearOf(cell: NumberCell): number | undefined {
+    const own = this.placeOf(cell);
+    const column = own?.table.columns[own.column];
+    return own && column && columnYear(own.table, column);
   }
 
   /** The same thing in another year, or in last year's workbook. */
   otherYears(cell: NumberCell): Kin[] {
-    const own = this.placeOf(cell);
-    return this.sameName(own).filter(({ year, earlier }) => (earlier
-      ? year === undefined || year !== own?.year
-      : year !== undefined && own?.year !== undefined && year !== own.year));
+    const own = this.yearOf(cell);
+    return this.sameName(cell).filter(({ year, earlier }) => (earlier
+      ? year === undefined || year !== own
+      : year !== undefined && own !== undefined && year !== own));
   }
 
   /** The same thing in the same year in another table. */
   otherTables(cell: NumberCell): Kin[] {
-    const own = this.placeOf(cell);
-    return this.sameName(own).filter(({ table, year, earlier }) => !earlier && table !== own?.table && year === own?.year);
+    const own = this.placeOf(cell)?.table;
+    const ownYear = this.yearOf(cell);
+    return this.sameName(cell).filter(({ table, year, earlier }) => !earlier && table !== own && year === ownYear);
   }
 
-  private sameName(own: Kin | undefined): Kin[] {
-    const column = own?.table.columns[own.column];
-    const row = own?.table.rows[own.row];
-    if (!own || !column || !row) return [];
-    const all = this.named.get(`${labelKey(row.label)}|${kindOf(column)}`) ?? [];
-    return all.length > MOST_KIN ? [] : all.filter(({ cell }) => cell !== own.cell);
+  private sameName(own: NumberCell): Kin[] {
+    const place = this.placeOf(own);
+    const column = place?.table.columns[place.column];
+    const row = place?.table.rows[place.row];
+    const all = (row && column && this.named.get(`${labelKey(row.label)}|${kindOf(column)}`)) ?? [];
+    return all.length > MOST_KIN ? [] : all.filter(({ cell }) => cell !== own);
   }
 
   /** The other numbers of the cell's row, nearest first. */
-  inRow(cell: NumberCell): Kin[] {
+  inRow(cell: NumberCell): NumberCell[] {
     const own = this.placeOf(cell);
-    if (!own) return [];
-    return this.kinOf(own.table.rows[own.row]?.numbers ?? []).filter(({ column }) => column !== own.column)
-      .sort((a, b) => Math.abs(a.column - own.column) - Math.abs(b.column - own.column)).slice(0, MOST_NEIGHBOURS);
+    const numbers = own?.table.rows[own.row]?.numbers ?? [];
+    return own ? around(own.column, numbers.length, (column) => numbers[column]).slice(0, MOST_NEIGHBOURS) : [];
   }
 
   /** The other numbers of the cell's column, nearest first. @param reach rows up and down */
-  inColumn(cell: NumberCell, reach = MOST_NEIGHBOURS / 2): Kin[] {
+  inColumn(cell: NumberCell, reach = MOST_NEIGHBOURS / 2): NumberCell[] {
     const own = this.placeOf(cell);
-    if (!own) return [];
-    const cells = own.table.rows.slice(Math.max(0, own.row - reach), own.row + reach + 1).map(({ numbers }) => numbers[own.column]);
-    return this.kinOf(cells).filter(({ row }) => row !== own.row).sort((a, b) => Math.abs(a.row - own.row) - Math.abs(b.row - own.row));
+    return own ? around(own.row, reach, (row) => own.table.rows[row]?.numbers[own.column]) : [];
   }
 
   /** True when the two are meant to be equal: a program and its only kegiatan, one thing in two tables. */
   areTwins(a: NumberCell, b: NumberCell): boolean {
-    return this.twins.get(keyOf(a))?.has(keyOf(b)) ?? false;
+    return this.twins.get(a)?.includes(b) ?? false;
   }
 
-  /** True when two rows print the same in most other columns: a program and its only kegiatan. */
-  areTwinRows(a: Kin, b: Kin): boolean {
-    if (a.table !== b.table) return false;
-    const [left, right] = [a.table.rows[a.row]?.numbers ?? [], b.table.rows[b.row]?.numbers ?? []];
-    const both = left.flatMap((cell, c) => (c !== a.column && cell && right[c] ? [cell.value === right[c].value] : []));
+  /** True when the rows of two numbers of a column print the same in most other columns: a program and its only kegiatan. */
+  areInTwinRows(a: NumberCell, b: NumberCell): boolean {
+    const [one, other] = [this.placeOf(a), this.placeOf(b)];
+    const [left, right] = [one?.table.rows[one.row]?.numbers ?? [], other?.table.rows[other.row]?.numbers ?? []];
+    const both = left.flatMap((cell, c) => (c !== one?.column && cell && right[c] ? [cell.value === right[c].value] : []));
     return both.length > 0 && 2 * both.filter((equal) => equal).length >= both.length;
   }
 
   /** The places in which the same number stands on purpose: one fact, one mistake. */
   copiesOf(cell: NumberCell): NumberCell[] {
-    const twins = [...(this.twins.get(keyOf(cell)) ?? [])].flatMap((key) => this.places.get(key)?.cell ?? []);
-    return [...new Set([...twins, ...this.otherTables(cell).map((kin) => kin.cell)])].filter(({ value }) => value === cell.value);
+    return [...new Set([...this.twins.get(cell) ?? [], ...this.otherTables(cell).map((kin) => kin.cell)])].filter(({ value }) => value === cell.value);
   }
 
   /** True when a total or another table bears the number out. */
   isSure(cell: NumberCell): boolean {
-    return this.sure.has(keyOf(cell));
+    this.sure ??= new Set(this.book.relations.flatMap((relation) => (bearsOut(relation) ? membersOf(relation) : [])));
+    return this.sure.has(cell);
   }
+}
 
-  private kinOf(cells: readonly (NumberCell | undefined)[]): Kin[] {
-    return cells.flatMap((cell) => (cell ? this.places.get(keyOf(cell)) ?? [] : []));
+function bearsOut(relation: Relation): boolean {
+  return (relation.proved || relation.kind === 'sama') && relation.kind !== 'rasio' && holds(relation);
+}
+
+/** The cells before and behind a place, nearest first. */
+function around(place: number, reach: number, cellAt: (place: number) => NumberCell | undefined): NumberCell[] {
+  const cells: NumberCell[] = [];
+  for (let away = 1; away <= reach; away++) {
+    const [before, behind] = [cellAt(place - away), cellAt(place + away)];
+    if (before) cells.push(before);
+    if (behind) cells.push(behind);
   }
+  return cells;
 }
 
 /** What a column holds, whatever its year: percentages are told apart by their row alone. */

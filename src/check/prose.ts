@@ -1,4 +1,4 @@
-import { holds, keyOf, membersOf } from '../relation/relation';
+import { holds, membersOf } from '../relation/relation';
 import { lexiconOf } from '../sentence/lexicon';
 import { matcherOf, type Matcher } from '../sentence/match';
 import { passagesOf, type Passage } from '../sentence/passage';
@@ -50,10 +50,10 @@ function provedBy({ relations }: Book): ReadonlySet<NumberCell> {
 }
 
 function mendedBy(book: Book): Prose['mended'] {
-  const values = new Map<string, number>();
+  const values = new Map<NumberCell, number>();
   for (const { at, expected, blamed } of book.failures) {
-    if (blamed) values.set(keyOf(blamed.cell), blamed.value);
-    else if (book.isBlamed(at) && !values.has(keyOf(at))) values.set(keyOf(at), expected);
+    if (blamed) values.set(blamed.cell, blamed.value);
+    else if (book.isBlamed(at) && !values.has(at)) values.set(at, expected);
   }
-  return (cell) => values.get(keyOf(cell)) ?? cell.value;
+  return (cell) => values.get(cell) ?? cell.value;
 }

@@ -79,7 +79,7 @@ function mainColumn(columns: readonly ReadColumn[]): ReadColumn | undefined {
 }
 
 function numbersIn(columns: readonly ReadColumn[], line: number): Row['numbers'] {
-  const numbers: Row['numbers'][number][] = new Array(columns.length);
+  const numbers = new Array<Row['numbers'][number]>(columns.length);
   for (let c = 0; c < columns.length; c++) numbers[c] = columns[c]?.numbers[line];
   return numbers;
 }
