@@ -1,3 +1,4 @@
+import { formulasOf } from '../formula/formulas';
 import { holds, type Relation } from '../relation/relation';
 import type { Cell, Workbook } from '../sheet/snapshot';
 import { locator, placeOf, tableFinder, type Locate, type Location, type Place } from '../table/locate';
@@ -5,9 +6,6 @@ import type { NumberCell, Role, Table } from '../table/table';
 import type { Blame } from './blame';
 import { failuresOf, type Failure } from './failures';
 import type { Previous } from './previous';
-
-/** More columns than any sheet has. */
-const COLUMNS = 2 ** 15;
 
 /** A workbook as far as it was understood: what the rules look at. */
 export class Book {
@@ -22,7 +20,6 @@ export class Book {
   readonly blames: readonly Blame[];
   private readonly blamed: ReadonlySet<NumberCell>;
   private readonly locate: Locate;
-  private readonly cells = new Map<string, ReadonlyMap<number, Cell>>();
 
   constructor(workbook: Workbook, tables: readonly Table[], relations: readonly Relation[], blames: readonly Blame[], previous?: Previous) {
     this.workbook = workbook;
@@ -58,9 +55,7 @@ export class Book {
 
   /** The cell of the workbook at a place: its text, format and formula. */
   cellAt({ sheet, row, column }: Place): Cell | undefined {
-    const known = this.cells.get(sheet) ?? new Map(this.workbook.sheets.find(({ name }) => name === sheet)?.cells.map((cell) => [cell.row * COLUMNS + cell.column, cell]));
-    this.cells.set(sheet, known);
-    return known.get(row * COLUMNS + column);
+    return formulasOf(this.workbook).sheet(sheet)?.cells.at(row, column);
   }
 
   /** True when the cell is taken to be wrong. */

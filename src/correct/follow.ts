@@ -1,5 +1,5 @@
 import { solveFor } from '../check/solve';
-import { holds, membersOf, type Relation, type ValueOf } from '../relation/relation';
+import { holds, type Relation, type ValueOf } from '../relation/relation';
 import type { NumberCell } from '../table/table';
 import { changesOf, type Change, type Problem } from './problem';
 
@@ -17,7 +17,7 @@ export function withFollowers(problems: readonly Problem[], relations: readonly 
   for (let link = 0; link < LONGEST_CHAIN && fresh.size > 0; link++) {
     const next = new Set<NumberCell>();
     for (const relation of relations) {
-      const cause = membersOf(relation).find((cell) => fresh.has(cell));
+      const cause = fresh.has(relation.target) ? relation.target : relation.terms.find((term) => fresh.has(term));
       if (!cause || !(holds(relation) || settled.has(relation)) || holds(relation, valueOf)) continue;
       const cell = resultOf(relation, changed);
       const to = cell && solveFor(relation, cell, valueOf);

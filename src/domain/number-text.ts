@@ -1,5 +1,6 @@
 import { Decimal } from './decimal';
 import { type Dialect, type Digits, readDigits } from './number-digits';
+import { roundHalfUp } from './printed';
 import { isUnit } from './unit';
 
 export type { Dialect } from './number-digits';
@@ -76,7 +77,9 @@ export function readMistyped(text: string, dialect?: Dialect): NumberText | unde
 
 /** value → "1.234,56" (or "1,234.56" in English), rounded half-up to the decimals given. value must be finite. */
 export function writeNumber(value: number, decimals: number, language: 'id' | 'en' = 'id'): string {
-  const [whole = '', fraction] = new Decimal(value).toFixed(decimals).split('.');
+  // Doubles have no more than fifteen digits that are sure.
+  const plain = Math.abs(value) * 10 ** decimals < 1e15 ? roundHalfUp(value, decimals).toFixed(decimals) : new Decimal(value).toFixed(decimals);
+  const [whole = '', fraction] = plain.split('.');
   const [thousands, mark] = language === 'id' ? ['.', ','] : [',', '.'];
   const text = whole.replace(/\B(?=(?:\d{3})+$)/g, thousands) + (fraction === undefined ? '' : mark + fraction);
   return /[1-9]/.test(text) ? text : text.replace('-', '');

@@ -51,6 +51,7 @@ export function asPercent(ratio: number): number {
 
 /** Half-up at the given number of decimals, away from zero at exactly one half: 97.785 → 97.79. */
 export function roundHalfUp(value: Decimal | number, decimals: number): number {
+  if (Number.isInteger(value) && decimals >= 0) return Number(value);
   const scaled = typeof value === 'number' ? Math.abs(value) * (10 ** decimals) : NaN;
   // Only near one half, and beyond what doubles count exactly, must it be decided in decimals.
   if (decimals >= 0 && decimals <= 15 && scaled < 2 ** 32 && Math.abs((scaled % 1) - 0.5) > HIDDEN) return (Math.sign(Number(value)) * Math.round(scaled)) / 10 ** decimals;
