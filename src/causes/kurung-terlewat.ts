@@ -14,7 +14,7 @@ const BITS = 30;
 const cause: CauseKind = {
   id: 'kurung-terlewat',
   explain({ cell, right }, book) {
-    const formula = book.cellAt(cell)?.formula ?? '';
+    const formula = cell.computed ? book.cellAt(cell)?.formula ?? '' : '';
     const [, sum, over] = SUM_OVER.exec(formula.replace(/\s/g, '')) ?? [];
     if (sum === undefined || over === undefined) return undefined;
     const bracketed = `(${sum})${over}`;

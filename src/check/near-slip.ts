@@ -16,7 +16,7 @@ export function slipNear({ kind, target }: Relation, operand: NumberCell, roughl
   const scale = 10 ** operand.decimals;
   const digits = String(roundHalfUp(Math.abs(valueOf(operand)) * scale, 0));
   if (share > ROUGHLY || digits.length < LEAST_DIGITS) return roughly;
-  const near = (slips: readonly string[]) => [...new Set(slips.map(wholeNumber))].filter((slip) => Math.abs(slip / scale - Math.abs(roughly)) <= share * Math.abs(roughly));
+  const near = (slips: readonly string[]) => [...new Set(slips.map(wholeNumber).filter((slip) => Math.abs(slip / scale - Math.abs(roughly)) <= share * Math.abs(roughly)))];
   const [plain] = near([digits, ...zerosOf(digits)]);
   const [only, other] = plain === undefined ? near(slipsOf(digits)) : [plain];
   return only === undefined || other !== undefined ? roughly : (Math.sign(roughly) * only) / scale;
