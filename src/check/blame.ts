@@ -54,6 +54,7 @@ export function findBlame(relations: readonly Relation[], copied: ReadonlySet<st
     for (const relation of neighbours(cells, relationsOf)) guesses.delete(relation);
   };
   const exchange = (): void => {
+    if (open.size < 2) return;
     for (const { a, b, repairs, breaks } of findExchanges(open, relationsOf, valueOf)) {
       if (breaks > 0 || repairs.length < 2 || changed.has(a) || changed.has(b) || repairs.some((relation) => !open.has(relation))) continue;
       const [left, right] = [valueOf(a), valueOf(b)];

@@ -46,9 +46,11 @@ export function bestGuess(relation: Relation, situation: Situation): Guess | und
   const { factOf, valueOf, copied, reads } = situation;
   if (relation.terms.length > MOST_SUSPECTS) return undefined;
   let best: Guess | undefined;
-  for (const suspect of membersOf(relation)) {
+  const members = membersOf(relation);
+  const computed = members.filter((cell) => cell.computed);
+  for (const suspect of members) {
     // A formula follows the cells that it reads: none of them makes the two disagree.
-    if (membersOf(relation).some((other) => other.computed && other !== suspect && reads(other, suspect))) continue;
+    if (computed.some((other) => other !== suspect && reads(other, suspect))) continue;
     const solved = solveFor(relation, suspect, valueOf);
     if (solved === undefined || solved === valueOf(suspect)) continue;
     const value = slipNear(relation, suspect, solved, valueOf);
@@ -62,8 +64,10 @@ export function bestGuess(relation: Relation, situation: Situation): Guess | und
 /** How many cells are looked at to make the best guess at a relation. */
 export function costOf(relation: Relation, { factOf, relationsOf }: Pick<Situation, 'factOf' | 'relationsOf'>): number {
   if (relation.terms.length > MOST_SUSPECTS) return 1;
-  const touched = membersOf(relation).flatMap(factOf).flatMap(relationsOf);
-  return touched.reduce((cells, { terms }) => cells + 1 + terms.length, membersOf(relation).length ** 2);
+  const members = membersOf(relation);
+  let cells = members.length ** 2;
+  for (const member of members) for (const cell of factOf(member)) for (const { terms } of relationsOf(cell)) cells += 1 + terms.length;
+  return cells;
 }
 
 /** More than 0 where it is unlikely that just this value was meant in a member of a relation. */
@@ -74,8 +78,7 @@ export function oddityOf({ kind, target, terms }: Relation, suspect: NumberCell,
   const odd = kind === 'jumlah' && (value === 0 || value === 2 * valueOf(suspect) || valueOf(target) === 0);
   // Beside answers on a scale stands another answer.
   const isAnswer = (answer: number) => Number.isInteger(answer) && answer >= 0 && answer <= LARGEST_ANSWER;
-  const answers = terms.filter((term) => isAnswer(valueOf(term))).length;
-  const beyond = terms.length >= FEWEST_ANSWERS && answers >= 0.9 * terms.length && !isAnswer(value);
+  const beyond = terms.length >= FEWEST_ANSWERS && !isAnswer(value) && terms.filter((term) => isAnswer(valueOf(term))).length >= 0.9 * terms.length;
   return negative + (odd ? 2 : 0) + (beyond ? 2 : 0);
 }
 
