@@ -49,6 +49,7 @@ function withHidden(tables: readonly Table[], relations: readonly Relation[], bl
     .filter((relation) => relation.proved && !holds(relation) && membersOf(relation).some(isNear))
     .map((relation) => relation.with({ target: before(relation.target), terms: relation.terms.map(before) }))
     .filter((relation) => !holds(relation));
+  if (seen.length === 0) return relations;
   const known = new Set(relations.filter((relation) => relation.proved && !holds(relation)).map(nameOf));
   const fresh = seen.filter((relation) => !known.has(nameOf(relation)));
   const replaced = new Set(fresh.map(nameOf));
