@@ -20,19 +20,21 @@ const LEAST = 10_000;
 /** How far above words that are labelled their figures may stand: the total of the table. */
 const REACH = 3;
 
+const NONE: readonly AmountCell[] = [];
+
 /** The amounts in words that have a cell of their own, beside or, labelled "Terbilang", below their figures. */
 export function amountCells(sheet: Sheet): AmountCell[] {
   const { cells } = sheet;
-  return cellKinds(sheet).texts.flatMap((i): AmountCell[] => {
+  return cellKinds(sheet).texts.flatMap((i): readonly AmountCell[] => {
     const words = cells[i];
-    if (typeof words?.value !== 'string' || words.value.length < SHORTEST || !WORDS.test(words.value)) return [];
+    if (typeof words?.value !== 'string' || words.value.length < SHORTEST || !WORDS.test(words.value)) return NONE;
     const read = readTerbilang(words.value);
-    if (!read) return [];
+    if (!read) return NONE;
     const label = cells[i - 1]?.row === words.row ? cells[i - 1]?.value : undefined;
     const amounts = figuresOf(cells, i, [words.value, label].some((text) => typeof text === 'string' && LABEL.test(text)) ? REACH : 0);
     // Of several amounts none is surely meant, unless it is the one that the words say.
     const meant = amounts.find(({ value }) => value === read.value) ?? (amounts.length === 1 ? amounts[0] : undefined);
-    return meant ? [{ words, read, ...meant }] : [];
+    return meant ? [{ words, read, ...meant }] : NONE;
   });
 }
 

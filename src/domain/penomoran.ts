@@ -46,7 +46,8 @@ export function nomorFaults(texts: readonly string[], known: KnownNumerals = new
   const open: List[] = [];
   const all: List[] = [];
   for (let place = 0; place < texts.length; place++) {
-    const nomor = chosen(readingsOf(texts[place] ?? '', known), open);
+    const readings = readingsOf(texts[place] ?? '', known);
+    const nomor = readings.length > 1 ? chosen(readings, open) : readings[0];
     if (!nomor) continue;
     const { style, value } = nomor;
     const depth = depthOf(style, open);
@@ -76,7 +77,6 @@ function depthOf(style: string, open: readonly List[]): number {
 
 /** "I" and "C" are numbers and letters: the reading that continues a list comes first, then one that begins one. */
 function chosen(readings: readonly Nomor[], open: readonly List[]): Nomor | undefined {
-  if (readings.length < 2) return readings[0];
   const listOf = ({ style }: Nomor): List | undefined => open[depthOf(style, open)];
   const next = (nomor: Nomor) => listOf(nomor)?.last === nomor.value - 1 || listOf(nomor)?.meant === nomor.value - 1;
   return readings.find(next) ?? readings.find(({ value }) => value === 1) ?? readings.find(listOf) ?? readings[0];

@@ -45,6 +45,8 @@ function violation(book: Book, t: number, table: Table, { row, column, cell, lab
   } as const;
 }
 
+const NONE: readonly Labelled[] = [];
+
 /** No scale has longer words. */
 const LONGEST_LABEL = 40;
 
@@ -55,9 +57,9 @@ const isLabel = (label: string) => !/[+-]\s*$/.test(label) && LABELS.has(plain(l
 function labelled(rows: readonly Row[], column: number): Labelled[] {
   return rows.flatMap((row) => {
     const label = row.texts[column];
-    if (label === undefined || label.length > LONGEST_LABEL || !isLabel(label)) return [];
+    if (label === undefined || label.length > LONGEST_LABEL || !isLabel(label)) return NONE;
     const cell = row.numbers.slice(0, column).findLast((number) => number !== undefined && !number.dash);
-    return cell ? [{ row, column, cell, label }] : [];
+    return cell ? [{ row, column, cell, label }] : NONE;
   });
 }
 

@@ -57,11 +57,14 @@ function sentence(book: Book, rank: NumberCell, value: NumberCell, expected: num
 }
 
 function rankingsOf(table: Table): Ranking[] {
-  const rows = table.rows.filter(({ role }) => role === 'rincian');
-  const down = table.columns.flatMap((column, c) => (isRankColumn(table, column)
-    ? best(rows.map((row) => row.numbers[c]), table.columns.flatMap((other, o) => (other.numeric && o !== c ? [rows.map((row) => row.numbers[o])] : []))) ?? [] : []));
+  const down = table.columns.flatMap((column, c) => (isRankColumn(table, column) ? rankingDown(table, c) ?? [] : []));
   const across = table.rows.filter(({ label }) => RANK.test(label)).flatMap((row) => best(row.numbers, rowsBefore(table, row)) ?? []);
   return [...down, ...across];
+}
+
+function rankingDown({ columns, rows }: Table, c: number): Ranking | undefined {
+  const own = rows.filter(({ role }) => role === 'rincian');
+  return best(own.map((row) => row.numbers[c]), columns.flatMap((other, o) => (other.numeric && o !== c ? [own.map((row) => row.numbers[o])] : [])));
 }
 
 function rowsBefore({ rows }: Table, row: Row): (readonly (NumberCell | undefined)[])[] {

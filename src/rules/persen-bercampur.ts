@@ -49,15 +49,20 @@ const NONE = { percents: [], ratios: [] };
 
 /** Percentages and ratios of a column, where it mixes them and the percentages are the greater part; empty otherwise. */
 function unitsOf({ rows }: Table, c: number): { percents: NumberCell[]; ratios: NumberCell[] } {
+  if (!rows.some(({ numbers }) => isRatio(numbers[c]))) return NONE;
   const [percents, ratios]: [NumberCell[], NumberCell[]] = [[], []];
   for (const { numbers } of rows) {
     const cell = numbers[c];
     if (!cell || cell.dash || cell.value === 0) continue;
     if (cell.value >= LEAST_PERCENT) percents.push(cell);
-    else if (!cell.percent && cell.decimals >= 2 && cell.value >= RATIO.lowest && cell.value <= RATIO.highest) ratios.push(cell);
+    else if (isRatio(cell)) ratios.push(cell);
     else return NONE;
   }
   return percents.length >= FEWEST && ratios.length < percents.length ? { percents, ratios } : NONE;
+}
+
+function isRatio(cell: NumberCell | undefined): boolean {
+  return cell !== undefined && !cell.dash && !cell.percent && cell.decimals >= 2 && cell.value >= RATIO.lowest && cell.value <= RATIO.highest;
 }
 
 export default rule;

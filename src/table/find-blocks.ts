@@ -71,6 +71,10 @@ function isHeader(line: Line, block: Block, gap: number): boolean {
   if (!isWordLine(line) || isNumberingLine(line)) return false;
   // After a gap, a line of several headings begins a table even where it stands over no number of the last one.
   if (gap > 0 && line.cells.length >= 3) return true;
+  return standsOverNumbers(line, block);
+}
+
+function standsOverNumbers(line: Line, block: Block): boolean {
   const numbers = numberColumns(block);
   const above = line.cells.filter(({ cell, look }) => look === 'text' && numbers.has(cell.column)).length;
   return above >= Math.min(2, Math.max(1, numbers.size));
@@ -83,7 +87,10 @@ function numberColumns({ body }: Block): Set<number> {
 
 /** True when a line's numbers stand below the block's header or its last lines, or it has none. */
 function overlaps(line: Line, { header, body }: Block): boolean {
-  return line.cells.some(({ cell, look }) => look === 'number' && (fill(cell.column, body, body.length - 3) || fill(cell.column, header, 0))) || !hasNumber(line);
+  for (const { cell, look } of line.cells) {
+    if (look === 'number' && (fill(cell.column, body, body.length - 3) || fill(cell.column, header, 0))) return true;
+  }
+  return !hasNumber(line);
 }
 
 /** True when one of the lines, from some place on, has a cell in the column. */

@@ -34,13 +34,19 @@ function isYear(value: number): boolean {
 }
 
 /** A sheet row by row; texts that are only blanks are left out. */
-export function linesOf(sheet: Sheet): Line[] {
-  const lines: { row: number; cells: LineCell[] }[] = [];
-  let line: { row: number; cells: LineCell[] } | undefined;
-  for (const cell of sheet.cells) {
-    if (typeof cell.value === 'string' && cell.value.trim() === '') continue;
-    if (line?.row !== cell.row) lines.push((line = { row: cell.row, cells: [] }));
-    line.cells.push(atFirstSight(cell));
+export function linesOf({ cells }: Sheet): Line[] {
+  const lines: Line[] = [];
+  for (let i = 0, end = 0; i < cells.length; i = end) {
+    const row = cells[i]?.row ?? 0;
+    while (cells[end]?.row === row) end++;
+    const own = new Array<LineCell>(end - i);
+    let filled = 0;
+    for (; i < end; i++) {
+      const cell = cells[i];
+      if (cell && !(typeof cell.value === 'string' && cell.value.trim() === '')) own[filled++] = atFirstSight(cell);
+    }
+    own.length = filled;
+    if (filled > 0) lines.push({ row, cells: own });
   }
   return lines;
 }
