@@ -20,6 +20,7 @@ export class Book {
   readonly blames: readonly Blame[];
   private readonly blamed: ReadonlySet<NumberCell>;
   private readonly locate: Locate;
+  private readonly findTable: (cell: Place) => number;
 
   constructor(workbook: Workbook, tables: readonly Table[], relations: readonly Relation[], blames: readonly Blame[], previous?: Previous) {
     this.workbook = workbook;
@@ -30,6 +31,7 @@ export class Book {
     const failing = relations.filter((relation) => !holds(relation));
     this.blamed = new Set(blames.flatMap(({ cells }) => cells));
     this.locate = locator(tables);
+    this.findTable = tableFinder(tables);
     this.failures = this.onceForTable(failuresOf(failing, blames));
   }
 
@@ -65,7 +67,7 @@ export class Book {
 
   /** What the cell's column is for. */
   roleOf(cell: Place): Role | undefined {
-    const columns = this.tables[tableFinder(this.tables)(cell)]?.columns ?? [];
+    const columns = this.tables[this.findTable(cell)]?.columns ?? [];
     return columns[placeOf(cell.column, columns)]?.role;
   }
 

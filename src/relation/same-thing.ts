@@ -1,4 +1,5 @@
 import { wholeNumber } from '../domain/whole-number';
+import { remembered } from '../sheet/remembered';
 import type { Column, Table } from '../table/table';
 import { headerText } from '../table/table';
 
@@ -31,8 +32,10 @@ function makeKey(label: string): string {
 
 /** The year that a column speaks of: its own, else the one that the table's title or its sheet's name tells. */
 export function columnYear(table: Table, column: Column): number | undefined {
-  return column.year ?? onlyYear(table.title) ?? onlyYear(table.sheet.name);
+  return column.year ?? tableYear(table);
 }
+
+const tableYear = remembered(({ title, sheet }: Table) => onlyYear(title) ?? onlyYear(sheet.name));
 
 function onlyYear(words: string): number | undefined {
   const years = new Set(words.match(/\b(19|20)\d\d\b/g));

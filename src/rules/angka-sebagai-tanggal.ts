@@ -3,7 +3,7 @@ import type { Rule } from '../check/rule';
 import { remembered } from '../sheet/remembered';
 import type { Cell, Sheet } from '../sheet/snapshot';
 import { isDate } from '../table/cell-numbers';
-import { headerText, type Table } from '../table/table';
+import { headerText, type Column, type Table } from '../table/table';
 
 /** A column whose words speak of days may hold them. */
 const DAYS = /tanggal|\btgl\b|\btmt\b|waktu|hari|bulan|jadwal|mulai|selesai|\bdate\b/i;
@@ -16,10 +16,7 @@ const rule: Rule = {
   id: 'angka-sebagai-tanggal',
   *check(book) {
     for (const [t, table] of book.tables.entries()) {
-      for (const [i, column] of table.columns.entries()) {
-        const numbers = column.numeric ? numbersIn(table, i) : 0;
-        // Where every row has its number none of them is a date.
-        if (numbers < LEAST_NUMBERS || numbers === table.rows.length || DAYS.test(headerText(column))) continue;
+      for (const { column, numbers } of columnsWithGaps(table)) {
         const inColumn = (datesIn(table.sheet).get(column.index) ?? []).filter(({ row }) => isBody(table, row));
         if (inColumn.length > DATE_SHARE * numbers) continue;
         for (const cell of inColumn) {
@@ -43,6 +40,19 @@ const rule: Rule = {
     }
   },
 };
+
+/** A column of numbers, and how many it has. */
+interface Numbers { readonly column: Column; readonly numbers: number }
+
+const NONE: readonly Numbers[] = [];
+
+/** Columns of numbers that not every row has: where all have theirs none of them is a date. */
+function columnsWithGaps(table: Table): Numbers[] {
+  return table.columns.flatMap((column, c) => {
+    const numbers = column.numeric ? numbersIn(table, c) : 0;
+    return numbers < LEAST_NUMBERS || numbers === table.rows.length || DAYS.test(headerText(column)) ? NONE : [{ column, numbers }];
+  });
+}
 
 function isBody({ area, headerRows }: Table, row: number): boolean {
   return row >= area.top + headerRows && row <= area.bottom;

@@ -2,7 +2,7 @@ import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
 import { asPercent } from '../domain/printed';
 import { keyOf } from '../relation/relation';
-import type { NumberCell, Role, Table } from '../table/table';
+import type { NumberCell, Role, Row, Table } from '../table/table';
 
 const PERCENT: readonly Role[] = ['persen', 'capaian'];
 /** Percentages of a column that are all this large, and ratios that are all this near to 1, are not of one unit. */
@@ -16,9 +16,7 @@ const rule: Rule = {
   *check(book) {
     let computed: ReadonlySet<string> | undefined;
     for (const [t, table] of book.tables.entries()) {
-      for (const [c, column] of table.columns.entries()) {
-        if (!column.numeric || !PERCENT.includes(column.role)) continue;
-        const { percents, ratios } = unitsOf(table, c);
+      for (const { percents, ratios } of mixedColumns(table)) {
         // What follows from other cells is told by the rule that computes it.
         for (const cell of ratios) {
           computed ??= new Set(book.relations.map(({ target }) => keyOf(target)));
@@ -45,10 +43,17 @@ const rule: Rule = {
   },
 };
 
-const NONE = { percents: [], ratios: [] };
+/** Percentages and ratios of one column. */
+interface Mixed { readonly percents: NumberCell[]; readonly ratios: NumberCell[] }
 
-/** Percentages and ratios of a column, where it mixes them and the percentages are the greater part; empty otherwise. */
-function unitsOf({ rows }: Table, c: number): { percents: NumberCell[]; ratios: NumberCell[] } {
+const NONE: readonly Mixed[] = [];
+
+/** The columns that mix percentages with ratios, and of which the percentages are the greater part. */
+function mixedColumns({ columns, rows }: Table): Mixed[] {
+  return columns.flatMap(({ numeric, role }, c) => (numeric && PERCENT.includes(role) ? unitsOf(rows, c) : NONE));
+}
+
+function unitsOf(rows: readonly Row[], c: number): readonly Mixed[] {
   if (!rows.some(({ numbers }) => isRatio(numbers[c]))) return NONE;
   const [percents, ratios]: [NumberCell[], NumberCell[]] = [[], []];
   for (const { numbers } of rows) {
@@ -58,7 +63,7 @@ function unitsOf({ rows }: Table, c: number): { percents: NumberCell[]; ratios: 
     else if (isRatio(cell)) ratios.push(cell);
     else return NONE;
   }
-  return percents.length >= FEWEST && ratios.length < percents.length ? { percents, ratios } : NONE;
+  return percents.length >= FEWEST && ratios.length < percents.length ? [{ percents, ratios }] : NONE;
 }
 
 function isRatio(cell: NumberCell | undefined): boolean {

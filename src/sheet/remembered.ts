@@ -2,8 +2,8 @@
 export function remembered<Key extends object, Value>(ask: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
-    const answer = known.get(key) ?? { value: ask(key) };
-    known.set(key, answer);
+    let answer = known.get(key);
+    if (!answer) known.set(key, (answer = { value: ask(key) }));
     return answer.value;
   };
 }

@@ -40,7 +40,7 @@ function tablesByRow(tables: readonly Table[]): ReadonlyMap<string, readonly (re
     const byRow = sheets.get(sheet.name) ?? [];
     sheets.set(sheet.name, byRow);
     const alone = [t];
-    for (const { index } of rows) byRow[index] = byRow[index]?.concat(t) ?? alone;
+    rows.forEach(({ index }) => (byRow[index] = byRow[index]?.concat(t) ?? alone));
   });
   return sheets;
 }
