@@ -22,18 +22,11 @@ const IN_FRONT = /^((?:\d{1,2}|X{1,2})(?:\.(?:\d{1,4}|X{1,2}))+)\.?\s*[-–:]?\s
 export const codedRows = remembered((table: Table): readonly Coded[] => {
   const column = table.columns.find(({ role }) => role === 'kode')?.index;
   return table.rows.flatMap((row) => {
-    const wordsAt = () => ({ sheet: table.sheet.name, row: row.index, column: row.marks.start });
-    if (column !== undefined) {
-      const parts = row.marks.code;
-      if (parts.length < 2) return NONE;
-      const words = wordsAt();
-      return [{ row, parts, nama: row.label, at: { ...words, column }, words }];
-    }
-    const match = IN_FRONT.exec(row.label);
-    if (!match) return NONE;
-    const [, code = '', nama = ''] = match;
-    const words = wordsAt();
-    return [{ row, parts: code.split('.'), nama, at: words, words }];
+    const inFront = column === undefined ? IN_FRONT.exec(row.label) : null;
+    const parts = inFront?.[1]?.split('.') ?? row.marks.code;
+    if (parts.length < 2) return NONE;
+    const words = { sheet: table.sheet.name, row: row.index, column: row.marks.start };
+    return [{ row, parts, nama: inFront?.[2] ?? row.label, at: column === undefined ? words : { ...words, column }, words }];
   });
 });
 

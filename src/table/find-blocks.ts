@@ -1,4 +1,4 @@
-import { countOf, isNumberingLine, isWordLine, isYearLine, type Line } from './lines';
+import { countOf, isNumberingLine, isWordLine, isYearLine, type Line, type LineCell } from './lines';
 import { withoutMargin } from './margin';
 
 /** The rows of one table, told apart but not yet understood. */
@@ -149,12 +149,11 @@ function cutsOf(band: readonly Line[]): number[] {
   const full = band.filter((line) => line.cells.length > 1);
   const width = full.reduce((most, { cells }) => Math.max(most, 1 + (cells.at(-1)?.cell.column ?? 0)), 0);
   const [filled, numbers] = [new Uint8Array(width), new Uint8Array(width)];
-  for (const { cells } of full) {
-    for (const { cell, look } of cells) {
-      filled[cell.column] = 1;
-      if (look === 'number') numbers[cell.column] = 1;
-    }
-  }
+  const mark = ({ cell, look }: LineCell): void => {
+    filled[cell.column] = 1;
+    if (look === 'number') numbers[cell.column] = 1;
+  };
+  for (const { cells } of full) cells.forEach(mark);
   const cuts: number[] = [];
   for (let column = 1; column < width; column++) {
     if (!filled[column] || filled[column - 1]) continue;
