@@ -25,7 +25,9 @@ export const locator = remembered((tables: readonly Table[]): Locate => {
 export const tableFinder = remembered((tables: readonly Table[]): ((cell: Place) => number) => {
   const sheets = tablesByRow(tables);
   return ({ sheet, row, column }) => {
-    for (const t of sheets.get(sheet)?.[row] ?? NONE) {
+    const sharing = sheets.get(sheet)?.[row] ?? NONE;
+    for (let i = 0; i < sharing.length; i++) {
+      const t = sharing[i] ?? -1;
       const area = tables[t]?.area;
       if (area && column >= area.left && column <= area.right) return t;
     }
