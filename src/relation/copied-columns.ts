@@ -48,7 +48,7 @@ function lookOf({ rows, columns }: Table, c: number): string | undefined {
   let count = 0;
   let first = 0;
   let sum = 0;
-  const different = new Set<number>();
+  const different: number[] = [];
   const enough = SAME_ON_PURPOSE.includes(columns[c]?.role ?? 'teks') ? MANY_DIFFERENT : LEAST_DIFFERENT;
   for (const { role, numbers } of rows) {
     const cell = numbers[c];
@@ -56,9 +56,9 @@ function lookOf({ rows, columns }: Table, c: number): string | undefined {
     if (count === 0) first = cell.value;
     sum += cell.value;
     count++;
-    if (different.size < enough) different.add(cell.value);
+    if (different.length < enough && !different.includes(cell.value)) different.push(cell.value);
   }
-  return count < LEAST_ROWS || different.size < enough ? undefined : `${count}|${first}|${sum}`;
+  return count < LEAST_ROWS || different.length < enough ? undefined : `${count}|${first}|${sum}`;
 }
 
 /** Of columns that look alike at first sight, those that are: few have to be written out in full. */

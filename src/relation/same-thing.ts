@@ -38,8 +38,8 @@ export function columnYear(table: Table, column: Column): number | undefined {
 const tableYear = remembered(({ title, sheet }: Table) => onlyYear(title) ?? onlyYear(sheet.name));
 
 function onlyYear(words: string): number | undefined {
-  const years = new Set(words.match(/\b(19|20)\d\d\b/g));
-  return years.size === 1 ? wholeNumber([...years][0] ?? '') : undefined;
+  const [year, ...others] = words.match(/\b(19|20)\d\d\b/g) ?? [];
+  return year !== undefined && others.every((other) => other === year) ? wholeNumber(year) : undefined;
 }
 
 /** What a column holds, as a key that its likes in other tables share. */

@@ -1,5 +1,5 @@
 import { wholeNumber } from '../../domain/whole-number';
-import type { NumberCell, Table } from '../../table/table';
+import type { NumberCell, Row, Table } from '../../table/table';
 import { roleOf } from '../../table/words';
 import { countedRows } from '../down/row-trees';
 import { bitsOf } from '../evidence';
@@ -30,7 +30,7 @@ const MOST_ROWS = 60;
 
 /** Two tables whose totals agree in one column speak of the same whole: then they must agree in the others. */
 export function totalEqualities(tables: readonly Table[], sums: ReadonlyMap<Table, readonly Relation[]>): Relation[] {
-  const wholes = tables.flatMap((table, t) => [...wholesOf(table, t, sums.get(table) ?? []), ...recapOf(table, t)]);
+  const wholes = tables.flatMap((table, t) => wholesOf(table, t, sums.get(table) ?? []).concat(recapOf(table, t)));
   const relations: Relation[] = [];
   const recaps = trustedRecaps(wholes);
   for (const [a, b] of tablePairs(wholes, recaps)) {
@@ -67,18 +67,20 @@ function yearsOf({ left, right }: { readonly left: Whole; readonly right: Whole 
 /** Pairs of tables that print one large value under one kind of column, or of which one is a recap. */
 function* tablePairs(wholes: readonly Whole[], recaps: ReadonlySet<number>): Generator<[Whole[], Whole[]]> {
   const byTable = new Map<number, Whole[]>();
-  const byValue = new Map<string, Set<number>>();
+  const byValue = new Map<string, number[]>();
   for (const whole of wholes) {
     const own = byTable.get(whole.table);
     if (own) own.push(whole);
     else byTable.set(whole.table, [whole]);
     const key = `${whole.key}|${whole.value}`;
-    byValue.set(key, (byValue.get(key) ?? new Set()).add(whole.table));
+    const alike = byValue.get(key);
+    if (!alike) byValue.set(key, [whole.table]);
+    else if (alike.at(-1) !== whole.table) alike.push(whole.table);
   }
   const pairs = new Set<string>();
   const add = (a: number, b: number) => pairs.add(a < b ? `${a}|${b}` : `${b}|${a}`);
   for (const tables of byValue.values()) {
-    if (tables.size > MOST_TABLES) continue;
+    if (tables.length > MOST_TABLES) continue;
     for (const a of tables) for (const b of tables) if (a < b) add(a, b);
   }
   for (const recap of recaps) for (const table of byTable.keys()) if (table !== recap) add(recap, table);
@@ -102,7 +104,7 @@ const SUMMED: readonly string[] = ['anggaran', 'realisasi', 'sisa', 'target'];
 
 /** A recap prints the totals of several years side by side: rows Anggaran and Realisasi under headings of years. */
 function recapOf(table: Table, index: number): Whole[] {
-  if (new Set(table.columns.map(({ year }) => year)).size < 3) return [];
+  if (table.columns.every(({ year }) => year === undefined) || new Set(table.columns.map(({ year }) => year)).size < 3) return [];
   return table.rows.flatMap((row) => {
     const key = roleOf([row.label]);
     if (key === undefined || !SUMMED.includes(key)) return [];
@@ -115,21 +117,30 @@ function recapOf(table: Table, index: number): Whole[] {
 
 function wholesOf(table: Table, index: number, sums: readonly Relation[]): Whole[] {
   const down = sums.filter(({ kind, target, terms }) => kind === 'jumlah' && terms.every((term) => term.column === target.column));
-  const parts = new Set<number>();
-  for (const { terms } of down) for (const { row } of terms) parts.add(row);
-  const counted = countedRows(table.rows).flatMap((r) => table.rows[r] ?? []);
+  const counted = countedRows(table.rows);
   // Without any sum of its own a table is its rows, as long as none of them claims to be a total.
-  if (down.length === 0 && (counted.length < 3 || counted.length > MOST_ROWS || counted.some(({ role }) => role !== 'rincian'))) return [];
-  const tops = counted.filter((row) => !parts.has(row.index));
-  const top = tops[0]?.index;
-  const own = new Set(down.findLast(({ target }) => target.row === top)?.terms.map(({ row }) => row));
-  const members = table.rows.filter(({ index: row }) => own.has(row));
+  if (down.length === 0 && (counted.length < 3 || counted.length > MOST_ROWS || counted.some((r) => table.rows[r]?.role !== 'rincian'))) return [];
+  const { top, bottom } = table.area;
+  const isPart = new Uint8Array(bottom - top + 1);
+  for (const { terms } of down) for (const { row } of terms) isPart[row - top] = 1;
+  const tops: Row[] = [];
+  for (const r of counted) {
+    const row = table.rows[r];
+    if (row && !isPart[row.index - top]) tops.push(row);
+  }
+  const own = down.findLast(({ target }) => target.row === tops[0]?.index)?.terms ?? [];
   return table.columns.flatMap((column, c) => {
     if (!column.numeric || !SUMMED.includes(column.role)) return [];
-    const rows = tops.length === 1 && !tops[0]?.numbers[c] ? members : tops;
+    const rows = tops.length === 1 && !tops[0]?.numbers[c] ? rowsOf(table, own) : tops;
     const cells = rows.flatMap(({ numbers }) => numbers[c] ?? []);
     const value = expectedOf({ kind: 'jumlah', terms: cells, scale: 1 });
     return cells.length === 0 || value === undefined || value === 0 ? []
-      : [{ table: index, key: columnKey(column), year: columnYear(table, column), cells, value, parts: Math.max(cells.length, members.length) }];
+      : [{ table: index, key: columnKey(column), year: columnYear(table, column), cells, value, parts: Math.max(cells.length, own.length) }];
   });
+}
+
+/** The rows in which some cells of a table stand. */
+function rowsOf(table: Table, cells: readonly NumberCell[]): Row[] {
+  const rows = new Set(cells.map(({ row }) => row));
+  return table.rows.filter(({ index }) => rows.has(index));
 }
