@@ -120,13 +120,12 @@ function wholesOf(table: Table, index: number, sums: readonly Relation[]): Whole
   const counted = countedRows(table.rows);
   // Without any sum of its own a table is its rows, as long as none of them claims to be a total.
   if (down.length === 0 && (counted.length < 3 || counted.length > MOST_ROWS || counted.some((r) => table.rows[r]?.role !== 'rincian'))) return [];
-  const { top, bottom } = table.area;
-  const isPart = new Uint8Array(bottom - top + 1);
-  for (const { terms } of down) for (const { row } of terms) isPart[row - top] = 1;
+  const parts = new Uint8Array(table.area.bottom + 1 - table.area.top);
+  for (const { terms } of down) mark(parts, terms, table.area.top);
   const tops: Row[] = [];
   for (const r of counted) {
     const row = table.rows[r];
-    if (row && !isPart[row.index - top]) tops.push(row);
+    if (row && !parts[row.index - table.area.top]) tops.push(row);
   }
   const own = down.findLast(({ target }) => target.row === tops[0]?.index)?.terms ?? [];
   return table.columns.flatMap((column, c) => {
@@ -137,6 +136,11 @@ function wholesOf(table: Table, index: number, sums: readonly Relation[]): Whole
     return cells.length === 0 || value === undefined || value === 0 ? []
       : [{ table: index, key: columnKey(column), year: columnYear(table, column), cells, value, parts: Math.max(cells.length, own.length) }];
   });
+}
+
+/** Marks the rows in which some cells stand, counted from the top of their table. */
+function mark(rows: Uint8Array, cells: readonly NumberCell[], top: number): void {
+  for (const { row } of cells) rows[row - top] = 1;
 }
 
 /** The rows in which some cells of a table stand. */

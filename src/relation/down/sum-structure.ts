@@ -45,8 +45,8 @@ export class Grid {
   /** By column: the most decimals that one of its numbers has. */
   private readonly finest: Uint8Array;
   /** Columns in which a number has digits that its format does not show. */
-  private readonly hiding = new Set<number>();
-  private readonly answers: ReadonlySet<Row>;
+  private readonly hiding: Uint8Array;
+  private readonly answers: ReadonlySet<Row> | undefined;
   private readonly unread: { readonly row: number; readonly column: number }[] = [];
 
   constructor(table: Table) {
@@ -54,9 +54,11 @@ export class Grid {
     this.rows = table.rows;
     this.columns = table.columns.flatMap((column, i) => (column.numeric ? [i] : []));
     this.values = table.columns.map(({ numeric }) => (numeric ? new Float64Array(table.rows.length).fill(NaN) : NO_VALUES));
-    this.answers = new Set(surveyOf(table)?.answers);
+    const survey = surveyOf(table);
+    this.answers = survey && new Set(survey.answers);
     this.grain = table.columns.map(({ decimals }) => (decimals === 0 ? 0 : unit(decimals) / 2));
     this.finest = new Uint8Array(table.columns.length);
+    this.hiding = new Uint8Array(table.columns.length);
     for (const column of this.columns) this.read(column);
   }
 
@@ -68,7 +70,7 @@ export class Grid {
       if (cell) {
         values[row] = cell.value;
         if (cell.decimals > finest) finest = cell.decimals;
-        if (hidesDigits(cell)) this.hiding.add(column);
+        if (hidesDigits(cell)) this.hiding[column] = 1;
       }
       const text = this.rows[row]?.texts[column];
       if (text !== undefined && DIGIT.test(text)) this.unread.push({ row, column });
@@ -77,13 +79,13 @@ export class Grid {
   }
 
   hidesDigits(column: number): boolean {
-    return this.hiding.has(column);
+    return this.hiding[column] === 1;
   }
 
   /** True for what one respondent answered, which is never the sum of what others did. */
   isAnswer(row: number): boolean {
     const own = this.rows[row];
-    return own !== undefined && this.answers.has(own);
+    return own !== undefined && this.answers !== undefined && this.answers.has(own);
   }
 
   cell(row: number, column: number): NumberCell | undefined {

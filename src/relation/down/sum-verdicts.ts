@@ -28,19 +28,11 @@ const NOTHING: Tally = { agree: 0, violate: 0, bits: 0 };
 export function relationsOf(grid: Grid, { accepted, strong, worded, coded }: Readings, columns: readonly number[]): Relation[] {
   const relations: Relation[] = [];
   const proof = talliesOf(grid, accepted);
-  for (const judged of accepted) {
-    for (const { column } of judged.agrees) relations.push(relationOf(grid, judged, column, true));
-    for (const column of judged.violates) {
-      const own = columns.includes(column) ? proof[column] : NOTHING;
-      const relation = relationOf(grid, judged, column, isConvicted(grid, judged, column, strong.has(judged), own));
-      if (!countsTwice(relation)) relations.push(relation.with({ likely: !relation.proved && isLikely(grid, judged, column) }));
-    }
-    for (const column of columns) if (isLeftAtZero(grid, judged, column, proof[column]?.agree ?? 0)) relations.push(relationOf(grid, judged, column, true));
-  }
-  const believed = new Set(accepted.map(({ target }) => target));
-  if (coded.some(({ agrees }) => agrees.length > 0)) for (const judged of coded) if (!believed.has(judged.target)) relations.push(...byCode(grid, judged));
+  for (const judged of accepted) relations.push(...believed(grid, judged, strong.has(judged), columns, proof));
+  const told = new Set(accepted.map(({ target }) => target));
+  if (coded.some(({ agrees }) => agrees.length > 0)) for (const judged of coded) if (!told.has(judged.target)) relations.push(...byCode(grid, judged));
   for (const judged of worded) {
-    if (believed.has(judged.target)) continue;
+    if (told.has(judged.target)) continue;
     const [column] = judged.violates;
     if (column !== undefined && judged.violates.length + judged.agrees.length === 1) {
       if (isLoneSlip(grid, judged, column)) relations.push(relationOf(grid, judged, column, true));
@@ -48,6 +40,18 @@ export function relationsOf(grid: Grid, { accepted, strong, worded, coded }: Rea
       relations.push(...judged.violates.map((violating) => relationOf(grid, judged, violating, true)));
     } else relations.push(...(despiteSlips(grid, judged) ?? unproved(grid, judged)));
   }
+  return relations;
+}
+
+/** A believed reading in each of its columns: where it holds, where it does not, and where its total was left at zero. */
+function believed(grid: Grid, judged: Judged, strong: boolean, columns: readonly number[], proof: readonly Tally[]): Relation[] {
+  const relations = judged.agrees.map(({ column }) => relationOf(grid, judged, column, true));
+  for (const column of judged.violates) {
+    const own = columns.includes(column) ? proof[column] : NOTHING;
+    const relation = relationOf(grid, judged, column, isConvicted(grid, judged, column, strong, own));
+    if (!countsTwice(relation)) relations.push(relation.with({ likely: !relation.proved && isLikely(grid, judged, column) }));
+  }
+  for (const column of columns) if (isLeftAtZero(grid, judged, column, proof[column]?.agree ?? 0)) relations.push(relationOf(grid, judged, column, true));
   return relations;
 }
 
