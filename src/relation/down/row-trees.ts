@@ -47,8 +47,8 @@ const INDENT = 8;
 const START = 16;
 const KEYWORD = 32;
 
-function differences(a: Marks, b: Marks): number {
-  return (a.bold === b.bold ? 0 : BOLD) | (a.capitals === b.capitals ? 0 : CAPITALS) | (a.numeral === b.numeral ? 0 : NUMERAL)
+function differences(a: Marks | undefined, b: Marks | undefined): number {
+  return !a || !b ? 0 : (a.bold === b.bold ? 0 : BOLD) | (a.capitals === b.capitals ? 0 : CAPITALS) | (a.numeral === b.numeral ? 0 : NUMERAL)
     | (a.indent === b.indent ? 0 : INDENT) | (a.start === b.start ? 0 : START) | (a.keyword === b.keyword ? 0 : KEYWORD);
 }
 
@@ -69,11 +69,16 @@ const LOOKS: readonly number[] = [
 export const outlineTrees = remembered((rows: readonly Row[]): readonly (readonly Structure[])[] => {
   const details = countedRows(rows).filter((i) => rows[i]?.role === 'rincian');
   const marks = details.map((i) => rows[i]?.marks);
+  let varying = 0;
+  for (const own of marks) varying |= differences(own, marks[0]);
   const trees: Parents[] = [];
-  for (const look of LOOKS) {
+  LOOKS.forEach((look, i) => {
+    // What all rows have in common sets none of them off.
+    const seen = look & varying;
+    if (seen === 0 || LOOKS.findIndex((other) => (other & varying) === seen) < i) return;
     const parents = outline(marks, look);
     if (!isFlat(parents) && !trees.some((known) => isSame(known, parents))) trees.push(parents);
-  }
+  });
   return trees.map((parents) => structuresOf(details, parents, 'jenjang'));
 });
 
@@ -82,7 +87,8 @@ function isFlat(parents: Parents): boolean {
   return true;
 }
 
-function isSame(a: Parents, b: Parents): boolean {
+/** True when two trees of the same rows are one. */
+export function isSame(a: Parents, b: Parents): boolean {
   for (let k = 0; k < a.length; k++) if (a[k] !== b[k]) return false;
   return true;
 }
@@ -90,9 +96,8 @@ function isSame(a: Parents, b: Parents): boolean {
 function outline(marks: readonly (Marks | undefined)[], look: number): Parents {
   const parents = new Int32Array(marks.length);
   for (let k = 0; k < marks.length; k++) {
-    const own = marks[k];
     let alike = k - 1;
-    for (let other = marks[alike]; own && other && (differences(own, other) & look) !== 0; other = marks[alike]) alike = parents[alike] ?? -1;
+    while ((differences(marks[k], marks[alike]) & look) !== 0) alike = parents[alike] ?? -1;
     parents[k] = alike < 0 ? k - 1 : parents[alike] ?? -1;
   }
   return parents;

@@ -1,6 +1,6 @@
 import { remembered } from '../../sheet/remembered';
 import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
-import { codeTree, countedRows, isBelow, marked, outlineTrees, parentsOf, wordStructures, type Parents } from './row-trees';
+import { codeTree, countedRows, isBelow, isSame, marked, outlineTrees, parentsOf, wordStructures, type Parents } from './row-trees';
 import { forest } from './sum-forest';
 import { judge, judgedIn, scoreOf, talliesOf, TELLING, type Grid, type Judged, type Structure } from './sum-structure';
 
@@ -27,7 +27,8 @@ export interface Readings {
 interface Family { readonly structures: readonly Judged[]; readonly strong: boolean }
 
 export function readings(grid: Grid, columns: readonly number[], habits: Habits): Readings {
-  const trees = columns === grid.columns ? judgedTrees(grid) : judgedTrees(grid).map((tree) => tree.map((judged) => judgedIn(columns, judged)));
+  const within = (structures: readonly Judged[]) => (columns === grid.columns ? structures : structures.map((judged) => (judged.mean ? judged : judgedIn(columns, judged))));
+  const trees = judgedTrees(grid).map(within);
   const families = trees.map((tree) => familyOf(grid, tree));
   const strongest = families.filter(({ strong }) => strong).sort((a, b) => worth(b) - worth(a))[0];
   const tree = parentsOf(grid.rows, strongest?.structures ?? []);
@@ -36,8 +37,7 @@ export function readings(grid: Grid, columns: readonly number[], habits: Habits)
   const down = explained ? [] : forest(grid, columns, false);
   // Equal rows can be read both ways round; only one direction at a time makes a tree.
   const leaning = strongest ? tree : parentsOf(grid.rows, bitsOfAll(up) >= bitsOfAll(down) ? up : down);
-  const means = (structure: Structure) => judge(grid, structure, structure.mean ? grid.columns : columns);
-  const words = wordStructures(grid.rows, leaning).map(means);
+  const words = within(judgedWords(grid)(leaning));
   const best = new Map<number, { judged: Judged; score: number }>();
   const strong = new Set<Judged>();
   const offer = (judged: Judged, prior: number, least: number) => {
@@ -68,9 +68,21 @@ export function readings(grid: Grid, columns: readonly number[], habits: Habits)
   return { accepted: [...best.values()].map(({ judged }) => judged), strong, worded: bestOf(words), coded: trees[0] ?? [] };
 }
 
-/** The tree by code, and those by outline, judged in all columns. */
-const judgedTrees = remembered((grid: Grid): readonly (readonly Judged[])[] =>
-  [codeTree(grid.rows), ...outlineTrees(grid.rows)].map((tree) => tree.map((structure) => judge(grid, structure, grid.columns))));
+/** The tree by code, and those by outline. */
+const judgedTrees = remembered((grid: Grid) => [codeTree(grid.rows), ...outlineTrees(grid.rows)].map((tree) => judgeAll(grid, tree)));
+
+/** What the words of total rows tell beside a tree; read again in other columns, a table seldom has another one. */
+const judgedWords = remembered((grid: Grid) => {
+  let last: { readonly tree: Parents; readonly words: readonly Judged[] } | undefined;
+  return (tree: Parents): readonly Judged[] => {
+    if (!last || !isSame(last.tree, tree)) last = { tree, words: judgeAll(grid, wordStructures(grid.rows, tree)) };
+    return last.words;
+  };
+});
+
+function judgeAll(grid: Grid, structures: readonly Structure[]): readonly Judged[] {
+  return structures.map((structure) => judge(grid, structure, grid.columns));
+}
 
 /**
  * True when a tree holds in all columns that add up at all, and every other row calls itself a total:
