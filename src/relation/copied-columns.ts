@@ -19,7 +19,7 @@ interface ColumnOfTable { readonly table: Table; readonly column: number }
  * Being alike proves nothing by itself; it explains why everything that rests on the column fails.
  */
 export function copiedCells(tables: readonly Table[]): ReadonlySet<string> {
-  const lookalikes = new Map<string, ColumnOfTable[]>();
+  const lookalikes = new Map<number, ColumnOfTable[]>();
   for (const table of tables) {
     table.columns.forEach((column, c) => {
       const look = column.numeric ? lookOf(table, c) : undefined;
@@ -43,22 +43,20 @@ function detailsOf({ table, column }: ColumnOfTable): { cell: NumberCell; row: R
   });
 }
 
-/** What columns that are alike have in common at first sight; undefined for one that is too short, or of too few numbers, to tell. */
-function lookOf({ rows, columns }: Table, c: number): string | undefined {
+/** What columns that are alike have in common at first sight, their sum; undefined for one that is too short, or of too few numbers, to tell. */
+function lookOf({ rows, columns }: Table, c: number): number | undefined {
   let count = 0;
-  let first = 0;
   let sum = 0;
   const different: number[] = [];
   const enough = SAME_ON_PURPOSE.includes(columns[c]?.role ?? 'teks') ? MANY_DIFFERENT : LEAST_DIFFERENT;
   for (const { role, numbers } of rows) {
     const cell = numbers[c];
     if (role !== 'rincian' || !cell) continue;
-    if (count === 0) first = cell.value;
     sum += cell.value;
     count++;
     if (different.length < enough && !different.includes(cell.value)) different.push(cell.value);
   }
-  return count < LEAST_ROWS || different.length < enough ? undefined : `${count}|${first}|${sum}`;
+  return count < LEAST_ROWS || different.length < enough ? undefined : sum;
 }
 
 /** Of columns that look alike at first sight, those that are: few have to be written out in full. */
@@ -69,7 +67,7 @@ function equals(lookalikes: readonly ColumnOfTable[]): readonly ColumnOfTable[][
   return [...columns.values()];
 }
 
-function add(lists: Map<string, ColumnOfTable[]>, key: string, column: ColumnOfTable): void {
+function add<Key>(lists: Map<Key, ColumnOfTable[]>, key: Key, column: ColumnOfTable): void {
   const list = lists.get(key);
   if (list) list.push(column);
   else lists.set(key, [column]);

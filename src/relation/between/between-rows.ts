@@ -141,13 +141,15 @@ function namedNumbers(tables: readonly Table[]): Map<string, Named[]> {
       const key = row.role === 'rincian' ? labelKey(row.label) : '';
       if (/[a-z]{2}/.test(key)) rows.set(key, rows.has(key) ? -1 : r);
     });
+    if (rows.size === 0) return;
+    const kinds = table.columns.map((column) => (column.numeric ? { key: columnKey(column), year: columnYear(table, column) } : undefined));
     for (const [key, r] of rows) {
       const row = table.rows[r];
       if (!row) continue;
-      table.columns.forEach((column, c) => {
+      kinds.forEach((kind, c) => {
         const cell = row.numbers[c];
-        if (!cell || cell.dash || cell.value === 0 || !column.numeric) return;
-        const named = { table: t, column: c, cell, key: columnKey(column), year: columnYear(table, column) };
+        if (!cell || cell.dash || cell.value === 0 || !kind) return;
+        const named = { table: t, column: c, cell, key: kind.key, year: kind.year };
         const places = names.get(key);
         if (places) places.push(named);
         else names.set(key, [named]);
