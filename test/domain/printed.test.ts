@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Decimal } from '../../src/domain/decimal';
-import { asPercent, decimalsOf, exactSum, fitOf, hidesDigits, meet, roundHalfUp, standsFor, unit, type Fit, type Printed } from '../../src/domain/printed';
+import { asPercent, decimalsOf, exactSum, fitOf, hidesDigits, isWithin, meet, roundHalfUp, standsFor, unit, type Fit, type Printed } from '../../src/domain/printed';
 
 const printed = (text: string): Printed => ({ value: Number(text), decimals: (text.split('.')[1] ?? '').length });
 
@@ -61,6 +61,13 @@ test('the error of doubles that is passed over grows with the largest end of eit
   expect(meet(small, at)).toBe(false);
   for (const wide of [{ low: -1e7, high: 1 }, { low: -2e7, high: 1 }]) expect([meet(wide, at), meet(at, wide)]).toEqual([true, true]);
   for (const wide of [{ low: 1 + 1e-9, high: 1e7 }, { low: 1 + 1e-9, high: 2e7 }]) expect([meet(wide, small), meet(small, wide)]).toEqual([true, true]);
+});
+
+test.each<[number, number, number, boolean]>([
+  [0, 2, 2, true], [1, 2, 3, true], [1, 2, 3.1, false], [1, -2, -3, true], [1, -1, 1, false], [0, 0.1 + 0.2, 0.3, true], [0, 0.3, 0.3 + 1e-9, false],
+  [0, 1e9, 1e9 + 1e-7, true], [0, -1e9, -1e9 - 1e-7, true], [0, 1e9, 1e9 + 1e-5, false], [0.01, 0.95, 0.96, true],
+])('within %d of each other are %d and %d: %p', (distance, a, b, expected) => {
+  expect([isWithin(distance, a, b), isWithin(distance, b, a)]).toEqual([expected, expected]);
 });
 
 test('whatever rounding or cutting gives lies in the interval of what was printed', () => {

@@ -26,9 +26,8 @@ const NOTHING: Tally = { agree: 0, violate: 0, bits: 0 };
 
 /** The relations that the believed readings of a table are. */
 export function relationsOf(grid: Grid, { accepted, strong, worded, coded }: Readings, columns: readonly number[]): Relation[] {
-  const relations: Relation[] = [];
   const proof = talliesOf(grid, accepted);
-  for (const judged of accepted) relations.push(...believed(grid, judged, strong.has(judged), columns, proof));
+  const relations = accepted.flatMap((judged) => believed(grid, judged, strong.has(judged), columns, proof));
   const told = new Set(accepted.map(({ target }) => target));
   if (coded.some(({ agrees }) => agrees.length > 0)) for (const judged of coded) if (!told.has(judged.target)) relations.push(...byCode(grid, judged));
   for (const judged of worded) {
