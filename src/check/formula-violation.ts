@@ -1,5 +1,6 @@
 import { meet, roundHalfUp, standsFor } from '../domain/printed';
 import { formulasOf, type FormulaBook, type FormulaCell } from '../formula/formulas';
+import { summedBy, type Summed } from '../formula/sums';
 import { holds, keyOf, membersOf, type Relation } from '../relation/relation';
 import { remembered } from '../sheet/remembered';
 import { textOf, type Cell } from '../sheet/snapshot';
@@ -55,9 +56,10 @@ export interface TableFormula {
 }
 
 /** The formulas that stand in the bodies of tables. */
-export const tableFormulas = remembered((book: Book): readonly TableFormula[] => [...inTables(book, formulasOf(book.workbook))]);
+export const tableFormulas = remembered((book: Book): readonly TableFormula[] => inTables(book, formulasOf(book.workbook)));
 
-function* inTables({ tables }: Book, book: FormulaBook): Generator<TableFormula> {
+function inTables({ tables }: Book, book: FormulaBook): readonly TableFormula[] {
+  const found: TableFormula[] = [];
   for (const table of tables) {
     const formulas = book.sheet(table.sheet.name)?.formulas ?? [];
     const first = firstFrom(formulas, table.area.top);
@@ -69,14 +71,34 @@ function* inTables({ tables }: Book, book: FormulaBook): Generator<TableFormula>
       if (!formula || formula.row > table.area.bottom) break;
       const row = rows.get(formula.row);
       const column = columns.get(formula.column);
-      if (row && column !== undefined && formula.column >= table.area.left && formula.column <= table.area.right) yield { formula, table, row, column };
+      if (row && column !== undefined && formula.column >= table.area.left && formula.column <= table.area.right) found.push({ formula, table, row, column });
     }
   }
+  return found;
 }
+
+/** A formula of a table that gives a number and only adds up. */
+export interface TableSum extends TableFormula {
+  readonly summed: Summed;
+  /** The number that it gives. */
+  readonly value: number;
+}
+
+export const tableSums = remembered((book: Book): readonly TableSum[] => {
+  const formulas = formulasOf(book.workbook);
+  const sums: TableSum[] = [];
+  for (const { formula, table, row, column } of tableFormulas(book)) {
+    const { value } = formula.cell;
+    const summed = typeof value === 'number' ? summedBy(formula, formulas) : undefined;
+    if (summed && typeof value === 'number') sums.push({ formula, table, row, column, summed, value });
+  }
+  return sums;
+});
 
 /** Index of the first formula in or below a row. */
 function firstFrom(formulas: readonly FormulaCell[], row: number): number {
-  let [low, high] = [0, formulas.length];
+  let low = 0;
+  let high = formulas.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((formulas[middle]?.row ?? 0) < row) low = middle + 1;

@@ -1,11 +1,11 @@
 import type { Book } from '../check/book';
-import { foundIn, tableFormulas, violationAt } from '../check/formula-violation';
+import { foundIn, tableFormulas, tableSums, violationAt } from '../check/formula-violation';
 import { bilingual, number, place } from '../check/message';
 import type { Rule, Violation } from '../check/rule';
 import { isAlone, isReckoned } from '../check/stray';
 import { textNumbers } from '../check/text-numbers';
 import { formulasOf } from '../formula/formulas';
-import { covers, summedBy } from '../formula/sums';
+import { covers } from '../formula/sums';
 import { shownAs } from '../table/cell-numbers';
 
 /** So many real numbers make a column one of numbers. */
@@ -55,16 +55,15 @@ const rule: Rule = {
 /** Sums whose formula runs over such a number: Excel's result lacks it. */
 function* skipped(book: Book): Generator<Violation> {
   const formulas = formulasOf(book.workbook);
-  for (const { formula, table, column } of tableFormulas(book)) {
+  for (const { formula, table, column, summed, value } of tableSums(book)) {
     const { cell, sheet } = formula;
-    const summed = summedBy(formula, formulas);
-    if (!summed || typeof cell.value !== 'number' || !summed.areas.every(({ left, right }) => left === right && left === formula.column)) continue;
-    const texts = textNumbers(table).plain.get(column) ?? [];
+    const texts = textNumbers(table).plain.get(column);
+    if (!texts || !summed.areas.every(({ left, right }) => left === right && left === formula.column)) continue;
     const left = texts.slice(0, MOST_TEXTS).filter((part) => part.value !== 0 && covers(summed.areas, part));
     if (left.length === 0) continue;
     const real = summed.areas.reduce((sum, area) => sum + (formulas.sheet(sheet)?.cells.totalOf(area).sum ?? 0), 0);
-    const found = shownAs(cell, sheet, cell.value);
-    if (Math.abs(real - cell.value) > 1e-9 * Math.abs(cell.value)) continue;
+    const found = shownAs(cell, sheet, value);
+    if (Math.abs(real - value) > 1e-9 * Math.abs(value)) continue;
     const expected = found.value + left.reduce((sum, part) => sum + part.value, 0);
     yield {
       ...violationAt(book, cell, sheet),

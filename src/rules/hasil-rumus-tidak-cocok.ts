@@ -28,7 +28,8 @@ const rule: Rule = {
   },
 };
 
-function* staleIn(book: Book): Generator<Stale> {
+function staleIn(book: Book): readonly Stale[] {
+  const stale: Stale[] = [];
   const formulas = formulasOf(book.workbook);
   const circular = new Set(cyclesIn(formulas).flat());
   for (const formula of formulas.all) {
@@ -37,19 +38,20 @@ function* staleIn(book: Book): Generator<Stale> {
     const given = evaluate(pattern.node, formulas, formula);
     if (!given || typeof given.value !== typeof cell.value) continue;
     if (typeof given.value === 'string') {
-      if (given.value !== cell.value) yield { formula, found: cell.value, expected: given.value };
+      if (given.value !== cell.value) stale.push({ formula, found: cell.value, expected: given.value });
       continue;
     }
     if (typeof given.value !== 'number' || typeof cell.value !== 'number') continue;
     if (Math.abs(given.value - cell.value) <= given.noise) continue;
     const [found, expected] = [shownAs(cell, sheet, cell.value), shownAs(cell, sheet, given.value)];
     // A workbook may be told to keep numbers as they are shown.
-    if (!mayShow(found, expected)) yield { formula, found: found.value, expected: expectedIn(cell, sheet, given.value).value };
+    if (!mayShow(found, expected)) stale.push({ formula, found: found.value, expected: expectedIn(cell, sheet, given.value).value });
   }
+  return stale;
 }
 
 /** Results of one pattern in one column. */
-function groupsOf(stale: Iterable<Stale>): Iterable<Stale[]> {
+function groupsOf(stale: readonly Stale[]): Iterable<Stale[]> {
   const groups = new Map<string, Stale[]>();
   for (const entry of stale) {
     const { sheet, column, pattern } = entry.formula;

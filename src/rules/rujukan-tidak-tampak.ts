@@ -2,7 +2,7 @@ import type { Level } from '../check/finding';
 import { violationAt } from '../check/formula-violation';
 import { bilingual, place } from '../check/message';
 import type { Rule } from '../check/rule';
-import { formulasOf, type FormulaBook, type FormulaCell } from '../formula/formulas';
+import { formulasOf, type FormulaBook, type FormulaCell, type Pattern } from '../formula/formulas';
 import { nodesIn, type Node } from '../formula/syntax';
 import type { Text } from '../sheet/text';
 
@@ -31,10 +31,15 @@ const rule: Rule = {
   id: 'rujukan-tidak-tampak',
   *check(book) {
     const formulas = formulasOf(book.workbook);
-    for (const { sheet: { name: sheet, hidden }, formulas: cells } of formulas.sheets) {
+    const unseen = new Map<Pattern, Target>();
+    for (const pattern of formulas.patterns) {
+      const target = targetOf(pattern.node, formulas);
+      if (target) unseen.set(pattern, target);
+    }
+    for (const { sheet: { name: sheet, hidden }, formulas: cells } of unseen.size === 0 ? [] : formulas.sheets) {
       const groups = new Map<string, { target: Target; cells: FormulaCell[] }>();
       for (const formula of cells) {
-        const target = targetOf(formula.pattern.node, formulas);
+        const target = unseen.get(formula.pattern);
         if (!target || (target.kind === 'hidden' && hidden)) continue;
         const key = `${target.kind}|${target.name}`;
         const group = groups.get(key);
@@ -62,18 +67,16 @@ const rule: Rule = {
   },
 };
 
-const memory = new WeakMap<FormulaBook, Map<Node, Target | undefined>>();
-
-/** The first unseen place that a formula refers to; cells of one pattern share the answer. */
+/** The first unseen place to which a formula refers. */
 function targetOf(node: Node | undefined, book: FormulaBook): Target | undefined {
-  if (!node) return undefined;
-  const known = memory.get(book) ?? new Map<Node, Target | undefined>();
-  memory.set(book, known);
-  if (!known.has(node)) known.set(node, [...nodesIn(node)].map((part) => unseen(part, book)).find((target) => target));
-  return known.get(node);
+  for (const part of node ? nodesIn(node) : []) {
+    const target = unseenIn(part, book);
+    if (target) return target;
+  }
+  return undefined;
 }
 
-function unseen(node: Node, book: FormulaBook): Target | undefined {
+function unseenIn(node: Node, book: FormulaBook): Target | undefined {
   if (node.kind === 'unknown') {
     const name = /\[(\d+|[^[\]]+\.(?:xls[xmb]?|ods|csv))\]/i.exec(node.text)?.[1];
     return name === undefined ? undefined : { kind: 'book', name };

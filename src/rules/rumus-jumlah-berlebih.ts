@@ -1,4 +1,4 @@
-import { expectedIn, levelOf, tableFormulas, violationAt, type TableFormula } from '../check/formula-violation';
+import { expectedIn, levelOf, tableSums, violationAt, type TableSum } from '../check/formula-violation';
 import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
 import type { Text } from '../sheet/text';
@@ -25,17 +25,16 @@ const rule: Rule = {
   id: 'rumus-jumlah-berlebih',
   *check(book) {
     const formulas = formulasOf(book.workbook);
-    for (const entry of tableFormulas(book)) {
-      const { formula } = entry;
+    for (const entry of tableSums(book)) {
+      const { formula, summed } = entry;
       const { cell, sheet } = formula;
-      const summed = summedBy(formula, formulas);
-      if (!summed || typeof cell.value !== 'number' || covers(summed.areas, formula)) continue;
+      if (covers(summed.areas, formula)) continue;
       const cells = formulas.sheet(sheet)?.cells;
       if (!formulas.limits.parts.grant(formula, summed.areas.reduce((count, area) => count + (cells?.countIn(area) ?? 0), 0))) continue;
-      const found = headerIn(entry, summed, formulas) ?? twiceIn(entry, summed, formulas);
+      const found = headerIn(entry, formulas) ?? twiceIn(entry, formulas);
       if (!found) continue;
       const extra = found.cells.reduce((sum, { value }) => sum + (typeof value === 'number' ? value : 0), 0);
-      const expected = expectedIn(cell, sheet, cell.value - extra);
+      const expected = expectedIn(cell, sheet, entry.value - extra);
       yield {
         ...violationAt(book, cell, sheet),
         level: found.proved ? 'salah' : levelOf(book, formula, expected.value),
@@ -53,12 +52,12 @@ const rule: Rule = {
   },
 };
 
-function headerIn({ formula, table }: TableFormula, { areas }: Summed, formulas: FormulaBook): TooMuch | undefined {
-  const { top, left, right } = table.area;
-  const header = { top, left, right, bottom: top + table.headerRows - 1 };
-  const first = { ...header, bottom: header.bottom + 1 };
-  const cells = [...(formulas.sheet(formula.sheet)?.cells.within(first) ?? [])].filter((cell) =>
-    typeof cell.value === 'number' && cell.value !== 0 && cell.column === formula.column && covers(areas, cell) && (cell.row <= header.bottom || isBareYear(cell)));
+function headerIn({ formula, table, summed: { areas } }: TableSum, formulas: FormulaBook): TooMuch | undefined {
+  const first = table.area.top + table.headerRows;
+  if (areas.every(({ top }) => top > first)) return undefined;
+  const own = { top: table.area.top, left: formula.column, right: formula.column, bottom: first };
+  const cells = [...(formulas.sheet(formula.sheet)?.cells.within(own) ?? [])].filter((cell) =>
+    typeof cell.value === 'number' && cell.value !== 0 && covers(areas, cell) && (cell.row < first || isBareYear(cell)));
   return cells.length === 0 ? undefined : { cells, why: HEADER, proved: false };
 }
 
@@ -67,7 +66,7 @@ function isBareYear({ value, formula, format }: Cell): boolean {
   return typeof value === 'number' && isYear(value) && formula === undefined && format === undefined;
 }
 
-function twiceIn({ formula, table, row }: TableFormula, { areas, subtotal }: Summed, formulas: FormulaBook): TooMuch | undefined {
+function twiceIn({ formula, table, row, summed: { areas, subtotal } }: TableSum, formulas: FormulaBook): TooMuch | undefined {
   const inner: Cell[] = [];
   for (const area of areas) {
     for (const own of formulas.sheet(formula.sheet)?.computed.within(area) ?? []) {

@@ -1,12 +1,11 @@
 import { isMarkedAlike } from '../check/formula-lines';
-import { expectedIn, levelOf, tableFormulas, violationAt, type TableFormula } from '../check/formula-violation';
+import { expectedIn, levelOf, tableSums, violationAt, type TableSum } from '../check/formula-violation';
 import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
 import { formulasOf } from '../formula/formulas';
 import type { SheetCells } from '../formula/sheet-cells';
-import { covers, isSumOf, isYear, summedBy, type Summed } from '../formula/sums';
+import { covers, isSumOf, isYear, type Summed } from '../formula/sums';
 import { holds, keyOf, type Relation } from '../relation/relation';
-import type { Area } from '../sheet/address';
 import { shownAs } from '../table/cell-numbers';
 import type { NumberCell } from '../table/table';
 
@@ -21,23 +20,22 @@ const rule: Rule = {
   *check(book) {
     const formulas = formulasOf(book.workbook);
     const told = new Set<string>();
-    const entries = tableFormulas(book);
-    const sums = sumsByTarget(entries.length === 0 ? [] : book.relations);
+    const entries = tableSums(book);
+    const proved = sumsByTarget(entries.length === 0 ? [] : book.relations);
     for (const entry of entries) {
-      const { formula } = entry;
+      const { formula, summed } = entry;
       const { cell, sheet, row, column } = formula;
-      const summed = summedBy(formula, formulas);
-      if (!summed || typeof cell.value !== 'number' || covers(summed.areas, formula)) continue;
+      if (covers(summed.areas, formula)) continue;
       const cells = formulas.sheet(sheet)?.cells;
-      const left = (cells && provenBy(sums.get(keyOf(formula)) ?? [], summed, cells)) ?? beside(entry, summed.areas);
+      const left = (cells && provenBy(proved.get(keyOf(formula)) ?? [], summed, cells)) ?? beside(entry);
       if (!left) continue;
-      const value = shownAs(cell, sheet, cell.value);
+      const value = shownAs(cell, sheet, entry.value);
       const missing = left.reduce((sum, part) => sum + part.value, 0);
       // What changes nothing yet is said once for a row of sums that were filled to the right.
       const line = `${sheet}|${row}|${formula.pattern.key}`;
       if (missing === 0 && told.has(line)) continue;
       told.add(line);
-      const expected = expectedIn(cell, sheet, cell.value + (value.percent ? missing / 100 : missing));
+      const expected = expectedIn(cell, sheet, entry.value + (value.percent ? missing / 100 : missing));
       yield {
         ...violationAt(book, cell, sheet),
         level: missing === 0 ? 'patut-dicek' : levelOf(book, formula, expected.value),
@@ -74,8 +72,7 @@ function provenBy(relations: readonly Relation[], summed: Summed, cells: SheetCe
   for (const relation of relations) {
     if (relation.signs?.some((sign) => sign < 0)) continue;
     const missing = relation.terms.filter((term) => !covers(summed.areas, term));
-    if (missing.some(({ value }) => isYear(value))) continue;
-    if (missing.length === 0 || !isSumOf(summed, relation.terms, cells)) continue;
+    if (missing.length === 0 || missing.some(({ value }) => isYear(value)) || !isSumOf(summed, relation.terms, cells)) continue;
     const isNothing = missing.every(({ value }) => value === 0);
     if (holds(relation) === isNothing) return missing;
   }
@@ -83,8 +80,7 @@ function provenBy(relations: readonly Relation[], summed: Summed, cells: SheetCe
 }
 
 /** Rows like those of the sum that stand between it and its total, or the one row above it. */
-function beside({ formula, table, row, column }: TableFormula, areas: readonly Area[]): readonly NumberCell[] | undefined {
-  const [area, second] = areas;
+function beside({ formula, table, row, column, summed: { areas: [area, second] } }: TableSum): readonly NumberCell[] | undefined {
   if (!area || second || area.left !== formula.column || area.right !== formula.column || area.top === area.bottom || row.role !== 'total') return undefined;
   if (area.bottom >= formula.row) return undefined;
   const inside = table.rows.filter(({ index }) => index >= area.top && index <= area.bottom);

@@ -2,7 +2,7 @@ import { expectedIn, levelOf, tableFormulas, violationAt, type TableFormula } fr
 import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
 import { evaluate } from '../formula/evaluate';
-import { formulasOf } from '../formula/formulas';
+import { formulasOf, type Pattern } from '../formula/formulas';
 import { chainOf } from '../formula/summands';
 import { bare, type Node } from '../formula/syntax';
 import { headerText } from '../table/table';
@@ -14,10 +14,15 @@ const rule: Rule = {
   id: 'rumus-tanpa-kurung',
   *check(book) {
     const formulas = formulasOf(book.workbook);
-    for (const entry of tableFormulas(book)) {
-      const { formula } = entry;
-      const { cell, sheet, pattern } = formula;
+    const slips = new Map<Pattern, Slip>();
+    for (const pattern of formulas.patterns) {
       const slip = pattern.node && slipIn(pattern.node);
+      if (slip) slips.set(pattern, slip);
+    }
+    for (const entry of slips.size === 0 ? [] : tableFormulas(book)) {
+      const { formula } = entry;
+      const { cell, sheet } = formula;
+      const slip = slips.get(formula.pattern);
       if (!slip || typeof cell.value !== 'number') continue;
       const isMean = saysMean(entry);
       // Without a word for it, only a divisor that counts the terms tells that a mean is meant.
