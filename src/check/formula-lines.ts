@@ -14,59 +14,99 @@ export interface Entry {
   readonly of: Row;
 }
 
-/** The numbers of one column or one row of a table, in order; down: of a column. */
-export interface Line {
-  readonly table: Table;
-  readonly down: boolean;
-  readonly entries: readonly Entry[];
-  /** How many of them are formulas. */
+/** The formulas of a table, row by row, as many places to a row as it has columns. */
+type Grid = readonly (FormulaCell | undefined)[];
+
+/** The numbers of one column or one row of a table, in order. */
+export class Line {
+  /** How many numbers and formulas it has, and how many of them are formulas. */
+  readonly size: number;
   readonly computed: number;
+  /** True when its formulas follow several patterns. */
+  readonly mixed: boolean;
+
+  /** @param at index of the column, or of the row. */
+  constructor(readonly table: Table, readonly down: boolean, private readonly at: number, private readonly formulas: Grid) {
+    let size = 0;
+    let computed = 0;
+    let mixed = false;
+    let pattern: Pattern | undefined;
+    for (let i = 0; i < this.length; i++) {
+      const formula = this.formulaAt(i);
+      if (formula) {
+        computed++;
+        pattern ??= formula.pattern;
+        mixed ||= formula.pattern !== pattern;
+      }
+      if (formula || this.numberAt(i)) size++;
+    }
+    this.size = size;
+    this.computed = computed;
+    this.mixed = mixed;
+  }
+
+  /** The row along which it goes; undefined for a column. */
+  get row(): Row | undefined {
+    return this.down ? undefined : this.table.rows[this.at];
+  }
+
+  entries(): Entry[] {
+    const entries: Entry[] = [];
+    for (let i = 0; i < this.length; i++) {
+      const [number, formula, of] = [this.numberAt(i), this.formulaAt(i), this.table.rows[this.rowAt(i)]];
+      const column = this.table.columns[this.columnAt(i)]?.index ?? -1;
+      if (of && (number ?? formula)) entries.push({ sheet: this.table.sheet.name, row: of.index, column, number, formula, of });
+    }
+    return entries;
+  }
+
+  private get length(): number {
+    return this.down ? this.table.rows.length : this.table.columns.length;
+  }
+
+  private rowAt(i: number): number {
+    return this.down ? i : this.at;
+  }
+
+  private columnAt(i: number): number {
+    return this.down ? this.at : i;
+  }
+
+  private numberAt(i: number): NumberCell | undefined {
+    const c = this.columnAt(i);
+    return this.table.columns[c]?.numeric ? this.table.rows[this.rowAt(i)]?.numbers[c] : undefined;
+  }
+
+  private formulaAt(i: number): FormulaCell | undefined {
+    return this.formulas[this.rowAt(i) * this.table.columns.length + this.columnAt(i)];
+  }
 }
 
 /** The columns and rows of tables that hold formulas. */
-export const linesWithFormulas = remembered((book: Book): readonly Line[] => [...linesIn(book)]);
-
-function* linesIn(book: Book): Generator<Line> {
-  const byTable = new Map<Table, Map<Row, FormulaCell[]>>();
-  for (const { table, formula, row } of tableFormulas(book)) {
-    let rows = byTable.get(table);
-    if (!rows) byTable.set(table, rows = new Map<Row, FormulaCell[]>());
-    const known = rows.get(row);
-    if (known) known.push(formula);
-    else rows.set(row, [formula]);
-  }
-  for (const [table, formulas] of byTable) {
-    const numeric = table.columns.flatMap((column, i) => (column.numeric ? [i] : []));
-    const lines = table.rows.map((row) => numeric.map((i) => entryAt(table, row, i, formulas.get(row))));
-    for (const c of numeric.keys()) {
-      const entries = filled(lines.map((line) => line[c]));
-      const computed = countFormulas(entries);
-      if (computed > 0) yield { table, down: true, entries, computed };
+export const linesWithFormulas = remembered((book: Book): readonly Line[] => {
+  const lines: Line[] = [];
+  const formulas = tableFormulas(book);
+  for (let next = 0; next < formulas.length;) {
+    const table = formulas[next]?.table;
+    if (!table) break;
+    const grid = new Array<FormulaCell | undefined>(table.rows.length * table.columns.length);
+    let r = 0;
+    for (let entry = formulas[next]; entry?.table === table; entry = formulas[++next]) {
+      while (table.rows[r] !== entry.row) r++;
+      if (table.columns[entry.column]?.numeric) grid[r * table.columns.length + entry.column] = entry.formula;
     }
-    // Along a row only several formulas can be compared.
-    for (const [r, row] of table.rows.entries()) {
-      if ((formulas.get(row)?.length ?? 0) < 2) continue;
-      const entries = filled(lines[r] ?? []);
-      const computed = countFormulas(entries);
-      if (computed > 1) yield { table, down: false, entries, computed };
+    for (const [c, { numeric }] of table.columns.entries()) {
+      const line = numeric ? new Line(table, true, c, grid) : undefined;
+      if (line && line.computed > 0) lines.push(line);
+    }
+    for (let at = 0; at < table.rows.length; at++) {
+      const line = new Line(table, false, at, grid);
+      // Along a row only several formulas can be compared.
+      if (line.computed > 1) lines.push(line);
     }
   }
-}
-
-function entryAt(table: Table, of: Row, i: number, formulas: readonly FormulaCell[] | undefined): Entry | undefined {
-  const index = table.columns[i]?.index ?? -1;
-  const number = of.numbers[i];
-  const formula = formulas?.find(({ column }) => column === index);
-  return number || formula ? { sheet: table.sheet.name, row: of.index, column: index, number, formula, of } : undefined;
-}
-
-function filled(entries: readonly (Entry | undefined)[]): Entry[] {
-  return entries.filter((entry) => entry !== undefined);
-}
-
-function countFormulas(entries: readonly Entry[]): number {
-  return entries.reduce((count, { formula }) => count + (formula ? 1 : 0), 0);
-}
+  return lines;
+});
 
 /** A formula of the pattern that most entries have. */
 export function mostCommon(line: readonly Entry[]): FormulaCell | undefined {

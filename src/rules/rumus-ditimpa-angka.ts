@@ -38,9 +38,11 @@ interface Suspect {
 }
 
 /** Between two cells of its line that are like it and compute theirs. */
-function typedBetween({ table, down, entries, computed }: Line): readonly Suspect[] {
-  const others = entries.length - computed;
-  if (others === 0 || others > TYPED_SHARE * entries.length || computed < LEAST_FORMULAS) return [];
+function typedBetween(line: Line): readonly Suspect[] {
+  const { table, down, size, computed } = line;
+  const others = size - computed;
+  if (others === 0 || others > TYPED_SHARE * size || computed < LEAST_FORMULAS) return [];
+  const entries = line.entries();
   const roleOf = ({ column }: Entry) => table.columns.find(({ index }) => index === column)?.role;
   const alike = (a: Entry, b: Entry): boolean => (down ? isAlike(a.of, b.of) : roleOf(a) === roleOf(b));
   const formulas = entries.filter(({ formula }) => formula);
@@ -60,9 +62,10 @@ function typedBetween({ table, down, entries, computed }: Line): readonly Suspec
 }
 
 /** A total row whose other columns add up the same rows. */
-function typedInTotal(book: Book, { entries }: Line): readonly Suspect[] {
-  const numbers = entries.filter(({ formula, number, of }) => !formula && number && of.role !== 'rincian');
-  if (numbers.length === 0) return [];
+function typedInTotal(book: Book, line: Line): readonly Suspect[] {
+  if (line.row?.role === 'rincian' || line.computed === line.size) return [];
+  const entries = line.entries();
+  const numbers = entries.filter(({ formula, number }) => !formula && number);
   const formulas = formulasOf(book.workbook);
   const sums = entries.flatMap(({ formula }) => {
     const areas = formula && summedBy(formula, formulas)?.areas;

@@ -40,13 +40,12 @@ interface Odd { readonly odd: Entry; readonly model: FormulaCell }
 const skeletonOfPattern = remembered((pattern: Pattern) => skeletonOf(pattern.key));
 
 /** Formulas that do the same as most others of their line, but with other cells. */
-function oddIn({ entries, down, computed }: Line): readonly Odd[] {
+function oddIn(numbers: Line): readonly Odd[] {
+  const { down, computed, mixed } = numbers;
   const least = LEAST_ALIKE[down ? 'down' : 'across'];
-  if (computed <= least) return [];
-  const formulas = entries.filter(({ formula }) => formula);
-  if (formulas.every(({ formula }) => formula?.pattern === formulas[0]?.formula?.pattern)) return [];
+  if (computed <= least || !mixed) return [];
   const lines = new Map<string, Entry[]>();
-  for (const entry of formulas) {
+  for (const entry of numbers.entries()) {
     if (!entry.formula) continue;
     const { pattern } = entry.formula;
     const skeleton = skeletonOfPattern(pattern);
