@@ -36,6 +36,15 @@ test.each([[97.785, 2, 97.79], [1.005, 2, 1.01], [-1.005, 2, -1.01], [0.5, 0, 1]
   expect(roundHalfUp(new Decimal(value), decimals)).toBe(rounded);
 });
 
+test('rounding doubles gives what decimals give, near one half and far from it', () => {
+  const anywhere = fc.oneof(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.double({ min: -1, max: 1, noNaN: true }), fc.double({ noNaN: true, noDefaultInfinity: true }));
+  const besideHalf = fc.tuple(fc.integer({ min: -(10 ** 6), max: 10 ** 6 }), fc.nat(15), fc.integer({ min: -9, max: 9 }), fc.integer({ min: 3, max: 15 }))
+    .map(([whole, decimals, off, size]) => (whole + 0.5 + off * 10 ** -size) / 10 ** decimals);
+  fc.assert(fc.property(fc.oneof(anywhere, besideHalf), fc.nat(15), (value, decimals) => {
+    expect(roundHalfUp(value, decimals)).toBe(new Decimal(value).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toNumber());
+  }), { numRuns: 2000 });
+});
+
 test.each<[value: number, decimals: number, hides: boolean]>([
   [1234.56, 0, true], [1234.56, 2, false], [1234.5, 2, false], [0.1 + 0.2, 1, false], [97.7857, 2, true], [-0.5, 0, true], [5_294_655_000, 0, false], [1e15 + 0.5, 0, true],
 ])('%d shown with %i decimals hides digits: %p', (value, decimals, hides) => {
