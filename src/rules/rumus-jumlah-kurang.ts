@@ -58,7 +58,7 @@ const rule: Rule = {
 function sumsByTarget(relations: readonly Relation[]): Map<string, Relation[]> {
   const sums = new Map<string, Relation[]>();
   for (const relation of relations) {
-    if (relation.kind !== 'jumlah' || !relation.target.computed) continue;
+    if (relation.kind !== 'jumlah' || !relation.target.computed || relation.signs?.some((sign) => sign < 0)) continue;
     const key = keyOf(relation.target);
     const list = sums.get(key);
     if (list) list.push(relation);
@@ -70,7 +70,6 @@ function sumsByTarget(relations: readonly Relation[]): Map<string, Relation[]> {
 /** Parts of a sum that the workbook's arithmetic knows and the formula does not, where both are plainly the same sum. */
 function provenBy(relations: readonly Relation[], summed: Summed, cells: SheetCells): readonly NumberCell[] | undefined {
   for (const relation of relations) {
-    if (relation.signs?.some((sign) => sign < 0)) continue;
     const missing = relation.terms.filter((term) => !covers(summed.areas, term));
     if (missing.length === 0 || missing.some(({ value }) => isYear(value)) || !isSumOf(summed, relation.terms, cells)) continue;
     const isNothing = missing.every(({ value }) => value === 0);
