@@ -189,4 +189,19 @@ function cli() {
   };
 }
 
-export default [addin(), preview(), cli()];
+/** The benchmarks, compiled like what is shipped, so that they measure what users run. */
+function bench() {
+  return {
+    ...shared('bench'),
+    target: 'node20',
+    entry: { run: at('test/bench/run.ts') },
+    output: { path: at('node_modules/.cache/bench'), filename: '[name].cjs', chunkFilename: '[name].cjs', chunkFormat: 'commonjs', clean: true },
+    module: { rules: [typescript] },
+    externals: ['playwright-core'],
+    externalsType: 'commonjs',
+    node: { __dirname: true },
+    optimization: { minimize: false },
+  };
+}
+
+export default [addin(), preview(), cli(), bench()];
