@@ -14,10 +14,10 @@ const LARGE = 1_000_000;
 export const checking: Bench = {
   about: 'agreeing budget tables, checked in memory',
   async run() {
-    const small = await against(bigWorkbook(SMALL), 7);
-    const large = await against(bigWorkbook(LARGE), 1);
-    const sheet = await against(bigWorkbook(LARGE / 10, Infinity), 1);
-    const formulas = await against(formulaWorkbook(LARGE / 10), 1);
+    const small = await against(bigWorkbook(SMALL), 25);
+    const large = await against(bigWorkbook(LARGE), 3);
+    const sheet = await against(bigWorkbook(LARGE / 10, Infinity), 5);
+    const formulas = await against(formulaWorkbook(LARGE / 10), 5);
     return [
       await faulty(),
       small.figure,
