@@ -31,29 +31,25 @@ const cause: CauseKind = {
 interface Found { readonly digit: string; readonly value: number }
 
 function shortened(digits: string, right: number, tolerance: number, decimals: number): Found | undefined {
-  const whole = wholeNumber(digits);
   for (let i = 0; i < digits.length; i++) {
-    const behind = 10 ** (digits.length - 1 - i);
-    const value = valueOf(Math.trunc(whole / (10 * behind)) * behind + (whole % behind), right, decimals);
+    const value = valueOf(digits.slice(0, i) + digits.slice(i + 1), right, decimals);
     if (Math.abs(value - right) <= tolerance) return { digit: digits[i] ?? '', value };
   }
   return undefined;
 }
 
 function completed(digits: string, right: number, tolerance: number, decimals: number): Found | undefined {
-  const whole = wholeNumber(digits);
   for (let i = 0; i <= digits.length; i++) {
-    const behind = 10 ** (digits.length - i);
-    for (let digit = 0; digit <= 9; digit++) {
-      const value = valueOf((10 * Math.trunc(whole / behind) + digit) * behind + (whole % behind), right, decimals);
-      if (Math.abs(value - right) <= tolerance) return { digit: String(digit), value };
+    for (const digit of '0123456789') {
+      const value = valueOf(digits.slice(0, i) + digit + digits.slice(i), right, decimals);
+      if (Math.abs(value - right) <= tolerance) return { digit, value };
     }
   }
   return undefined;
 }
 
-function valueOf(whole: number, like: number, decimals: number): number {
-  return Math.sign(like) * roundHalfUp(whole * unit(decimals), decimals);
+function valueOf(digits: string, like: number, decimals: number): number {
+  return Math.sign(like) * roundHalfUp(wholeNumber(digits) * unit(decimals), decimals);
 }
 
 export default cause;

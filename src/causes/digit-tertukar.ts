@@ -11,13 +11,12 @@ const cause: CauseKind = {
     const { cell, right } = slip;
     const digits = digitsOf(cell.value, cell.decimals);
     const tolerance = toleranceOf(slip);
-    const whole = wholeNumber(digits);
     const n = digits.length;
     for (let gap = 1; gap < n; gap++) {
       for (let i = 0; i + gap < n; i++) {
         if (digits[i] === digits[i + gap]) continue;
-        const swapped = whole + (digitAt(digits, i + gap) - digitAt(digits, i)) * (10 ** (n - 1 - i) - 10 ** (n - 1 - i - gap));
-        const value = Math.sign(cell.value) * swapped * unit(cell.decimals);
+        const swapped = exchanged(digits, i, i + gap);
+        const value = Math.sign(cell.value) * wholeNumber(swapped) * unit(cell.decimals);
         if (Math.abs(value - right) > tolerance) continue;
         return {
           bits: hitBits(slip, gap === 1 ? n - 1 : (n * (n - 1)) / 2, gap === 1 ? n - 1 - i : (n * (n - 1)) / 2),
@@ -35,10 +34,10 @@ const cause: CauseKind = {
   },
 };
 
-function digitAt(digits: string, i: number): number {
-  return digits.charCodeAt(i) - ZERO;
+function exchanged(digits: string, i: number, j: number): string {
+  const list = [...digits];
+  [list[i], list[j]] = [digits[j] ?? '', digits[i] ?? ''];
+  return list.join('');
 }
-
-const ZERO = '0'.charCodeAt(0);
 
 export default cause;

@@ -1,11 +1,11 @@
 import { surveyOf } from '../relation/survey';
 import { holds, type Relation } from '../relation/relation';
-import { areaAddress, type Area } from '../sheet/address';
-import { tableFinder } from '../table/locate';
+import { areaAddress } from '../sheet/address';
+import { placeOf, tableFinder } from '../table/locate';
 import { headerText, type NumberCell, type Role, type Table } from '../table/table';
 import type { TableKind, TableReport } from './report';
 
-/** What relations say of a table: how many of them agree and fail, and a mark at each place of its area that one bears out. */
+/** What relations say of a table: how many of them agree and fail, and a mark for each of its places, row by row, that one bears out. */
 interface Tally { agreed: number; failed: number; readonly confirmed: Uint8Array }
 
 /** What is told of each table: where it is, how it was read, how much of it agrees. */
@@ -35,7 +35,7 @@ const NONE = new Uint8Array();
 
 function tallied(tables: readonly Table[], relations: readonly Relation[]): readonly Tally[] {
   const find = tableFinder(tables);
-  const tallies = tables.map(({ area }): Tally => ({ agreed: 0, failed: 0, confirmed: new Uint8Array(markOf(area, area.bottom, area.right) + 1) }));
+  const tallies = tables.map(({ rows, columns }): Tally => ({ agreed: 0, failed: 0, confirmed: new Uint8Array(rows.length * columns.length) }));
   // The relations of a table follow each other, and few of them leave it.
   let near = -1;
   const tableOf = (cell: NumberCell): number => {
@@ -50,7 +50,7 @@ function tallied(tables: readonly Table[], relations: readonly Relation[]): read
     const t = tableOf(cell);
     const table = tables[t];
     const tally = tallies[t];
-    if (table && tally) tally.confirmed[markOf(table.area, cell.row, cell.column)] = 1;
+    if (table && tally) tally.confirmed[placeOf(cell.row, table.rows) * table.columns.length + placeOf(cell.column, table.columns)] = 1;
   };
   relations.forEach((relation) => {
     const { target, terms, kind, proved } = relation;
@@ -72,21 +72,15 @@ function hasWithin(table: Table | undefined, { sheet, row, column }: NumberCell)
   return table !== undefined && row >= table.area.top && row <= table.area.bottom && column >= table.area.left && column <= table.area.right && sheet === table.sheet.name;
 }
 
-/** A place of an area among all of its places, row by row. */
-function markOf({ top, left, right }: Area, row: number, column: number): number {
-  return (row - top) * (right - left + 1) + column - left;
-}
-
 /** How many numbers the table has, and how many of its cells some relation bears out. */
-function coverageOf({ rows, columns, area }: Table, marks: Uint8Array): Pick<TableReport, 'numbers' | 'confirmed'> {
+function coverageOf({ rows, columns }: Table, marks: Uint8Array): Pick<TableReport, 'numbers' | 'confirmed'> {
   let [numbers, confirmed] = [0, 0];
-  for (const { index, numbers: cells } of rows) {
+  for (let r = 0; r < rows.length; r++) {
     for (let c = 0; c < columns.length; c++) {
-      const cell = cells[c];
-      const column = columns[c];
-      if (!cell || !column || cell.dash) continue;
-      if (column.numeric) numbers++;
-      confirmed += marks[markOf(area, index, column.index)] ?? 0;
+      const cell = rows[r]?.numbers[c];
+      if (!cell || cell.dash) continue;
+      if (columns[c]?.numeric) numbers++;
+      confirmed += marks[r * columns.length + c] ?? 0;
     }
   }
   return { numbers, confirmed };
