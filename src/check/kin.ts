@@ -32,8 +32,9 @@ export class Kinship {
     this.book = book;
     for (const table of book.tables) this.add(table, false);
     for (const table of book.previous?.tables ?? []) this.add(table, true);
-    for (const { target, terms: [only, ...more] } of book.relations) {
-      if (!only || more.length > 0) continue;
+    for (const { target, terms } of book.relations) {
+      const [only] = terms;
+      if (!only || terms.length > 1) continue;
       this.pair(target, only);
       this.pair(only, target);
     }

@@ -1,5 +1,5 @@
 import { exactSum, exactSumOf, roundHalfUp } from '../domain/printed';
-import { expectedOf, type Relation, type ValueOf } from '../relation/relation';
+import { expectedOf, STORED_DECIMALS, type Relation, type ValueOf } from '../relation/relation';
 import type { NumberCell } from '../table/table';
 
 /**
@@ -43,9 +43,6 @@ function solveTerm({ kind, target: result, terms, signs, scale }: Relation, memb
       return target === -scale ? undefined : other / (1 + target / scale);
   }
 }
-
-/** Digits below which stored numbers are noise of binary fractions. */
-const STORED_DECIMALS = 9;
 
 function sumWithout(member: NumberCell, terms: readonly NumberCell[], valueOf: ValueOf, signs?: readonly number[]): number {
   return exactSumOf(terms, (term) => (term === member ? 0 : valueOf(term)), STORED_DECIMALS, signs);

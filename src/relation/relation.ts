@@ -149,7 +149,7 @@ function decide(relation: Relation, valueOf: ValueOf): boolean {
 }
 
 /** Digits below which stored numbers are noise of binary fractions. */
-const STORED_DECIMALS = 9;
+export const STORED_DECIMALS = 9;
 
 /** True when numbers whose formats hide digits add up as they are stored, to what the target shows. */
 function addsUpAsStored({ target, terms, signs }: Relation, valueOf: ValueOf): boolean {

@@ -39,7 +39,8 @@ function stacked(lines: readonly Line[]): Block[] {
     waiting = [];
   };
   const settleIn = (part: Line[]) => {
-    if (waiting.length > 0) part.push(...waiting.splice(0));
+    for (const line of waiting) part.push(line);
+    waiting = [];
   };
   for (const line of lines) {
     const gap = line.row - previous - 1;
@@ -128,7 +129,7 @@ function sideBySide(lines: readonly Line[]): Line[][] {
     const cuts = cutsOf(band);
     if (cuts.length === 0) {
       const open = joined.at(-1);
-      if (open) open.push(...band);
+      if (open) for (const line of band) open.push(line);
       else joined.push([...band]);
       continue;
     }

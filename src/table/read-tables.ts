@@ -30,9 +30,14 @@ export function readTables(sheet: Sheet): Table[] {
 }
 
 function areaOf({ header, body }: Block, stacks: readonly Stack[]): Area {
-  const columns = [...stacks.map(({ index }) => index), ...header.flatMap(({ cells }) => cells.map(({ cell }) => cell.column))];
+  const columns = stacks.map(({ index }) => index).concat(header.flatMap(({ cells }) => cells.map(({ cell }) => cell.column)));
   const [top, bottom] = [header[0] ?? body[0], body.at(-1)];
-  return { top: top?.row ?? 0, bottom: bottom?.row ?? 0, left: Math.min(...columns), right: Math.max(...columns) };
+  return {
+    top: top?.row ?? 0,
+    bottom: bottom?.row ?? 0,
+    left: columns.reduce((least, column) => Math.min(least, column), Infinity),
+    right: columns.reduce((most, column) => Math.max(most, column), 0),
+  };
 }
 
 /** The words above a table, as one line. */

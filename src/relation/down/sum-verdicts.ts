@@ -100,7 +100,8 @@ function isAmongParts(grid: Grid, judged: Judged, column: number): boolean {
   const target = grid.cell(judged.target, column);
   const parts = partsOf(grid, judged, column).map(({ value }) => value).filter((value) => value !== 0);
   if (!target || judged.mean || parts.length < 2 || parts.some((part) => part < 0)) return false;
-  const [low, high] = [Math.min(...parts), Math.max(...parts)];
+  const low = parts.reduce((least, part) => Math.min(least, part), Infinity);
+  const high = parts.reduce((most, part) => Math.max(most, part), 0);
   const among = low < high ? low < target.value && target.value < high : target.value === high;
   return among && parts.reduce((sum, part) => sum + part, 0) >= FAR * high && !isLoneSlip(grid, judged, column);
 }

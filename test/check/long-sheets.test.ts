@@ -1,0 +1,29 @@
+import { checkAll } from '../../src/check/check-workbook';
+import type { Cell, CellValue } from '../../src/sheet/snapshot';
+
+/** More than a call takes as arguments. */
+const ROWS = 130_000;
+
+function checked(rows: readonly (readonly CellValue[])[]) {
+  const cells = rows.flatMap((values, row) => values.map((value, column): Cell => ({ row, column, value })));
+  return checkAll({ name: 'panjang.xlsx', sheets: [{ name: 'S', cells, merges: [], hiddenRows: [], hiddenColumns: [] }] });
+}
+
+test('a wrong total of more rows than a call takes arguments is told of', () => {
+  const amounts = Array.from({ length: ROWS }, (_, i) => 1000 + ((i * 7919) % 100_003));
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  const report = checked([
+    ['Uraian', 'Anggaran', 'Realisasi'],
+    ...amounts.map((amount, i) => [`Baris kegiatan ${i}`, amount, amount - 5]),
+    ['Jumlah', total, total - 5 * ROWS + 1000],
+  ]);
+  expect(report.problems).toEqual([]);
+  expect(report.findings.map(({ rule, cell }) => [rule, cell])).toEqual([['jumlah-tidak-cocok', `C${ROWS + 2}`]]);
+}, 60_000);
+
+test('so is what stands below as many rows of words', () => {
+  const words = Array.from({ length: ROWS }, (_, i) => [`kata ${i}`]);
+  const report = checked([...words, ['Uraian', 'Anggaran'], ['a', 1000], ['b', 2000], ['Jumlah', 3000]]);
+  expect(report.problems).toEqual([]);
+  expect(report.tables).toHaveLength(1);
+}, 60_000);
