@@ -6,10 +6,7 @@ import { type Change } from './problem';
 /** The tables with other numbers in some of their cells; the others are the same objects as before. */
 export function correctedTables(tables: readonly Table[], changes: Iterable<Change>): { tables: readonly Table[]; now: (cell: NumberCell) => NumberCell } {
   const changed = new Map<NumberCell, NumberCell>();
-  for (const { cell, to } of changes) {
-    const { odd: _, ...read } = cell;
-    changed.set(cell, { ...read, value: to });
-  }
+  for (const { cell, to } of changes) changed.set(cell, { ...cell, value: to, odd: undefined });
   const now = (cell: NumberCell): NumberCell => changed.get(cell) ?? cell;
   return {
     now,

@@ -7,7 +7,10 @@ export interface CellError {
 
 export type CellValue = number | string | boolean | CellError;
 
-/** One filled cell. A blank cell is not in the snapshot. */
+/**
+ * One filled cell. A blank cell is not in the snapshot.
+ * Hosts write all fields in this order, undefined where absent: engines are fast where all objects have one form.
+ */
 export interface Cell {
   /** Zero-based. */
   readonly row: number;
@@ -15,12 +18,12 @@ export interface Cell {
   readonly column: number;
   readonly value: CellValue;
   /** Number format code, absent for General. */
-  readonly format?: string;
+  readonly format?: string | undefined;
   /** The formula in English with "," and ".", without its "=". */
-  readonly formula?: string;
-  readonly bold?: true;
+  readonly formula?: string | undefined;
+  readonly bold?: true | undefined;
   /** Indent levels of the cell's alignment, absent for none. */
-  readonly indent?: number;
+  readonly indent?: number | undefined;
 }
 
 export interface Sheet {

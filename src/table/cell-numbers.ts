@@ -54,14 +54,13 @@ export function numberOf(cell: Cell, sheet: string, dialect?: Dialect): NumberCe
   if (read === 'none') {
     return /^[\s–—-]+$/.test(shown) ? numberCell(cell, sheet, 0, 0, false, true, true) : undefined;
   }
-  const number = numberCell(cell, sheet, read.value, read.decimals, read.percent, false, true);
   const foreign = dialect !== undefined && (read.dialect === 'id' || read.dialect === 'en') && read.dialect !== dialect;
-  return read.odd || foreign ? { ...number, odd: shown.trim() } : number;
+  return numberCell(cell, sheet, read.value, read.decimals, read.percent, false, true, read.odd || foreign ? shown.trim() : undefined);
 }
 
 /** Every number of a table is made here: engines are fast where all have the same fields in the same order. */
-function numberCell({ row, column, formula }: Cell, sheet: string, value: number, decimals: number, percent: boolean, dash: boolean, text: boolean): NumberCell {
-  return { sheet, row, column, value, decimals, percent, dash, text, computed: formula !== undefined };
+function numberCell({ row, column, formula }: Cell, sheet: string, value: number, decimals: number, percent: boolean, dash: boolean, text: boolean, odd?: string): NumberCell {
+  return { sheet, row, column, value, decimals, percent, dash, text, computed: formula !== undefined, odd };
 }
 
 /** A number without a format, from which Excel drops the zeros at the end: 99,9 in a column of two decimals is 99,90. */
@@ -78,7 +77,7 @@ export function shownAs(cell: Cell, sheet: string, value: number): NumberCell {
 
 /** The number that a text among numbers was meant to be. */
 export function mistyped(cell: Cell, sheet: string, { value, decimals, percent }: NumberText): NumberCell {
-  return { ...numberCell(cell, sheet, value, decimals, percent, false, true), odd: textOf(cell.value).trim() };
+  return numberCell(cell, sheet, value, decimals, percent, false, true, textOf(cell.value).trim());
 }
 
 /**

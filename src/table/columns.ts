@@ -46,7 +46,7 @@ export function readColumn({ index, cells }: Stack, header: readonly string[], s
   const numeric = isNumeric(cells, numbers, role);
   const year = yearOf(header);
   return {
-    column: { index, header, role: numeric || role !== 'teks' ? role : 'uraian', ...(year === undefined ? {} : { year }), numeric, decimals },
+    column: { index, header, role: numeric || role !== 'teks' ? role : 'uraian', year, numeric, decimals },
     cells,
     numbers: numeric ? withZeros(numbers, cells, decimals) : NO_NUMBERS,
   };

@@ -19,7 +19,7 @@ export interface NumberCell {
   /** A formula gives it. */
   readonly computed: boolean;
   /** The text in the cell where its digits had to be recovered: letters among them, or separators unlike the column's. */
-  readonly odd?: string;
+  readonly odd: string | undefined;
 }
 
 /** What a column is for, from its words and its numbers. */
@@ -33,7 +33,7 @@ export interface Column {
   /** Words of the header from top to bottom. */
   readonly header: readonly string[];
   readonly role: Role;
-  readonly year?: number;
+  readonly year: number | undefined;
   /** Takes part in arithmetic: neither a number of the row, nor a code, nor words. */
   readonly numeric: boolean;
   /** Decimals that its numbers are printed with. */

@@ -1,6 +1,7 @@
 import { read } from '@e965/xlsx';
 import { checkAll } from '../../src/check/check-workbook';
 import type { Report } from '../../src/check/report';
+import { readXlsx } from '../../src/host/xlsx/read-xlsx';
 import { writeWorkbook } from '../../src/host/xlsx/write-workbook';
 import type { Workbook } from '../../src/sheet/snapshot';
 import { bigWorkbook } from './big-workbook';
@@ -12,7 +13,7 @@ const SMALL = 10_000;
 const LARGE = 1_000_000;
 
 export const checking: Bench = {
-  about: 'agreeing budget tables, checked in memory',
+  about: 'agreeing budget tables, checked as they were read from a file',
   async run() {
     const small = await against(bigWorkbook(SMALL), 25);
     const large = await against(bigWorkbook(LARGE), 3);
@@ -32,7 +33,7 @@ export const checking: Bench = {
 
 /** Workbooks as offices hand them in, each with a mistake whose cause and correction is looked for. */
 async function faulty(): Promise<Figure> {
-  const workbooks = [...faultyWorkbooks(1)].map(({ workbook }) => ({ workbook, bytes: writeWorkbook(workbook) }));
+  const workbooks = [...faultyWorkbooks(1)].map(({ workbook }) => asFile(workbook));
   let cells = 0;
   const sum = { check: 0, read: 0 };
   for (const { workbook, bytes } of workbooks) {
@@ -50,8 +51,14 @@ async function faulty(): Promise<Figure> {
   };
 }
 
-async function against(workbook: Workbook, rounds: number): Promise<{ figure: Figure; perCell: number }> {
-  const bytes = writeWorkbook(workbook);
+/** What our reader makes of it: cells made elsewhere have other fields, and engines tell objects apart by theirs. */
+function asFile(made: Workbook): { workbook: Workbook; bytes: Uint8Array } {
+  const bytes = writeWorkbook(made);
+  return { workbook: readXlsx(bytes, made.name).workbook, bytes };
+}
+
+async function against(made: Workbook, rounds: number): Promise<{ figure: Figure; perCell: number }> {
+  const { workbook, bytes } = asFile(made);
   let report: Report | undefined;
   const times = await race({ check: () => (report = checkAll(workbook)), read: () => read(bytes, { dense: true }) }, rounds);
   const formulas = workbook.sheets.reduce((count, sheet) => count + sheet.cells.filter(({ formula }) => formula !== undefined).length, 0);

@@ -4,7 +4,7 @@ import type { NumberCell } from '../../src/table/table';
 
 /** A printed number somewhere on a sheet; each place has its own number. */
 export function numberCell(place: number, value: number, decimals = decimalsOf(value)): NumberCell {
-  return { sheet: 'Lembar1', row: place, column: 0, value, decimals, percent: false, dash: false, text: false, computed: false };
+  return { sheet: 'Lembar1', row: place, column: 0, value, decimals, percent: false, dash: false, text: false, computed: false, odd: undefined };
 }
 
 /** "97,78 follows from 68,45 and 70 as a ratio": target first. */

@@ -24,10 +24,10 @@ export function cellsOfBlock(area: Area, block: LoadedBlock): Cell[] {
         row: area.top + i,
         column: area.left + j,
         value: cellValue(value),
-        ...(typeof format === 'string' && format !== '' && format !== 'General' ? { format } : {}),
-        ...(formula === undefined ? {} : { formula }),
-        ...(look?.font?.bold ? { bold: true } : {}),
-        ...(look?.indentLevel ? { indent: look.indentLevel } : {}),
+        format: typeof format === 'string' && format !== '' && format !== 'General' ? format : undefined,
+        formula,
+        bold: look?.font?.bold || undefined,
+        indent: look?.indentLevel || undefined,
       };
       return [cell];
     }),

@@ -18,8 +18,6 @@ export interface Book {
   readonly date1904: boolean;
 }
 
-type Draft = { -readonly [key in keyof Cell]: Cell[key] };
-
 const CELL = nameCode('c');
 const R = nameCode('r');
 const S = nameCode('s');
@@ -89,12 +87,7 @@ export class CellReader {
     if (!onGrid) return this.fail('off-grid', this.row, 0);
     if (formula === undefined && (value === undefined || value === '')) return;
     if (value === undefined) this.fail('no-result', row, column);
-    const cell: Draft = { row, column, value: value ?? '' };
-    if (style?.format !== undefined) cell.format = style.format;
-    if (formula !== undefined) cell.formula = formula;
-    if (bold) cell.bold = true;
-    if (style?.indent !== undefined) cell.indent = style.indent;
-    this.cells.push(cell);
+    this.cells.push({ row, column, value: value ?? '', format: style?.format, formula, bold: bold || undefined, indent: style?.indent });
   }
 
   /** What failed in this sheet, one sentence a kind. */

@@ -21,8 +21,10 @@ function cellOf(cell: CellObject, row: number, column: number, untyped: boolean)
     row,
     column,
     value: value ?? '',
-    ...(cell.z === undefined || cell.z === 'General' ? {} : { format: String(cell.z) }),
-    ...(cell.f === undefined ? {} : { formula: shownFormula(cell.f) }),
+    format: cell.z === undefined || cell.z === 'General' ? undefined : String(cell.z),
+    formula: cell.f === undefined ? undefined : shownFormula(cell.f),
+    bold: undefined,
+    indent: undefined,
   };
 }
 

@@ -9,8 +9,8 @@ export interface GridCell {
   readonly column: number;
   readonly value?: CellValue;
   /** English, with "," and ".", without its "=". */
-  readonly formula?: string;
-  readonly format?: string;
+  readonly formula?: string | undefined;
+  readonly format?: string | undefined;
 }
 
 /** How one cell looks; what is left out stays as it was. */

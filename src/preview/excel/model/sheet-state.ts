@@ -8,10 +8,10 @@ export interface CellState {
   /** Absent when the cell is blank. */
   readonly value?: CellValue;
   /** In English, without its "=". */
-  readonly formula?: string;
-  readonly format?: string;
-  readonly bold?: true;
-  readonly indent?: number;
+  readonly formula?: string | undefined;
+  readonly format?: string | undefined;
+  readonly bold?: true | undefined;
+  readonly indent?: number | undefined;
   /** May be changed on a protected sheet. */
   readonly unlocked?: true;
   /** Other looks by their names, "fill.color": nothing but the sheet's face depends on them. */
