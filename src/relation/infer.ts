@@ -27,10 +27,8 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
     const told = new Set(surveys[t]?.map(({ target }) => keyOf(target)));
     return [table, told.size === 0 ? sums[t] ?? [] : [...(surveys[t] ?? []), ...(sums[t]?.filter(({ target }) => !told.has(keyOf(target))) ?? [])]];
   }));
-  const isNew = newcomers();
-  return roundedApart([...within.values()].flat().filter(isNew).concat(
-    // Ratios have all their terms, and no other relation has them: only sums leave out blanks, and may come down to another one.
-    across.flat().filter((relation) => relation.kind === 'rasio' || isNew(relation)),
+  return roundedApart(unlike([...within.values()].flat().concat(
+    across.flat(),
     [
       ...down.flat(),
       ...others.flatMap(seriesRelations),
@@ -39,27 +37,30 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
       ...totalEqualities(tables, within),
       ...rowEqualities(tables),
       ...indicatorEqualities(tables),
-    ].filter(isNew),
-  ));
+    ],
+  )));
 }
 
 /** The same cells are not related twice: what was read first, from the surer source, stays. */
-function newcomers(): (relation: Relation) => boolean {
-  const first = new Map<number, Relation>();
-  const others = new Map<number, Relation[]>();
+function unlike(relations: readonly Relation[]): Relation[] {
   const markOf = marker();
-  return (relation) => {
+  const bits = Math.max(1, Math.ceil(Math.log2(relations.length)));
+  const marks = new Int32Array(relations.length);
+  // The relations that share a slot, from the last one back: one more than each one's place, for 0 is none.
+  const last = new Int32Array(2 ** bits);
+  const before = new Int32Array(relations.length);
+  return relations.filter((relation, i) => {
     const mark = markOf(relation);
-    const known = first.get(mark);
-    if (!known) {
-      first.set(mark, relation);
-      return true;
+    const slot = Math.imul(mark, SPREAD) >>> (32 - bits);
+    for (let k = last[slot] ?? 0; k > 0; k = before[k - 1] ?? 0) {
+      const known = marks[k - 1] === mark ? relations[k - 1] : undefined;
+      if (known && isSame(relation, known)) return false;
     }
-    const alike = others.get(mark) ?? [];
-    if (isSame(relation, known) || alike.some((other) => isSame(relation, other))) return false;
-    others.set(mark, [...alike, relation]);
+    marks[i] = mark;
+    before[i] = last[slot] ?? 0;
+    last[slot] = i + 1;
     return true;
-  };
+  });
 }
 
 /** With more terms than these only one cell can be the result: then order counts. */
