@@ -37,14 +37,16 @@ function tallied(tables: readonly Table[], relations: readonly Relation[]): read
   const find = tableFinder(tables);
   const tallies = tables.map(({ rows, columns }): Tally => ({ agreed: 0, failed: 0, confirmed: new Uint8Array(rows.length * columns.length) }));
   // The relations of a table follow each other, and few of them leave it.
-  let near = -1;
+  let near = 0;
   const tableOf = (cell: NumberCell): number => {
-    if (!hasWithin(tables[near], cell)) near = find(cell);
+    if (!hasWithin(tables[near], cell)) near = Math.max(0, find(cell));
     return near;
   };
   const count = (t: number, good: boolean): void => {
     const tally = tallies[t];
-    if (tally) tally[good ? 'agreed' : 'failed']++;
+    if (!tally) return;
+    if (good) tally.agreed++;
+    else tally.failed++;
   };
   const confirm = (cell: NumberCell): void => {
     const t = tableOf(cell);

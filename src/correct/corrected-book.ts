@@ -1,19 +1,22 @@
 import { Book } from '../check/book';
 import { membersOf } from '../relation/relation';
+import { withValue } from '../table/cell-numbers';
+import { withNumbers } from '../table/rows';
 import type { NumberCell, Row, Table } from '../table/table';
 import { type Change } from './problem';
 
 /** The tables with other numbers in some of their cells; the others are the same objects as before. */
 export function correctedTables(tables: readonly Table[], changes: Iterable<Change>): { tables: readonly Table[]; now: (cell: NumberCell) => NumberCell } {
   const changed = new Map<NumberCell, NumberCell>();
-  for (const { cell, to } of changes) changed.set(cell, { ...cell, value: to, odd: undefined });
+  for (const { cell, to } of changes) changed.set(cell, withValue(cell, to));
   const now = (cell: NumberCell): NumberCell => changed.get(cell) ?? cell;
   return {
     now,
     tables: tables.map((table) => {
       const isChanged = ({ numbers }: Row) => numbers.some((cell) => cell && changed.has(cell));
       if (!table.rows.some(isChanged)) return table;
-      return { ...table, rows: table.rows.map((row) => (isChanged(row) ? { ...row, numbers: row.numbers.map((cell) => cell && now(cell)) } : row)) };
+      const { sheet, area, title, headerRows, columns } = table;
+      return { sheet, area, title, headerRows, columns, rows: table.rows.map((row) => (isChanged(row) ? withNumbers(row, row.numbers.map((cell) => cell && now(cell))) : row)) };
     }),
   };
 }

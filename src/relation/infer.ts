@@ -1,3 +1,4 @@
+import { joined } from '../sheet/lists';
 import type { NumberCell, Table } from '../table/table';
 import { acrossRelations } from './across/across';
 import { rowEqualities } from './between/between-rows';
@@ -27,18 +28,17 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
     const told = new Set(surveys[t]?.map(({ target }) => keyOf(target)));
     return [table, told.size === 0 ? sums[t] ?? [] : [...(surveys[t] ?? []), ...(sums[t]?.filter(({ target }) => !told.has(keyOf(target))) ?? [])]];
   }));
-  return roundedApart(unlike([...within.values()].flat().concat(
-    across.flat(),
-    [
-      ...down.flat(),
-      ...others.flatMap(seriesRelations),
-      ...shareRelations(others),
-      ...unsurEqualities(tables),
-      ...totalEqualities(tables, within),
-      ...rowEqualities(tables),
-      ...indicatorEqualities(tables),
-    ],
-  )));
+  return roundedApart(unlike(joined([
+    ...within.values(),
+    ...across,
+    ...down,
+    ...others.map(seriesRelations),
+    shareRelations(others),
+    unsurEqualities(tables),
+    totalEqualities(tables, within),
+    rowEqualities(tables),
+    indicatorEqualities(tables),
+  ])));
 }
 
 /** The same cells are not related twice: what was read first, from the surer source, stays. */

@@ -58,7 +58,7 @@ export function numberOf(cell: Cell, sheet: string, dialect?: Dialect): NumberCe
   return numberCell(cell, sheet, read.value, read.decimals, read.percent, false, true, read.odd || foreign ? shown.trim() : undefined);
 }
 
-/** Every number of a table is made here: engines are fast where all have the same fields in the same order. */
+/** Numbers of a table have the same fields in the same order, and are no copies made with "...": engines are fast where all have one form. */
 function numberCell({ row, column, formula }: Cell, sheet: string, value: number, decimals: number, percent: boolean, dash: boolean, text: boolean, odd?: string): NumberCell {
   return { sheet, row, column, value, decimals, percent, dash, text, computed: formula !== undefined, odd };
 }
@@ -66,6 +66,11 @@ function numberCell({ row, column, formula }: Cell, sheet: string, value: number
 /** A number without a format, from which Excel drops the zeros at the end: 99,9 in a column of two decimals is 99,90. */
 export function withDecimals(cell: Cell, { sheet, value, percent }: NumberCell, decimals: number): NumberCell {
   return numberCell(cell, sheet, value, decimals, percent, false, false);
+}
+
+/** Another number in the same cell, read without doubt. */
+export function withValue({ sheet, row, column, decimals, percent, dash, text, computed }: NumberCell, value: number): NumberCell {
+  return { sheet, row, column, value, decimals, percent, dash, text, computed, odd: undefined };
 }
 
 /** A number as a cell with the same format would show it: 0.9778 under 0.00% is 97.78. */

@@ -49,6 +49,9 @@ function tablesByRow(tables: readonly Table[]): ReadonlyMap<string, readonly (re
 
 /** Where a row or column of the sheet stands among those of a table, which ascend; -1 when it is none of them. */
 export function placeOf(index: number, own: readonly { readonly index: number }[]): number {
+  // Most follow each other without a gap.
+  const near = index - (own[0]?.index ?? index);
+  if (near >= 0 && own[near]?.index === index) return near;
   let low = 0;
   let high = own.length - 1;
   while (low < high) {

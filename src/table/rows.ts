@@ -57,6 +57,11 @@ export function readRows(body: readonly Line[], columns: readonly ReadColumn[]):
   });
 }
 
+/** The same row with other numbers; no copy made with "...", so that all rows have one form. */
+export function withNumbers({ index, label, sign, role, marks, texts }: Row, numbers: Row['numbers']): Row {
+  return { index, label, sign, role, marks, numbers, texts };
+}
+
 function placesIn(columns: readonly ReadColumn[]): Places {
   const without = (...roles: Role[]): ReadColumn[] => columns.filter(({ column: { numeric, role } }) => !numeric && !roles.includes(role));
   const only = (role: Role): ReadColumn[] => columns.filter(({ column }) => column.role === role);

@@ -97,7 +97,7 @@ function outline(marks: readonly (Marks | undefined)[], look: number): Parents {
   const parents = new Int32Array(marks.length);
   for (let k = 0; k < marks.length; k++) {
     let alike = k - 1;
-    while ((differences(marks[k], marks[alike]) & look) !== 0) alike = parents[alike] ?? -1;
+    while (alike >= 0 && (differences(marks[k], marks[alike]) & look) !== 0) alike = parents[alike] ?? -1;
     parents[k] = alike < 0 ? k - 1 : parents[alike] ?? -1;
   }
   return parents;
@@ -168,7 +168,7 @@ export function wordStructures(rows: readonly Row[], parents: Parents): Structur
     const mean = rows[target]?.role === 'rata-rata';
     const far = many && n >= FEW_TOTALS && n < places.length - FEW_TOTALS;
     const sets = [
-      all.slice((places[n - 1] ?? -1) + 1, k),
+      all.slice(n === 0 ? 0 : (places[n - 1] ?? 0) + 1, k),
       far ? [] : others.slice(0, k - n),
       far ? [] : totals.slice(0, above),
       all.slice(k + 1, places[n + 1]),
