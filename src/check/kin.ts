@@ -4,16 +4,25 @@ import { remembered } from '../sheet/remembered';
 import type { Column, NumberCell, Table } from '../table/table';
 import type { Book } from './book';
 
-/** A number of the workbook, or of last year's, with what it is about. */
-export interface Kin {
-  readonly cell: NumberCell;
+/** A column of the workbook, or of last year's. */
+interface KinColumn {
   readonly table: Table;
-  /** Indices into the table's rows and columns. */
-  readonly row: number;
+  /** Index into the table's columns. */
   readonly column: number;
   readonly year: number | undefined;
   /** It stands in last year's workbook. */
   readonly earlier: boolean;
+}
+
+/** A number with what it is about. */
+export interface Kin extends KinColumn {
+  readonly cell: NumberCell;
+}
+
+/** Columns that hold the same, and their numbers by name: read when a number is asked for that may be akin to others. */
+interface Kind {
+  readonly columns: KinColumn[];
+  named?: ReadonlyMap<string, readonly Kin[]>;
 }
 
 /** A name that stands in more places than this is a common word. */
@@ -24,14 +33,15 @@ const MOST_NEIGHBOURS = 60;
 /** Who is akin to whom among the numbers of a workbook: read once, asked for every slip. */
 export class Kinship {
   private readonly book: Book;
-  private readonly named = new Map<string, Kin[]>();
+  private readonly kinds = new Map<Column, Kind>();
   private readonly twins = new Map<NumberCell, NumberCell[]>();
   private sure: ReadonlySet<NumberCell> | undefined;
 
   private constructor(book: Book) {
     this.book = book;
-    for (const table of book.tables) this.add(table, false);
-    for (const table of book.previous?.tables ?? []) this.add(table, true);
+    const kinds = new Map<string, Kind>();
+    for (const table of book.tables) this.add(table, false, kinds);
+    for (const table of book.previous?.tables ?? []) this.add(table, true, kinds);
     for (const { target, terms } of book.relations) {
       const [only] = terms;
       if (!only || terms.length > 1) continue;
@@ -42,20 +52,13 @@ export class Kinship {
 
   static readonly of = remembered((book: Book) => new Kinship(book));
 
-  private add(table: Table, earlier: boolean): void {
-    const columns = table.columns.map((column) => ({ key: kindOf(column), year: columnYear(table, column) }));
-    table.rows.forEach((row, r) => {
-      const label = labelKey(row.label);
-      if (label === '') return;
-      row.numbers.forEach((cell, c) => {
-        const column = columns[c];
-        if (!cell || !column) return;
-        const kin = { cell, table, row: r, column: c, year: column.year, earlier };
-        const key = `${label}|${column.key}`;
-        const list = this.named.get(key);
-        if (list) list.push(kin);
-        else this.named.set(key, [kin]);
-      });
+  private add(table: Table, earlier: boolean, kinds: Map<string, Kind>): void {
+    table.columns.forEach((column, c) => {
+      const key = kindOf(column);
+      const kind = kinds.get(key) ?? { columns: [] };
+      kind.columns.push({ table, column: c, year: columnYear(table, column), earlier });
+      kinds.set(key, kind);
+      this.kinds.set(column, kind);
     });
   }
 
@@ -65,7 +68,7 @@ export class Kinship {
     else this.twins.set(cell, [twin]);
   }
 
-  private placeOf(cell: NumberCell): Omit<Kin, 'cell' | 'year' | 'earlier'> | undefined {
+  private placeOf(cell: NumberCell): { readonly table: Table; readonly row: number; readonly column: number } | undefined {
     const place = this.book.placeOf(cell);
     const table = place && this.book.tables[place.table];
     return table && { ...place, table };
@@ -81,7 +84,7 @@ export class Kinship {
   /** The same thing in another year, or in last year's workbook. */
   otherYears(cell: NumberCell): Kin[] {
     const own = this.yearOf(cell);
-    return this.sameName(cell).filter(({ year, earlier }) => (earlier
+    return this.sameName(cell, ({ year, earlier }) => (earlier
       ? year === undefined || year !== own
       : year !== undefined && own !== undefined && year !== own));
   }
@@ -90,15 +93,19 @@ export class Kinship {
   otherTables(cell: NumberCell): Kin[] {
     const own = this.placeOf(cell)?.table;
     const ownYear = this.yearOf(cell);
-    return this.sameName(cell).filter(({ table, year, earlier }) => !earlier && table !== own && year === ownYear);
+    return this.sameName(cell, ({ table, year, earlier }) => !earlier && table !== own && year === ownYear);
   }
 
-  private sameName(own: NumberCell): Kin[] {
+  /** What stands under the same name in columns of the same kind. @param isAkin which of them count */
+  private sameName(own: NumberCell, isAkin: (column: KinColumn) => boolean): Kin[] {
     const place = this.placeOf(own);
     const column = place?.table.columns[place.column];
     const row = place?.table.rows[place.row];
-    const all = (row && column && this.named.get(`${labelKey(row.label)}|${kindOf(column)}`)) ?? [];
-    return all.length > MOST_KIN ? [] : all.filter(({ cell }) => cell !== own);
+    const kind = column && this.kinds.get(column);
+    if (!row || !kind?.columns.some(isAkin)) return [];
+    kind.named ??= namedIn(kind.columns);
+    const all = kind.named.get(labelKey(row.label)) ?? [];
+    return all.length > MOST_KIN ? [] : all.filter((kin) => kin.cell !== own && isAkin(kin));
   }
 
   /** The other numbers of the cell's row, nearest first. */
@@ -137,6 +144,21 @@ export class Kinship {
     this.sure ??= new Set(this.book.relations.flatMap((relation) => (bearsOut(relation) ? membersOf(relation) : [])));
     return this.sure.has(cell);
   }
+}
+
+function namedIn(columns: readonly KinColumn[]): ReadonlyMap<string, readonly Kin[]> {
+  const named = new Map<string, Kin[]>();
+  for (const own of columns) {
+    for (const { label, numbers } of own.table.rows) {
+      const cell = numbers[own.column];
+      const key = cell ? labelKey(label) : '';
+      if (!cell || key === '') continue;
+      const list = named.get(key);
+      if (list) list.push({ ...own, cell });
+      else named.set(key, [{ ...own, cell }]);
+    }
+  }
+  return named;
 }
 
 function bearsOut(relation: Relation): boolean {
