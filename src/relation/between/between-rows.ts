@@ -1,13 +1,21 @@
 import { exactSum } from '../../domain/printed';
-import type { NumberCell, Table } from '../../table/table';
+import type { NumberCell, Row, Table } from '../../table/table';
 import { bitsOf } from '../evidence';
 import { holds, Relation } from '../relation';
 import { columnKey, columnYear, labelKey, yearsAgree } from '../same-thing';
 import { isTellingSlip } from '../slip';
 import { totalsOf, type End } from './totals-of-rows';
 
+/** What a column holds. */
+interface Kind { readonly key: string; readonly year: number | undefined }
+/** By table and column; undefined where no other table can have the same numbers. */
+type Kinds = readonly (readonly (Kind | undefined)[])[];
+
 /** A number under the name that another table may give it too. */
-interface Named { readonly table: number; readonly column: number; readonly cell: NumberCell; readonly key: string; readonly year: number | undefined }
+interface Named { readonly table: number; readonly column: number; readonly cell: NumberCell; readonly kind: Kind }
+
+/** The row that a table has of a name; undefined where it has several. */
+interface RowOfName { readonly table: number; row: Row | undefined }
 
 /** The names that a column of one table and a column of another one share. */
 interface Pair { readonly ends: readonly [Named, Named]; readonly relations: Relation[] }
@@ -22,13 +30,15 @@ const SURE = 6;
 
 /** Equalities between tables: the same name under the same kind of column in the same year has one value. */
 export function rowEqualities(tables: readonly Table[]): Relation[] {
+  const kinds = sharedKinds(tables);
   const pairs = new Map<string, Pair>();
-  for (const places of namedNumbers(tables).values()) {
+  for (const rows of rowsByName(tables, kinds)) {
+    const places = rows.length < 2 ? [] : rows.flatMap((entry) => numbersOf(entry, kinds));
     if (new Set(places.map(({ table }) => table)).size > MOST_TABLES) continue;
     for (let i = 0; i < places.length; i++) {
       for (let j = i + 1; j < places.length; j++) {
         const [a, b] = [places[i], places[j]];
-        if (!a || !b || a.table === b.table || a.key !== b.key || !yearsAgree(a.year, b.year)) continue;
+        if (!a || !b || a.table === b.table || a.kind.key !== b.kind.key || !yearsAgree(a.kind.year, b.kind.year)) continue;
         const key = `${a.table}.${a.column}|${b.table}.${b.column}`;
         const pair = pairs.get(key) ?? { ends: [a, b], relations: [] };
         pair.relations.push(equality(a.cell, b.cell));
@@ -132,29 +142,42 @@ function equality(a: NumberCell, b: NumberCell): Relation {
   return new Relation({ kind: 'sama', target, terms: [term], scale: 1, slack: 0, proved: false, reading: { basis: 'antar-tabel', name: '' } });
 }
 
-/** Numbers of detail rows by name; a name that a table uses twice tells nothing. */
-function namedNumbers(tables: readonly Table[]): Map<string, Named[]> {
-  const names = new Map<string, Named[]>();
-  tables.forEach((table, t) => {
-    const rows = new Map<string, number>();
-    table.rows.forEach((row, r) => {
+/** What the columns of each table hold that those of another one hold too. */
+function sharedKinds(tables: readonly Table[]): Kinds {
+  const tableOf = new Map<string, number>();
+  const shared = new Set<string>();
+  const kinds = tables.map((table, t) => table.columns.map((column): Kind | undefined => {
+    if (!column.numeric) return undefined;
+    const key = columnKey(column);
+    if ((tableOf.get(key) ?? t) !== t) shared.add(key);
+    tableOf.set(key, t);
+    return { key, year: columnYear(table, column) };
+  }));
+  return kinds.map((own) => own.map((kind) => (kind && shared.has(kind.key) ? kind : undefined)));
+}
+
+/** Detail rows by name, of tables that have something to be compared. */
+function rowsByName(tables: readonly Table[], kinds: Kinds): Iterable<readonly RowOfName[]> {
+  const names = new Map<string, RowOfName[]>();
+  tables.forEach(({ rows }, t) => {
+    if (!kinds[t]?.some((kind) => kind)) return;
+    for (const row of rows) {
       const key = row.role === 'rincian' ? labelKey(row.label) : '';
-      if (/[a-z]{2}/.test(key)) rows.set(key, rows.has(key) ? -1 : r);
-    });
-    if (rows.size === 0) return;
-    const kinds = table.columns.map((column) => (column.numeric ? { key: columnKey(column), year: columnYear(table, column) } : undefined));
-    for (const [key, r] of rows) {
-      const row = table.rows[r];
-      if (!row) continue;
-      kinds.forEach((kind, c) => {
-        const cell = row.numbers[c];
-        if (!cell || cell.dash || cell.value === 0 || !kind) return;
-        const named = { table: t, column: c, cell, key: kind.key, year: kind.year };
-        const places = names.get(key);
-        if (places) places.push(named);
-        else names.set(key, [named]);
-      });
+      if (!/[a-z]{2}/.test(key)) continue;
+      const list = names.get(key);
+      const last = list?.at(-1);
+      if (last?.table === t) last.row = undefined;
+      else if (list) list.push({ table: t, row });
+      else names.set(key, [{ table: t, row }]);
     }
   });
-  return names;
+  return names.values();
+}
+
+/** What a row tells; a name that a table uses twice tells nothing. */
+function numbersOf({ table, row }: RowOfName, kinds: Kinds): Named[] {
+  return (row?.numbers ?? []).flatMap((cell, column) => {
+    const kind = kinds[table]?.[column];
+    return cell && !cell.dash && cell.value !== 0 && kind ? [{ table, column, cell, kind }] : [];
+  });
 }
