@@ -3,9 +3,9 @@ import { Allowance } from '../formula/allowance';
 import { expectedOf, holds, membersOf, type Relation, type ValueOf } from '../relation/relation';
 import type { NumberCell } from '../table/table';
 import { findExchanges } from './exchange';
-import { factsOf, type Fact } from './facts';
+import { factsOf, suspectsOf, type Fact } from './facts';
 import type { Reads } from './formula-witness';
-import { bestGuess, costOf, MOST_SUSPECTS, type Guess, type Situation } from './guess';
+import { bestGuess, costOf, type Guess, type Situation } from './guess';
 
 /** A number that is taken to be wrong, and the value with which more agrees. */
 export interface Blame {
@@ -106,8 +106,7 @@ function groupsOf(failing: readonly Relation[], factOf: Situation['factOf'], rel
 function neighbours(fact: Fact, relationsOf: (cell: NumberCell) => readonly Relation[]): Set<Relation> {
   const near = new Set(fact.flatMap(relationsOf));
   for (const relation of [...near]) {
-    if (relation.terms.length > MOST_SUSPECTS) continue;
-    for (const cell of membersOf(relation)) for (const other of relationsOf(cell)) near.add(other);
+    for (const cell of suspectsOf(relation)) for (const other of relationsOf(cell)) near.add(other);
   }
   return near;
 }

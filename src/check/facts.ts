@@ -9,11 +9,20 @@ export type Fact = readonly NumberCell[];
 export interface Facts {
   readonly failing: readonly Relation[];
   readonly factOf: (cell: NumberCell) => Fact;
-  /** All relations of a cell that bears on a failing one. */
+  /** All relations of a cell that may be why one fails. */
   readonly relationsOf: (cell: NumberCell) => readonly Relation[];
 }
 
 const NONE: readonly Relation[] = [];
+
+/** A relation of more terms than this does not tell which of them is wrong. */
+const MOST_SUSPECTS = 400;
+
+/** The cells of which one may be wrong where a relation fails. */
+export function suspectsOf(relation: Relation): readonly NumberCell[] {
+  return relation.terms.length > MOST_SUSPECTS ? NO_CELLS : membersOf(relation);
+}
+const NO_CELLS: readonly NumberCell[] = [];
 
 /**
  * Joins the cells that tables repeat from each other (and agree on) into facts,
@@ -32,7 +41,7 @@ export const factsOf = remembered((relations: readonly Relation[]): Facts => {
   }
   const factOf = (cell: NumberCell): Fact => copies.get(cell) ?? [cell];
   const index = new Map<NumberCell, Relation[]>();
-  for (const relation of failing) for (const member of membersOf(relation)) for (const cell of factOf(member)) index.set(cell, []);
+  for (const relation of failing) for (const member of suspectsOf(relation)) for (const cell of factOf(member)) index.set(cell, []);
   for (const relation of index.size === 0 ? [] : relations) {
     index.get(relation.target)?.push(relation);
     for (const term of relation.terms) index.get(term)?.push(relation);

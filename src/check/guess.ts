@@ -1,7 +1,7 @@
-import { holds, keyOf, membersOf, type Relation, type ValueOf } from '../relation/relation';
+import { holds, keyOf, type Relation, type ValueOf } from '../relation/relation';
 import { isSlip } from '../relation/slip';
 import type { NumberCell } from '../table/table';
-import type { Fact } from './facts';
+import { suspectsOf, type Fact } from './facts';
 import type { Reads } from './formula-witness';
 import { slipNear } from './near-slip';
 import { solveFor } from './solve';
@@ -28,9 +28,6 @@ export interface Situation {
   readonly reads: Reads;
 }
 
-/** A relation of more members than this does not tell which of them is wrong. */
-export const MOST_SUSPECTS = 400;
-
 /** A cell that settles hardly more than it unsettles is not accused; the failure then stays at its total or percentage. */
 const LEAST_SCORE = 1;
 
@@ -44,11 +41,10 @@ const COPIED = 1.5;
 /** The member of a failing relation whose change settles most and unsettles least; undefined where none stands out. */
 export function bestGuess(relation: Relation, situation: Situation): Guess | undefined {
   const { factOf, valueOf, copied, reads } = situation;
-  if (relation.terms.length > MOST_SUSPECTS) return undefined;
   let best: Guess | undefined;
-  const members = membersOf(relation);
-  const computed = members.filter((cell) => cell.computed);
-  for (const suspect of members) {
+  const suspects = suspectsOf(relation);
+  const computed = suspects.filter((cell) => cell.computed);
+  for (const suspect of suspects) {
     // A formula follows the cells that it reads: none of them makes the two disagree.
     if (computed.some((other) => other !== suspect && reads(other, suspect))) continue;
     const solved = solveFor(relation, suspect, valueOf);
@@ -63,10 +59,9 @@ export function bestGuess(relation: Relation, situation: Situation): Guess | und
 
 /** How many cells are looked at to make the best guess at a relation. */
 export function costOf(relation: Relation, { factOf, relationsOf }: Pick<Situation, 'factOf' | 'relationsOf'>): number {
-  if (relation.terms.length > MOST_SUSPECTS) return 1;
-  const members = membersOf(relation);
-  let cells = members.length ** 2;
-  for (const member of members) for (const cell of factOf(member)) for (const { terms } of relationsOf(cell)) cells += 1 + terms.length;
+  const suspects = suspectsOf(relation);
+  let cells = 1 + suspects.length ** 2;
+  for (const suspect of suspects) for (const cell of factOf(suspect)) for (const { terms } of relationsOf(cell)) cells += 1 + terms.length;
   return cells;
 }
 
