@@ -182,6 +182,7 @@ function compare(grid: Grid, column: number, target: NumberCell, structure: Stru
   let parts = 0;
   let nonZero = 0;
   let stored = 0;
+  let size = 0;
   for (const member of structure.members) {
     const value = values[member] ?? NaN;
     if (Number.isNaN(value)) continue;
@@ -189,6 +190,7 @@ function compare(grid: Grid, column: number, target: NumberCell, structure: Stru
     if (!part || (structure.mean && part.dash)) continue;
     parts++;
     stored += value;
+    size += Math.abs(value);
     if (value !== 0) nonZero++;
     if (part.decimals > decimals) decimals = part.decimals;
   }
@@ -198,7 +200,9 @@ function compare(grid: Grid, column: number, target: NumberCell, structure: Stru
   const share = structure.mean ? parts : 1;
   const step = unit(target.decimals);
   const tolerance = structure.mean ? step : grid.tolerance(column, parts);
-  const fits = isNear(target.value, sumOf(grid, structure, column, decimals), share, tolerance);
+  // What is far off by doubles is off exactly, too: rounding moves no part by more than a unit.
+  const mayFit = isNear(target.value, stored, share, tolerance + parts * (unit(decimals) + Number.EPSILON * size));
+  const fits = mayFit && isNear(target.value, sumOf(grid, structure, column, decimals), share, tolerance);
   if (!fits && !(grid.hidesDigits(column) && isNear(target.value, stored, share, step))) return false;
   const trivial = nonZero < 2;
   return { column, bits: bitsOf(target.value, Math.max(tolerance, unit(decimals) / 2)) * (trivial ? 0.35 : 1), trivial };
