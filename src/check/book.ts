@@ -14,6 +14,8 @@ export class Book {
   readonly relations: readonly Relation[];
   /** Last year's workbook, where it was given. */
   readonly previous: Previous | undefined;
+  /** The same as it is printed: this one, unless numbers were put right in it. */
+  readonly printed: Book;
   /** Relations that do not hold, each with the cell that it accuses. */
   readonly failures: readonly Failure[];
   /** The cells that are taken to be wrong; of those that bear on each other the strongest first. */
@@ -22,11 +24,12 @@ export class Book {
   private readonly locate: Locate;
   private readonly findTable: (cell: Place) => number;
 
-  constructor(workbook: Workbook, tables: readonly Table[], relations: readonly Relation[], blames: readonly Blame[], previous?: Previous) {
+  constructor(workbook: Workbook, tables: readonly Table[], relations: readonly Relation[], blames: readonly Blame[], previous?: Previous, printed?: Book) {
     this.workbook = workbook;
     this.tables = tables;
     this.relations = relations;
     this.previous = previous;
+    this.printed = printed ?? this;
     this.blames = blames;
     const failing = relations.filter((relation) => !holds(relation));
     this.blamed = new Set(blames.flatMap(({ cells }) => cells));

@@ -22,7 +22,7 @@ export function rowsOfAmounts(tables: readonly Table[], prose: Prose): (value: n
   return (value) => rows.get(value) ?? [];
 }
 
-function rowOfAmount(table: Table, row: Row, at: number, cell: NumberCell, { match }: Prose): RowOfAmount {
+function rowOfAmount(table: Table, row: Row, at: number, cell: NumberCell, { match, cellsOf }: Prose): RowOfAmount {
   const own = table.columns[at];
   const year = own && columnYear(table, own);
   const beside = table.columns.flatMap((column, c) => {
@@ -33,6 +33,9 @@ function rowOfAmount(table: Table, row: Row, at: number, cell: NumberCell, { mat
     bases: own?.role !== 'realisasi' ? [] : beside.filter(({ column }) => column.role === 'anggaran' && columnYear(table, column) === year).map(({ other }) => other),
     percents: beside.filter(({ other, column }) => sameKind({ kind: 'persen' }, other, column.role)).map(({ other }) => other),
     others: beside.filter(({ other, column }) => sameKind({ kind: 'rupiah' }, other, column.role)).map(({ other }) => other),
-    named: (keys) => match(keys)?.thing.cells.some((known) => known.cell === cell) ?? false,
+    named: (keys) => {
+      const thing = match(keys)?.thing;
+      return thing !== undefined && cellsOf(thing).some((known) => known.cell === cell);
+    },
   };
 }

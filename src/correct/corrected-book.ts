@@ -28,5 +28,5 @@ export function correctedBook(book: Book, changes: Iterable<Change>): Book {
     if (membersOf(relation).every((cell) => now(cell) === cell)) return relation;
     return relation.with({ target: now(relation.target), terms: relation.terms.map(now) });
   });
-  return new Book(book.workbook, tables, relations, [], book.previous);
+  return new Book(book.workbook, tables, relations, [], book.previous, book.printed);
 }

@@ -13,9 +13,9 @@ import type { Passage } from '../sentence/passage';
 const rule: Rule = {
   id: 'jumlah-di-kalimat',
   *check(book) {
-    const { passages, numbers } = proseOf(book);
-    const isPrinted = (value: number) => hasNear(numbers, value, 0);
-    for (const { passage, statements } of passages) {
+    const prose = proseOf(book);
+    const isPrinted = (value: number) => hasNear(prose.numbers, value, 0);
+    for (const { passage, statements } of prose.passages) {
       if (statements.length < 3) continue;
       for (const broken of [...brokenSums(passage.text, statements, isPrinted), ...brokenRemainders(statements, isPrinted)]) yield violation(passage, broken);
     }

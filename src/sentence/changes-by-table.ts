@@ -78,7 +78,7 @@ function topicOf(reads: readonly Read[], p: number, i: number, { match }: Known)
 }
 
 function against(said: Statement['mention'], thing: Thing, [before, after]: readonly [number, number], known: Known): ContradictedChange | undefined {
-  const cells = thing.cells.slice(0, MOST_CELLS);
+  const cells = known.cellsOf(thing).slice(0, MOST_CELLS);
   const asSaid = ({ cell: { percent, decimals }, cell }: ThingCell) =>
     ({ kind: percent ? 'persen' as const : 'angka' as const, value: known.mended(cell), decimals, step: decimals > 0 ? unit(decimals) : 0 });
   // Whatever two of its numbers may give is right, whichever of them is meant.

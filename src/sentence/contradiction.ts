@@ -13,6 +13,7 @@ export interface Known {
   readonly whole: Thing | undefined;
   readonly numbers: Float64Array;
   readonly year: number | undefined;
+  cellsOf(thing: Thing): readonly ThingCell[];
   mended(cell: NumberCell): number;
   /** The cell's value follows from others, or has been mended so that it does. */
   isProved(cell: NumberCell): boolean;
@@ -51,8 +52,7 @@ export function contradictionOf(statement: Statement, hedged: boolean, known: Kn
   if (mention.vague || subject.movement) return undefined;
   const match = subject.total || subject.keys.length === 0 ? known.whole && { thing: known.whole, clean: false } : known.match(subject.keys);
   if (!match) return undefined;
-  const { thing } = match;
-  const cells = thing.cells.filter(({ cell, role }) => sameKind(mention, cell, role));
+  const cells = known.cellsOf(match.thing).filter(({ cell, role }) => sameKind(mention, cell, role));
   const columns = columnsFor(statement);
   const compatible = cells.filter(({ role }) => !columns || columns.includes(role) || ANY.includes(role));
   const says = ({ cell }: ThingCell) => fits(mention, cell) || fits(mention, { ...cell, value: known.mended(cell) });
