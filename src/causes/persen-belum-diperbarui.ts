@@ -1,7 +1,9 @@
+import type { Book } from '../check/book';
 import type { CauseKind, Explanation, Slip } from '../check/cause';
 import { among, information } from '../check/coincidence';
 import { Kinship } from '../check/kin';
 import { bilingual, number, place } from '../check/message';
+import { Tallies } from '../check/tally';
 import { unit } from '../domain/printed';
 import { expectedOf, type Relation } from '../relation/relation';
 import type { NumberCell } from '../table/table';
@@ -16,7 +18,7 @@ const cause: CauseKind = {
     const kinship = Kinship.of(book);
     for (const relation of slip.repairs) {
       if ((relation.kind !== 'rasio' && relation.kind !== 'pertumbuhan') || relation.target !== slip.cell) continue;
-      const found = ofOldAmount(slip, relation, kinship) ?? leftBehind(slip, relation, kinship);
+      const found = ofOldAmount(slip, relation, kinship) ?? leftBehind(slip, relation, book);
       if (found) return found;
     }
     return undefined;
@@ -47,10 +49,9 @@ function ofOldAmount({ cell, right }: Slip, relation: Relation, kinship: Kinship
   return undefined;
 }
 
-function leftBehind({ cell, right }: Slip, relation: Relation, kinship: Kinship): Explanation | undefined {
-  const { terms } = relation;
+function leftBehind({ cell, right }: Slip, { terms }: Relation, book: Book): Explanation | undefined {
   // What a formula gives is always reckoned again.
-  if (cell.computed || Math.abs(cell.value - right) <= 10 * unit(cell.decimals) || !terms.every((term) => kinship.isSure(term))) return undefined;
+  if (cell.computed || Math.abs(cell.value - right) <= 10 * unit(cell.decimals) || !terms.every((term) => Tallies.of(book).isSure(term))) return undefined;
   return {
     bits: LEFT_BEHIND,
     cells: terms,

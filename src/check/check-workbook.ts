@@ -72,7 +72,7 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
   trouble.push(...guarded('tahun lalu', () => notCompared(book)));
   const found = told.map(({ finding }) => finding).sort(inReadingOrder(workbook));
   const { findings: standing, setAside } = applySetAside(found, decisions.setAside, workbook.sheets.map(({ name }) => name));
-  const reports = tableReports(tables, relations);
+  const reports = tableReports(book);
   return {
     sheets: workbook.sheets.length,
     cells: workbook.sheets.reduce((count, sheet) => count + sheet.cells.length, 0),

@@ -1,4 +1,3 @@
-import { holds, membersOf, type Relation } from '../relation/relation';
 import { columnKey, columnYear, labelKey } from '../relation/same-thing';
 import { remembered } from '../sheet/remembered';
 import type { Column, NumberCell, Table } from '../table/table';
@@ -35,7 +34,6 @@ export class Kinship {
   private readonly book: Book;
   private readonly kinds = new Map<Column, Kind>();
   private readonly twins = new Map<NumberCell, NumberCell[]>();
-  private sure: ReadonlySet<NumberCell> | undefined;
 
   private constructor(book: Book) {
     this.book = book;
@@ -138,12 +136,6 @@ export class Kinship {
   copiesOf(cell: NumberCell): NumberCell[] {
     return [...new Set([...this.twins.get(cell) ?? [], ...this.otherTables(cell).map((kin) => kin.cell)])].filter(({ value }) => value === cell.value);
   }
-
-  /** True when a total or another table bears the number out. */
-  isSure(cell: NumberCell): boolean {
-    this.sure ??= new Set(this.book.relations.flatMap((relation) => (bearsOut(relation) ? membersOf(relation) : [])));
-    return this.sure.has(cell);
-  }
 }
 
 function namedIn(columns: readonly KinColumn[]): ReadonlyMap<string, readonly Kin[]> {
@@ -159,10 +151,6 @@ function namedIn(columns: readonly KinColumn[]): ReadonlyMap<string, readonly Ki
     }
   }
   return named;
-}
-
-function bearsOut(relation: Relation): boolean {
-  return (relation.proved || relation.kind === 'sama') && relation.kind !== 'rasio' && holds(relation);
 }
 
 /** The cells before and behind a place, nearest first. */

@@ -1,4 +1,3 @@
-import { holds, membersOf } from '../relation/relation';
 import { lexiconOf } from '../sentence/lexicon';
 import { matcherOf, type Matcher } from '../sentence/match';
 import { passagesOf, type Passage } from '../sentence/passage';
@@ -7,6 +6,7 @@ import { cellsOf, latestYear, numbersOf, thingsOf, titlesOf, type Thing, type Th
 import { remembered } from '../sheet/remembered';
 import type { NumberCell } from '../table/table';
 import type { Book } from './book';
+import { Tallies } from './tally';
 
 /** What the sentences of a workbook say, and what its tables call the things that they name: the same whichever numbers stand there. */
 interface Words {
@@ -34,7 +34,6 @@ export interface Prose extends Words {
 export const proseOf = remembered((book: Book): Prose => {
   const mended = mendedBy(book);
   let numbers: Float64Array | undefined;
-  let proved: ReadonlySet<NumberCell> | undefined;
   return {
     ...wordsOf(book.printed),
     cellsOf: remembered((thing: Thing) => cellsOf(thing, book.tables)),
@@ -42,7 +41,7 @@ export const proseOf = remembered((book: Book): Prose => {
       return numbers ??= numbersOf(book.tables);
     },
     mended,
-    isProved: (cell) => mended(cell) !== cell.value || (proved ??= provedBy(book)).has(cell),
+    isProved: (cell) => mended(cell) !== cell.value || Tallies.of(book).isProved(cell),
   };
 });
 
@@ -59,10 +58,6 @@ const wordsOf = remembered(({ workbook, tables: all }: Book): Words => {
     year: latestYear(things.values(), tables),
   };
 });
-
-function provedBy({ relations }: Book): ReadonlySet<NumberCell> {
-  return new Set(relations.flatMap((relation) => (relation.proved && holds(relation) ? membersOf(relation) : [])));
-}
 
 function mendedBy(book: Book): Prose['mended'] {
   const values = new Map<NumberCell, number>();

@@ -1,18 +1,15 @@
 import { surveyOf } from '../relation/survey';
-import { holds, type Relation } from '../relation/relation';
 import { areaAddress } from '../sheet/address';
-import { placeOf, tableFinder } from '../table/locate';
-import { headerText, type NumberCell, type Role, type Table } from '../table/table';
+import { headerText, type Role, type Table } from '../table/table';
+import type { Book } from './book';
 import type { TableKind, TableReport } from './report';
-
-/** What relations say of a table: how many of them agree and fail, and a mark for each of its places, row by row, that one bears out. */
-interface Tally { agreed: number; failed: number; readonly confirmed: Uint8Array }
+import { Tallies } from './tally';
 
 /** What is told of each table: where it is, how it was read, how much of it agrees. */
-export function tableReports(tables: readonly Table[], relations: readonly Relation[]): TableReport[] {
-  const tallies = tallied(tables, relations);
-  return tables.map((table, t) => {
-    const { agreed = 0, failed = 0, confirmed = NONE } = tallies[t] ?? {};
+export function tableReports(book: Book): TableReport[] {
+  const tallies = Tallies.of(book).all;
+  return book.tables.map((table, t) => {
+    const { agreed = 0, failed = 0, marks = NONE } = tallies[t] ?? {};
     return {
       sheet: table.sheet.name,
       range: areaAddress(table.area),
@@ -26,53 +23,12 @@ export function tableReports(tables: readonly Table[], relations: readonly Relat
       })),
       agreed,
       failed,
-      ...coverageOf(table, confirmed),
+      ...coverageOf(table, marks),
     };
   });
 }
 
 const NONE = new Uint8Array();
-
-function tallied(tables: readonly Table[], relations: readonly Relation[]): readonly Tally[] {
-  const find = tableFinder(tables);
-  const tallies = tables.map(({ rows, columns }): Tally => ({ agreed: 0, failed: 0, confirmed: new Uint8Array(rows.length * columns.length) }));
-  // The relations of a table follow each other, and few of them leave it.
-  let near = 0;
-  const tableOf = (cell: NumberCell): number => {
-    if (!hasWithin(tables[near], cell)) near = Math.max(0, find(cell));
-    return near;
-  };
-  const count = (t: number, good: boolean): void => {
-    const tally = tallies[t];
-    if (!tally) return;
-    if (good) tally.agreed++;
-    else tally.failed++;
-  };
-  const confirm = (cell: NumberCell): void => {
-    const t = tableOf(cell);
-    const table = tables[t];
-    const tally = tallies[t];
-    if (table && tally) tally.confirmed[placeOf(cell.row, table.rows) * table.columns.length + placeOf(cell.column, table.columns)] = 1;
-  };
-  relations.forEach((relation) => {
-    const { target, terms, kind, proved } = relation;
-    const good = holds(relation);
-    const sure = proved || kind === 'sama';
-    if (!good && !sure) return;
-    const own = tableOf(target);
-    const other = tableOf(terms[0] ?? target);
-    count(own, good);
-    if (other !== own) count(other, good);
-    if (!good || !sure) return;
-    confirm(target);
-    terms.forEach(confirm);
-  });
-  return tallies;
-}
-
-function hasWithin(table: Table | undefined, { sheet, row, column }: NumberCell): boolean {
-  return table !== undefined && row >= table.area.top && row <= table.area.bottom && column >= table.area.left && column <= table.area.right && sheet === table.sheet.name;
-}
 
 /** How many numbers the table has, and how many of its cells some relation bears out. */
 function coverageOf({ rows, columns }: Table, marks: Uint8Array): Pick<TableReport, 'numbers' | 'confirmed'> {
@@ -82,7 +38,7 @@ function coverageOf({ rows, columns }: Table, marks: Uint8Array): Pick<TableRepo
       const cell = rows[r]?.numbers[c];
       if (!cell || cell.dash) continue;
       if (columns[c]?.numeric) numbers++;
-      confirmed += marks[r * columns.length + c] ?? 0;
+      if (marks[r * columns.length + c]) confirmed++;
     }
   }
   return { numbers, confirmed };
