@@ -1,6 +1,6 @@
 import type { CauseKind } from '../check/cause';
 import { among, information } from '../check/coincidence';
-import { bilingual, number, place } from '../check/message';
+import { number, place } from '../check/message';
 import { unit } from '../domain/printed';
 
 /** A ratio was reckoned the wrong way round: the base over the part, or as for an indicator where less is better. */
@@ -16,7 +16,7 @@ const cause: CauseKind = {
       return {
         bits: Math.min(Math.log2(Math.abs(cell.value) / (2 * step)), information(cell.value, cell.decimals)) - among(readings.length),
         cells: [part, base],
-        message: bilingual((language) => {
+        message: (language) => {
           const [value, a, b] = [number(cell.value, cell, language), place(part, cell.sheet), place(base, cell.sheet)];
           if (language === 'id') {
             return used === 0
@@ -26,7 +26,7 @@ const cause: CauseKind = {
           return used === 0
             ? `${value} is ${b} over ${a}: the division is the wrong way round.`
             : `${value} follows the formula for "less is better", but this column is ${a} over ${b}.`;
-        }),
+        },
       };
     }
     return undefined;

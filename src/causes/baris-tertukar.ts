@@ -1,7 +1,7 @@
 import type { CauseKind } from '../check/cause';
 import { among, information, toleranceOf } from '../check/coincidence';
 import { Kinship } from '../check/kin';
-import { bilingual, number, place } from '../check/message';
+import { number, place } from '../check/message';
 
 /** That the other cell is accused too is worth this much. */
 const BOTH = 4;
@@ -18,12 +18,12 @@ const cause: CauseKind = {
     return {
       bits: information(other.value, other.decimals) - among(others.length) + BOTH,
       cells: [other],
-      message: bilingual((language) => {
+      message: (language) => {
         const [own, its, where] = [number(cell.value, cell, language), number(other.value, other, language), place(other, cell.sheet)];
         return language === 'id'
           ? `${own} dan ${its} (${where}) tampaknya tertukar barisnya.`
           : `${own} and ${its} (${where}) seem to stand in each other's rows.`;
-      }),
+      },
     };
   },
 };

@@ -1,6 +1,5 @@
 import type { CauseKind, Slip } from '../check/cause';
 import { hitBits } from '../check/coincidence';
-import { bilingual } from '../check/message';
 import { roundHalfUp, unit } from '../domain/printed';
 import { writeNumber } from '../domain/number-text';
 
@@ -39,9 +38,9 @@ const cause: CauseKind = {
           return {
             bits: hitBits(slip, WAYS * counts.length, 2 * counts.length),
             cells: [cell],
-            message: bilingual((language) => (language === 'id'
+            message: (language) => (language === 'id'
               ? `Nilai ini mengikuti bobot ${used.name(language)}, sedangkan yang lain dihitung dengan ${meant.name(language)}.`
-              : `This value follows from a weight of ${used.name(language)}; the others are reckoned with ${meant.name(language)}.`)),
+              : `This value follows from a weight of ${used.name(language)}; the others are reckoned with ${meant.name(language)}.`),
           };
         }
       }

@@ -1,6 +1,6 @@
 import type { CauseKind } from '../check/cause';
 import { digitsOf, hitBits, tooCloseForAnother, toleranceOf } from '../check/coincidence';
-import { bilingual, number } from '../check/message';
+import { number } from '../check/message';
 import { unit } from '../domain/printed';
 
 /** One digit is another one: a slip of the finger, or a digit misread. */
@@ -21,12 +21,12 @@ const cause: CauseKind = {
       return {
         bits: hitBits(slip, 9 * digits.length, 9 * (digits.length - 1 - i) + 2 * Math.abs(is - was), tooCloseForAnother(slip)),
         cells: [cell],
-        message: bilingual((language) => {
+        message: (language) => {
           const [from, to] = [number(cell.value, cell, language), number(value, cell, language)];
           return language === 'id'
             ? `Satu angka berbeda: ${from} seharusnya ${to}; ${was} tampaknya salah ketik untuk ${is}.`
             : `One digit differs: ${from} should be ${to}; ${was} seems to be a slip for ${is}.`;
-        }),
+        },
       };
     }
     return undefined;

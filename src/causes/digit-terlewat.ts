@@ -1,6 +1,6 @@
 import type { CauseKind } from '../check/cause';
 import { digitsOf, hitBits, toleranceOf } from '../check/coincidence';
-import { bilingual, number } from '../check/message';
+import { number } from '../check/message';
 import { roundHalfUp, unit } from '../domain/printed';
 import { wholeNumber } from '../domain/whole-number';
 
@@ -18,12 +18,12 @@ const cause: CauseKind = {
     return {
       bits: hitBits(slip, short ? 10 * wanted.length : printed.length, short ? 10 * wanted.length : printed.length),
       cells: [cell],
-      message: bilingual((language) => {
+      message: (language) => {
         const [from, to] = [number(cell.value, cell, language), number(found.value, cell, language)];
         return language === 'id'
           ? `Angka ${found.digit} tampaknya ${short ? 'terlewat' : 'terketik lebih'}: ${from} seharusnya ${to}.`
           : `A digit ${found.digit} seems to be ${short ? 'missing' : 'one too many'}: ${from} should be ${to}.`;
-      }),
+      },
     };
   },
 };

@@ -1,6 +1,6 @@
 import type { CauseKind } from '../check/cause';
 import { digitsOf, hitBits, toleranceOf } from '../check/coincidence';
-import { bilingual, number } from '../check/message';
+import { number } from '../check/message';
 import { wholeNumber } from '../domain/whole-number';
 import { unit } from '../domain/printed';
 
@@ -21,12 +21,12 @@ const cause: CauseKind = {
         return {
           bits: hitBits(slip, gap === 1 ? n - 1 : (n * (n - 1)) / 2, gap === 1 ? n - 1 - i : (n * (n - 1)) / 2),
           cells: [cell],
-          message: bilingual((language) => {
+          message: (language) => {
             const [from, to] = [number(cell.value, cell, language), number(value, cell, language)];
             return language === 'id'
               ? `Angka ${digits[i] ?? ''} dan ${digits[i + gap] ?? ''} tampaknya tertukar: ${from} seharusnya ${to}.`
               : `The digits ${digits[i] ?? ''} and ${digits[i + gap] ?? ''} seem to have changed places: ${from} should be ${to}.`;
-          }),
+          },
         };
       }
     }

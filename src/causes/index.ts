@@ -3,6 +3,7 @@ import type { CauseKind, Explanation, Slip } from '../check/cause';
 import { referencesOf } from '../check/evidence';
 import type { Cause } from '../check/finding';
 import { Kinship } from '../check/kin';
+import { bilingual } from '../check/message';
 import arahTerbalik from './arah-terbalik';
 import barisTertukar from './baris-tertukar';
 import bobotLain from './bobot-lain';
@@ -52,10 +53,11 @@ export function explain(slip: Slip, book: Book): Cause | null {
   let best: (Explanation & { readonly id: string }) | undefined;
   // What stands in several tables is one mistake; where its trace is clearest, it tells.
   for (const cell of [slip.cell, ...Kinship.of(book).copiesOf(slip.cell)]) {
+    const own = { ...slip, cell };
     for (const cause of CAUSES) {
-      const found = cause.explain({ ...slip, cell }, book);
+      const found = cause.explain(own, book);
       if (found && found.bits >= ENOUGH && (!best || found.bits > best.bits)) best = { ...found, id: cause.id };
     }
   }
-  return best ? { id: best.id, message: best.message, cells: referencesOf(best.cells) } : null;
+  return best ? { id: best.id, message: bilingual(best.message), cells: referencesOf(best.cells) } : null;
 }

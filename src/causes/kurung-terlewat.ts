@@ -1,5 +1,4 @@
 import type { CauseKind } from '../check/cause';
-import { bilingual } from '../check/message';
 import { unit } from '../domain/printed';
 import { evaluate } from '../formula/evaluate';
 import { formulasOf } from '../formula/formulas';
@@ -24,9 +23,9 @@ const cause: CauseKind = {
     return {
       bits: BITS,
       cells: [cell],
-      message: bilingual((language) => (language === 'id'
+      message: (language) => (language === 'id'
         ? `Rumusnya =${formula} hanya membagi bagian terakhir; perlu kurung: =${bracketed}.`
-        : `Its formula =${formula} divides only the last part; it needs brackets: =${bracketed}.`)),
+        : `Its formula =${formula} divides only the last part; it needs brackets: =${bracketed}.`),
     };
   },
 };

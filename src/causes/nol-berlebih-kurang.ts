@@ -1,6 +1,6 @@
 import type { CauseKind } from '../check/cause';
 import { among, COMMON, information, toleranceOf } from '../check/coincidence';
-import { bilingual, number } from '../check/message';
+import { number } from '../check/message';
 import { unit } from '../domain/printed';
 import type { Language } from '../sheet/text';
 
@@ -24,7 +24,7 @@ const cause: CauseKind = {
           bits: Math.min(Math.log2(Math.abs(right) / (2 * tolerance)) + COMMON, Math.max(ROUND, information(cell.value, cell.decimals)) + 2 * COMMON)
             - among(2 * POWERS.length) + power,
           cells: [cell],
-          message: bilingual((language) => sentence(number(cell.value, cell, language), number(right, cell, language), power, factor > 1, language)),
+          message: (language) => sentence(number(cell.value, cell, language), number(right, cell, language), power, factor > 1, language),
         };
       }
     }

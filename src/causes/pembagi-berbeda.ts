@@ -1,5 +1,5 @@
 import type { CauseKind } from '../check/cause';
-import { bilingual, number } from '../check/message';
+import { number } from '../check/message';
 import { exactSum, unit } from '../domain/printed';
 
 /** A mean was divided by one too many or one too few, or not at all. */
@@ -16,11 +16,11 @@ const cause: CauseKind = {
       return {
         bits: Math.log2(Math.max(1, Math.abs(right) / (2 * last))) - Math.log2(divisors.length),
         cells: terms,
-        message: bilingual((language) => {
+        message: (language) => {
           const value = number(cell.value, cell, language);
           if (language === 'id') return used === 1 ? `${value} adalah jumlahnya; belum dibagi ${scale}.` : `${value} adalah jumlahnya dibagi ${used}, padahal ada ${scale} angka.`;
           return used === 1 ? `${value} is the sum; it was not divided by ${scale}.` : `${value} is the sum divided by ${used}, but there are ${scale} numbers.`;
-        }),
+        },
       };
     }
     return undefined;

@@ -1,6 +1,6 @@
 import type { CauseKind, Explanation, Slip } from '../check/cause';
 import { among, COMMON, digitsOf, information, toleranceOf } from '../check/coincidence';
-import { bilingual, number, place } from '../check/message';
+import { number, place } from '../check/message';
 import { roundHalfUp, unit } from '../domain/printed';
 import { expectedOf, type Relation } from '../relation/relation';
 import type { NumberCell } from '../table/table';
@@ -32,10 +32,10 @@ function roundedItself(slip: Slip): Explanation | undefined {
   return {
     bits: Math.min(sizeOf(slip), information(right, cell.decimals)) - among(steps.length) - (changedDigits(slip) === 1 ? ONE_DIGIT : 0),
     cells: [cell],
-    message: bilingual((language) => {
+    message: (language) => {
       const [from, to] = [number(cell.value, cell, language), number(right, cell, language)];
       return language === 'id' ? `${from} tampaknya pembulatan dari ${to}.` : `${from} seems to be ${to}, rounded.`;
-    }),
+    },
   };
 }
 
@@ -52,14 +52,14 @@ function ofRounded(slip: Slip): Explanation | undefined {
     return {
       bits: away <= CARRIED * 1.01 ? sizeOf(slip) - Math.log2(2 * CARRIED) - 1 : Math.log2(2 * away) - among(ways.length) + 2 * COMMON,
       cells: relation.terms,
-      message: bilingual((language) => {
+      message: (language) => {
         const [from, to] = [number(cell.value, cell, language), number(right, cell, language)];
         const parts = relation.terms.map((term) => `${number(rounded(term, used), term, language)} (${place(term, cell.sheet)})`);
         const what = relation.terms.length > MOST_NAMED ? '' : `: ${parts.join(language === 'id' ? ' dan ' : ' and ')}`;
         return language === 'id'
           ? `${from} berbeda sedikit dari ${to}; tampaknya dihitung dari angka yang sudah dibulatkan${what}.`
           : `${from} differs a little from ${to}; it seems to have been reckoned from rounded numbers${what}.`;
-      }),
+      },
     };
   }
   return undefined;

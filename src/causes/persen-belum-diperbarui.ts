@@ -2,7 +2,7 @@ import type { Book } from '../check/book';
 import type { CauseKind, Explanation, Slip } from '../check/cause';
 import { among, information } from '../check/coincidence';
 import { Kinship } from '../check/kin';
-import { bilingual, number, place } from '../check/message';
+import { number, place } from '../check/message';
 import { Tallies } from '../check/tally';
 import { unit } from '../domain/printed';
 import { expectedOf, type Relation } from '../relation/relation';
@@ -31,19 +31,19 @@ function ofOldAmount({ cell, right }: Slip, relation: Relation, kinship: Kinship
   for (const own of relation.terms) {
     const others = [...kinship.otherTables(own), ...kinship.otherYears(own)].map((kin) => kin.cell).filter(({ value }) => value !== own.value && value !== 0);
     const old = others.find((other) => {
-      const value = expectedOf(relation.with({ terms: relation.terms.map((term) => (term === own ? other : term)) }));
+      const value = expectedOf(relation, (term) => (term === own ? other : term).value);
       return value !== undefined && Math.abs(value - cell.value) <= step * 1.01 && Math.abs(value - right) > 2 * step;
     });
     if (!old) continue;
     return {
       bits: Math.min(Math.log2(Math.abs(cell.value) / (2 * step)), information(cell.value, cell.decimals)) - among(others.length),
       cells: [old, own],
-      message: bilingual((language) => {
+      message: (language) => {
         const [value, before, now] = [number(cell.value, cell, language), amount(old, cell.sheet, language), amount(own, cell.sheet, language)];
         return language === 'id'
           ? `${value} adalah persentase dari ${before}; setelah angkanya menjadi ${now}, tampaknya belum dihitung ulang.`
           : `${value} is the percentage that ${before} gives; it seems not to have been reckoned again for ${now}.`;
-      }),
+      },
     };
   }
   return undefined;
@@ -55,12 +55,12 @@ function leftBehind({ cell, right }: Slip, { terms }: Relation, book: Book): Exp
   return {
     bits: LEFT_BEHIND,
     cells: terms,
-    message: bilingual((language) => {
+    message: (language) => {
       const amounts = terms.map((term) => place(term, cell.sheet)).join(language === 'id' ? ' dan ' : ' and ');
       return language === 'id'
         ? `Angka asalnya (${amounts}) cocok dengan jumlahnya; persentasenya tampaknya belum dihitung ulang setelah angka itu berubah.`
         : `The amounts (${amounts}) agree with their totals; the percentage seems not to have been reckoned again after they changed.`;
-    }),
+    },
   };
 }
 

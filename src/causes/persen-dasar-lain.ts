@@ -1,7 +1,7 @@
 import type { CauseKind, Slip } from '../check/cause';
 import { among, COMMON, information } from '../check/coincidence';
 import { Kinship } from '../check/kin';
-import { bilingual, number, place } from '../check/message';
+import { number, place } from '../check/message';
 import { unit } from '../domain/printed';
 import { expectedOf, type Relation } from '../relation/relation';
 import type { NumberCell } from '../table/table';
@@ -28,7 +28,7 @@ const cause: CauseKind = {
       return {
         bits: Math.min(Math.log2(Math.abs(cell.value) / unit(cell.decimals)), information(cell.value, cell.decimals)) - among(tried) + COMMON,
         cells: [used, own],
-        message: bilingual((language) => {
+        message: (language) => {
           const [value, amount, where, ownPlace] = [number(cell.value, cell, language), number(used.value, used, language), place(used, cell.sheet), place(own, cell.sheet)];
           if (relation.terms.includes(used)) {
             return language === 'id'
@@ -38,7 +38,7 @@ const cause: CauseKind = {
           return language === 'id'
             ? `${value} dihitung dengan ${amount} (${where}), bukan dengan angka barisnya sendiri (${ownPlace}).`
             : `${value} was reckoned with ${amount} (${where}), not with its own amount (${ownPlace}).`;
-        }),
+        },
       };
     }
     return undefined;
@@ -63,7 +63,7 @@ function otherAmount(slip: Slip, relation: Relation, kinship: Kinship): Base | u
     if (!own) continue;
     const others = [...kinship.inColumn(own), ...kinship.inRow(own)]
       .filter((other) => other !== slip.cell && other.value !== 0 && other.percent === own.percent && !relation.terms.includes(other));
-    const used = others.find((other) => fits(slip, expectedOf(relation.with({ terms: relation.terms.map((term) => (term === own ? other : term)) }))));
+    const used = others.find((other) => fits(slip, expectedOf(relation, (term) => (term === own ? other : term).value)));
     if (used) return { used, own, tried: others.length };
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { CauseKind } from '../check/cause';
 import { among, information } from '../check/coincidence';
 import { Kinship } from '../check/kin';
-import { bilingual, number, place } from '../check/message';
+import { number, place } from '../check/message';
 import { unit } from '../domain/printed';
 
 /** The number repeats another one of its row, or the one right above or below. */
@@ -19,13 +19,13 @@ const cause: CauseKind = {
     return {
       bits: information(cell.value, cell.decimals) - among(near.length) - 1,
       cells: [source],
-      message: bilingual((language) => {
+      message: (language) => {
         const [value, where] = [number(cell.value, cell, language), place(source, cell.sheet)];
         const which = column === '' ? where : `${column} (${where})`;
         return language === 'id'
           ? `${value} sama persis dengan ${which} di ${beside ? 'baris yang sama' : 'baris sebelahnya'}; tampaknya tersalin dari sana.`
           : `${value} is exactly ${which} in the ${beside ? 'same row' : 'row beside it'}; it seems to have been copied from there.`;
-      }),
+      },
     };
   },
 };

@@ -1,7 +1,7 @@
 import type { CauseKind, Explanation, Slip } from '../check/cause';
 import { among, information } from '../check/coincidence';
 import { Kinship, periodOf, type Kin } from '../check/kin';
-import { bilingual, number, place } from '../check/message';
+import { number, place } from '../check/message';
 import { exactSum, unit } from '../domain/printed';
 
 /** The number was left over from another year: that year's value of the same row, or the sum of that year's rows. */
@@ -22,12 +22,12 @@ function leftOver({ cell, right }: Slip, kinship: Kinship): Explanation | undefi
   return {
     bits: information(cell.value, cell.decimals) - among(new Set(others.map((other) => other.cell.value)).size),
     cells: [kin.cell],
-    message: bilingual((language) => {
+    message: (language) => {
       const [value, where, period] = [number(cell.value, cell, language), place(kin.cell, cell.sheet), periodOf(kin, language)];
       return language === 'id'
         ? `${value} sama persis dengan nilai ${period} di baris yang sama (${where}); tampaknya tertinggal dari sana.`
         : `${value} is exactly the value of ${period} in the same row (${where}); it seems to be left over from there.`;
-    }),
+    },
   };
 }
 
@@ -54,12 +54,12 @@ function leftOverSum({ cell, repairs }: Slip, kinship: Kinship): Explanation | u
       return {
         bits: information(cell.value, cell.decimals) - among(byYear.size),
         cells: kins.map((kin) => kin.cell),
-        message: bilingual((language) => {
+        message: (language) => {
           const [value, period] = [number(cell.value, cell, language), periodOf(first, language)];
           return language === 'id'
             ? `${value} sama persis dengan jumlah rincian ${period}; tampaknya tertinggal dari sana.`
             : `${value} is exactly the sum of the rows of ${period}; it seems to be left over from there.`;
-        }),
+        },
       };
     }
   }

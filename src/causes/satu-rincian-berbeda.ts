@@ -1,7 +1,7 @@
 import type { CauseKind } from '../check/cause';
 import { among, information, toleranceOf } from '../check/coincidence';
 import { Kinship } from '../check/kin';
-import { bilingual, number, place } from '../check/message';
+import { number, place } from '../check/message';
 
 /** A total is off by exactly what one of its rows differs from the same row of another table. */
 const cause: CauseKind = {
@@ -20,13 +20,13 @@ const cause: CauseKind = {
           return {
             bits: information(other.value - term.value, term.decimals) - among(tried),
             cells: [term, other],
-            message: bilingual((language) => {
+            message: (language) => {
               const name = book.rowLabel(term);
               const [here, there] = [term, other].map((one) => `${number(one.value, one, language)} (${place(one, cell.sheet)})`);
               return language === 'id'
                 ? `Selisihnya tepat beda satu baris: ${name} ${here ?? ''}, di tabel lain ${there ?? ''}.`
                 : `It is off by exactly the difference of one row: ${name} ${here ?? ''}, in another table ${there ?? ''}.`;
-            }),
+            },
           };
         }
       }

@@ -1,6 +1,6 @@
 import type { CauseKind, Explanation, Slip } from '../check/cause';
 import { among, COMMON, information, toleranceOf } from '../check/coincidence';
-import { bilingual, number, place } from '../check/message';
+import { number, place } from '../check/message';
 
 /** A minus too many or too few: on the number itself, or on one of the parts from which it was reckoned. */
 const cause: CauseKind = {
@@ -12,10 +12,10 @@ const cause: CauseKind = {
         // Below zero stands hardly anything that was not meant to: -3 for 3 is clear, 3 for -3 may be another number.
         bits: information(right, cell.decimals) + (right > 0 ? 2 * COMMON : COMMON),
         cells: [cell],
-        message: bilingual((language) => {
+        message: (language) => {
           const [from, to] = [number(cell.value, cell, language), number(right, cell, language)];
           return language === 'id' ? `Tandanya terbalik: ${from} seharusnya ${to}.` : `Its sign is turned round: ${from} should be ${to}.`;
-        }),
+        },
       };
     }
     return turnedPart(slip);
@@ -33,11 +33,11 @@ function turnedPart(slip: Slip): Explanation | undefined {
     return {
       bits: information(term.value, term.decimals) - among(terms.length),
       cells: [term],
-      message: bilingual((language) => {
+      message: (language) => {
         const [value, where] = [number(term.value, term, language), place(term, cell.sheet)];
         if (language === 'id') return `${value} (${where}) tampaknya ${added ? 'ditambahkan, padahal harus dikurangkan' : 'dikurangkan, padahal harus ditambahkan'}.`;
         return `${value} (${where}) seems to have been ${added ? 'added where it is to be taken off' : 'taken off where it is to be added'}.`;
-      }),
+      },
     };
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { Relation } from '../relation/relation';
-import type { Text } from '../sheet/text';
+import type { Language } from '../sheet/text';
 import type { NumberCell } from '../table/table';
 import type { Book } from './book';
 
@@ -14,7 +14,8 @@ export interface Slip {
 
 /** Why a number came to be wrong, as the numbers themselves show it. */
 export interface Explanation {
-  readonly message: Text;
+  /** Written only for the one that is told. */
+  readonly message: (language: Language) => string;
   /** The cells that prove it. */
   readonly cells: readonly Pick<NumberCell, 'sheet' | 'row' | 'column'>[];
   /** How unlikely it is that this is chance, in bits; the strongest explanation is told, and none that is weak. */

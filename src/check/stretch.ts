@@ -3,7 +3,7 @@ import type { NumberCell } from '../table/table';
 import type { Book } from './book';
 import type { Explanation, Slip } from './cause';
 import { among, information, toleranceOf } from './coincidence';
-import { bilingual, number, place } from './message';
+import { number, place } from './message';
 
 /** More parts than these are looked at one by one only. */
 const MOST_PARTS = 100;
@@ -23,13 +23,13 @@ export function explainByParts(slip: Slip, difference: number, words: Text, book
     return {
       bits: information(difference, mostDecimals(parts)) - among(tried),
       cells: parts,
-      message: bilingual((language) => {
+      message: (language) => {
         const value = number(Math.abs(difference), first, language);
         const names = namesOf(parts, cell, language, book);
         return language === 'id'
           ? `Selisihnya tepat ${value}: ${names} tampaknya ${words.id}.`
           : `The difference is exactly ${value}: ${names} ${parts.length === 1 ? 'seems' : 'seem'} to have been ${words.en}.`;
-      }),
+      },
     };
   }
   return undefined;
