@@ -1,7 +1,7 @@
 import type { CauseKind } from '../check/cause';
-import { digitsOf, hitBits, tooCloseForAnother, toleranceOf } from '../check/coincidence';
+import { hitBits, tooCloseForAnother, toleranceOf } from '../check/coincidence';
 import { number } from '../check/message';
-import { unit } from '../domain/printed';
+import { digitsOf, unit } from '../domain/printed';
 
 /** One digit is another one: a slip of the finger, or a digit misread. */
 const cause: CauseKind = {

@@ -1,7 +1,7 @@
 import type { CauseKind } from '../check/cause';
-import { digitsOf, hitBits, toleranceOf } from '../check/coincidence';
+import { hitBits, toleranceOf } from '../check/coincidence';
 import { number } from '../check/message';
-import { roundHalfUp, unit } from '../domain/printed';
+import { digitsOf, roundHalfUp, unit } from '../domain/printed';
 import { wholeNumber } from '../domain/whole-number';
 
 /** A digit was left out or typed twice. */

@@ -1,8 +1,8 @@
 import type { CauseKind } from '../check/cause';
-import { digitsOf, hitBits, toleranceOf } from '../check/coincidence';
+import { hitBits, toleranceOf } from '../check/coincidence';
 import { number } from '../check/message';
 import { wholeNumber } from '../domain/whole-number';
-import { unit } from '../domain/printed';
+import { digitsOf, unit } from '../domain/printed';
 
 /** Two digits changed places when the number was typed. */
 const cause: CauseKind = {
@@ -34,10 +34,9 @@ const cause: CauseKind = {
   },
 };
 
+/** @param i before j */
 function exchanged(digits: string, i: number, j: number): string {
-  const list = [...digits];
-  [list[i], list[j]] = [digits[j] ?? '', digits[i] ?? ''];
-  return list.join('');
+  return digits.slice(0, i) + (digits[j] ?? '') + digits.slice(i + 1, j) + (digits[i] ?? '') + digits.slice(j + 1);
 }
 
 export default cause;

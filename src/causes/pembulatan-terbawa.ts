@@ -1,7 +1,7 @@
 import type { CauseKind, Explanation, Slip } from '../check/cause';
-import { among, COMMON, digitsOf, information, toleranceOf } from '../check/coincidence';
+import { among, COMMON, information, toleranceOf } from '../check/coincidence';
 import { number, place } from '../check/message';
-import { roundHalfUp, unit } from '../domain/printed';
+import { digitsOf, roundHalfUp, unit } from '../domain/printed';
 import { expectedOf, type Relation } from '../relation/relation';
 import type { NumberCell } from '../table/table';
 

@@ -1,4 +1,4 @@
-import { roundHalfUp, unit } from '../domain/printed';
+import { digitsOf, unit } from '../domain/printed';
 import type { Relation } from '../relation/relation';
 import type { Slip } from './cause';
 
@@ -6,11 +6,6 @@ import type { Slip } from './cause';
 export function information(value: number, decimals: number): number {
   const digits = digitsOf(value, decimals);
   return (decimals === 0 || value === 100 ? digits.replace(/0+$/, '') : digits).length * Math.log2(10);
-}
-
-/** The digits of a number as printed, without marks: 97,80 → "9780". */
-export function digitsOf(value: number, decimals: number): string {
-  return String(roundHalfUp(Math.abs(value) * 10 ** decimals, 0));
 }
 
 /** What it costs to have looked at so many places or tried so many values. */

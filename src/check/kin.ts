@@ -69,7 +69,7 @@ export class Kinship {
   private placeOf(cell: NumberCell): { readonly table: Table; readonly row: number; readonly column: number } | undefined {
     const place = this.book.placeOf(cell);
     const table = place && this.book.tables[place.table];
-    return table && { ...place, table };
+    return table && { table, row: place.row, column: place.column };
   }
 
   /** The year that a number speaks of. */
@@ -110,13 +110,13 @@ export class Kinship {
   inRow(cell: NumberCell): NumberCell[] {
     const own = this.placeOf(cell);
     const numbers = own?.table.rows[own.row]?.numbers ?? [];
-    return own ? around(own.column, numbers.length, (column) => numbers[column]).slice(0, MOST_NEIGHBOURS) : [];
+    return own ? around(own.column, numbers.length, numbers.length, (column) => numbers[column]).slice(0, MOST_NEIGHBOURS) : [];
   }
 
   /** The other numbers of the cell's column, nearest first. @param reach rows up and down */
   inColumn(cell: NumberCell, reach = MOST_NEIGHBOURS / 2): NumberCell[] {
     const own = this.placeOf(cell);
-    return own ? around(own.row, reach, (row) => own.table.rows[row]?.numbers[own.column]) : [];
+    return own ? around(own.row, reach, own.table.rows.length, (row) => own.table.rows[row]?.numbers[own.column]) : [];
   }
 
   /** True when the two are meant to be equal: a program and its only kegiatan, one thing in two tables. */
@@ -153,11 +153,12 @@ function namedIn(columns: readonly KinColumn[]): ReadonlyMap<string, readonly Ki
   return named;
 }
 
-/** The cells before and behind a place, nearest first. */
-function around(place: number, reach: number, cellAt: (place: number) => NumberCell | undefined): NumberCell[] {
+/** The cells before and behind one of so many places, nearest first. */
+function around(place: number, reach: number, places: number, cellAt: (place: number) => NumberCell | undefined): NumberCell[] {
   const cells: NumberCell[] = [];
-  for (let away = 1; away <= reach; away++) {
-    const [before, behind] = [cellAt(place - away), cellAt(place + away)];
+  for (let away = 1; away <= reach && (away <= place || place + away < places); away++) {
+    const before = cellAt(place - away);
+    const behind = cellAt(place + away);
     if (before) cells.push(before);
     if (behind) cells.push(behind);
   }

@@ -45,10 +45,10 @@ export const proseOf = remembered((book: Book): Prose => {
   };
 });
 
-const wordsOf = remembered(({ workbook, tables: all }: Book): Words => {
+const wordsOf = remembered(({ workbook, tables }: Book): Words => {
   const passages = passagesOf(workbook);
   // Without prose nobody asks what the tables say of the things that it names.
-  const tables = passages.some(({ mentions }) => mentions.some(({ kind }) => kind !== 'tahun')) ? all : [];
+  if (!passages.some(({ mentions }) => mentions.some(({ kind }) => kind !== 'tahun'))) return SILENT;
   const lexicon = lexiconOf([...titlesOf(workbook, tables), ...passages.map(({ text }) => text)]);
   const things = thingsOf(tables, lexicon);
   return {
@@ -58,6 +58,8 @@ const wordsOf = remembered(({ workbook, tables: all }: Book): Words => {
     year: latestYear(things.values(), tables),
   };
 });
+
+const SILENT: Words = { passages: [], match: () => undefined, whole: undefined, year: undefined };
 
 function mendedBy(book: Book): Prose['mended'] {
   const values = new Map<NumberCell, number>();

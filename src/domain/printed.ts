@@ -58,6 +58,11 @@ export function roundHalfUp(value: Decimal | number, decimals: number): number {
   return new Decimal(value).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toNumber();
 }
 
+/** The digits of a number as printed, without marks: 97,80 → "9780". */
+export function digitsOf(value: number, decimals: number): string {
+  return String(roundHalfUp(Math.abs(value) * 10 ** decimals, 0));
+}
+
 /**
  * All exact numbers that a printed number may stand for: rounded, cut or rounded up at its last digit.
  * Reports mix all three, so nothing within one step of the last digit proves anything.

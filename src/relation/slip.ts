@@ -1,21 +1,27 @@
-import { roundHalfUp } from '../domain/printed';
+import { digitsOf } from '../domain/printed';
 
 /** True when one number is the other with two digits exchanged, one digit changed, left out or too many, or a zero more or less. */
 export function isSlip(from: number, to: number, decimals: number): boolean {
-  const [a, b] = [from, to].map((value) => String(roundHalfUp(Math.abs(value) * 10 ** decimals, 0)));
+  const a = digitsOf(from, decimals);
+  const b = digitsOf(to, decimals);
   // Of small numbers every other one is a slip.
-  if (a === undefined || b === undefined || Math.max(a.length, b.length) < 3) return false;
+  if (Math.max(a.length, b.length) < 3) return false;
   if (Math.sign(from) !== Math.sign(to)) return a === b;
   if (a.length !== b.length) return a === `${b}0` || b === `${a}0` || a === `${b}000` || b === `${a}000` || isShortOfOne(a, b) || isShortOfOne(b, a);
-  const off = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
-  const [first = 0, second = 0] = off;
-  return off.length === 1 || (off.length === 2 && a[first] === b[second] && a[second] === b[first]);
+  let [off, first, last] = [0, 0, 0];
+  for (let i = 0; i < a.length; i++) {
+    if (a[i] === b[i]) continue;
+    if (off++ === 0) first = i;
+    last = i;
+  }
+  return off === 1 || (off === 2 && a[first] === b[last] && a[last] === b[first]);
 }
 
 /** True for a slip after which the digits stand in other places, or the sign does: that one digit is another one may well be meant. */
 export function isTellingSlip(from: number, to: number, decimals: number): boolean {
-  const [a, b] = [from, to].map((value) => String(roundHalfUp(Math.abs(value) * 10 ** decimals, 0)));
-  if (a === undefined || b === undefined || from === to || Math.max(a.length, b.length) < LONG || !isSlip(from, to, decimals)) return false;
+  const a = digitsOf(from, decimals);
+  const b = digitsOf(to, decimals);
+  if (from === to || Math.max(a.length, b.length) < LONG || !isSlip(from, to, decimals)) return false;
   return a.length !== b.length || [...a].filter((digit, i) => digit !== b[i]).length !== 1;
 }
 
