@@ -53,7 +53,9 @@ const MOST_LINES = 300;
 function beliefs(matrices: readonly Matrix[], copied: ReadonlySet<string>): Belief[] {
   const pools = new Map<string, Attempt[]>();
   matrices.forEach((matrix, m) => {
-    for (const trial of (copied.size > 0 ? allTrials : trials)(matrix)) {
+    // Without a copied line nothing that holds nowhere is believed.
+    const failing = copied.size > 0 && matrix.lines.some((_, line) => isRepeated(matrix, line, copied));
+    for (const trial of (failing ? allTrials : trials)(matrix)) {
       const key = poolKey(matrix, trial.target, trial.formula);
       const pool = pools.get(key);
       const attempt = { spot: { matrix: m, line: trial.target }, trial, places: matrix.places };
@@ -97,13 +99,21 @@ function isNamed(matrix: Matrix | undefined, line: number, { kind, scale, said }
   return kind === 'rasio' && scale === 100 && said === 'all' && OF_AMOUNTS.test(words) && !OF_OTHERS.test(words);
 }
 
-/** True when one of the lines repeats another line of the workbook in most places. */
-function isCopied(matrix: Matrix | undefined, line: number, formula: Formula, copied: ReadonlySet<string>): boolean {
-  if (!matrix) return false;
-  return [0, ...formula.operands].some((distance) => {
-    const cells = Array.from({ length: matrix.places }, (_, place) => matrix.cell(line + distance, place)).flatMap((cell) => cell ?? []);
-    return cells.length > 0 && cells.filter((cell) => copied.has(keyOf(cell))).length >= 0.6 * cells.length;
-  });
+/** True when one of the lines repeats another line of the workbook. */
+function isCopied(matrix: Matrix | undefined, line: number, { operands }: Formula, copied: ReadonlySet<string>): boolean {
+  return matrix !== undefined && [0, ...operands].some((distance) => isRepeated(matrix, line + distance, copied));
+}
+
+/** True when a line repeats another line of the workbook in most places. */
+function isRepeated(matrix: Matrix, line: number, copied: ReadonlySet<string>): boolean {
+  let [cells, repeated] = [0, 0];
+  for (let place = 0; place < matrix.places; place++) {
+    const cell = matrix.cell(line, place);
+    if (!cell) continue;
+    cells++;
+    if (copied.has(keyOf(cell))) repeated++;
+  }
+  return cells > 0 && repeated >= 0.6 * cells;
 }
 
 /** Guesses with one key are one guess: the same words in the same places, in whatever year or table. */
