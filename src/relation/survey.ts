@@ -29,7 +29,7 @@ interface Survey {
  * The chain from the answers to the IKM (PermenPANRB 14/2017): NRR = Σ nilai / kuesioner yang terisi,
  * NRR tertimbang = NRR × bobot, IKM = Σ NRR tertimbang × 25. The weight is the one that the sheet shows or reproduces.
  */
-export function surveyRelations(table: Table): Relation[] {
+export const surveyRelations = remembered((table: Table): readonly Relation[] => {
   const survey = surveyOf(table);
   if (!survey) return [];
   const find = (pattern: RegExp, but?: RegExp) => survey.footers.find(({ label }) => pattern.test(label) && !but?.test(label));
@@ -54,7 +54,7 @@ export function surveyRelations(table: Table): Relation[] {
     relations.push(follows, ...(factor && holds(follows) ? [follows.with({ terms: [total, factor], scale: 1 })] : []));
   }
   return proveByMajority(relations);
-}
+});
 
 export const surveyOf = remembered((table: Table): Survey | undefined => {
   const answers = (row: Row, c: number) => row.numbers[c]?.value;

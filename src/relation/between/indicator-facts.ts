@@ -1,4 +1,5 @@
 import { wholeNumber } from '../../domain/whole-number';
+import { remembered } from '../../sheet/remembered';
 import { textOf } from '../../sheet/snapshot';
 import { cellsOfRows } from '../../table/column-cells';
 import type { Column, NumberCell, Table } from '../../table/table';
@@ -27,11 +28,11 @@ const SHORTEST_NAME = 3;
 const NO_YEAR = /akhir|awal|kondisi|renstra|rpjmd/i;
 
 /** Everything that tables of indicators say, and tables of years about one indicator that their title names. */
-export function indicatorFacts(tables: readonly Table[]): IndicatorFact[] {
+export const indicatorFacts = remembered((tables: readonly Table[]): readonly IndicatorFact[] => {
   const listed = tables.flatMap((table, t) => (table.columns.some(({ header }) => /indikator/i.test(header.join(' '))) ? listedFacts(table, t) : []));
   const names = [...new Set(listed.map(({ name }) => name))];
   return [...listed, ...tables.flatMap((table, t) => yearlyFacts(table, t, names))];
-}
+});
 
 function listedFacts(table: Table, t: number): IndicatorFact[] {
   return table.columns.flatMap((column, c) => {

@@ -1,3 +1,4 @@
+import { remembered } from '../../sheet/remembered';
 import type { Table } from '../../table/table';
 import { Relation } from '../relation';
 import { indicatorFacts, type IndicatorFact } from './indicator-facts';
@@ -23,7 +24,7 @@ const LEAST_MATCHES = 2;
  */
 export function indicatorEqualities(tables: readonly Table[]): Relation[] {
   const printed = indicatorFacts(tables);
-  const meant = new Map(misheadedOf(printed).flatMap(({ facts, meant: year }) => facts.map((fact) => [fact, year] as const)));
+  const meant = new Map(misheadedColumns(tables).flatMap(({ facts, meant: year }) => facts.map((fact) => [fact, year] as const)));
   const facts = printed.map((fact) => ({ ...fact, year: meant.get(fact) ?? fact.year }));
   const inYear = byYear(facts);
   const pools = new Map<string, { relation: Relation; agree: boolean }[]>();
@@ -45,11 +46,8 @@ export function indicatorEqualities(tables: readonly Table[]): Relation[] {
 }
 
 /** Columns of indicators whose numbers other tables print under another year than theirs. */
-export function misheadedColumns(tables: readonly Table[]): Misheaded[] {
-  return misheadedOf(indicatorFacts(tables));
-}
-
-function misheadedOf(all: readonly IndicatorFact[]): Misheaded[] {
+export const misheadedColumns = remembered((tables: readonly Table[]): readonly Misheaded[] => {
+  const all = indicatorFacts(tables);
   const byTable = grouped(all.filter(({ byRow }) => !byRow), ({ table, heading, year }) => `${table}|${heading}|${year}`);
   const inYear = byYear(all);
   const allYears = [...new Set(all.map(({ year }) => year))];
@@ -71,7 +69,7 @@ function misheadedOf(all: readonly IndicatorFact[]): Misheaded[] {
     const [fit] = fits;
     return fit && fits.length === 1 ? [{ table: first.table, heading: first.heading, year: first.year, facts, ...fit }] : [];
   });
-}
+});
 
 /** The one that repeats what the other table has for the year before is the doubtful one. */
 function equality(a: IndicatorFact, b: IndicatorFact, inYear: InYear): Relation {

@@ -10,24 +10,33 @@ import { additiveColumns, relationsOf } from './sum-verdicts';
 const HABIT = { agreements: 4, ratio: 2 };
 
 /** The sums down the rows of each table: which row is made of which others, in every column that adds up. */
-export function sumRelations(tables: readonly Table[]): Relation[][] {
+export function sumRelations(tables: readonly Table[]): (readonly Relation[])[] {
   const read = tables.map(readByItself);
   const habits = habitsOf(read.flatMap((entry) => entry?.result ?? []));
-  return read.map((entry, t) => {
-    const table = tables[t];
-    if (!entry || !table) return [];
-    const { grid, columns } = entry;
-    const again = habits.size > 0 && entry.result.worded.some(({ way, violates }) => violates.length > 0 && habits.has(way ?? ''));
-    const relations = relationsOf(grid, again ? readings(grid, columns, habits) : entry.result, columns);
-    const survey = surveyOf(table);
-    if (!survey) return relations;
-    const answers = new Set(survey.answers.flatMap(({ numbers }) => numbers));
-    return relations.filter(({ target }) => !answers.has(target));
+  return tables.map((table, t) => {
+    const entry = read[t];
+    const again = habits.size > 0 && entry?.result.worded.some(({ way, violates }) => violates.length > 0 && habits.has(way ?? ''));
+    return entry && again ? relationsBy(readings(entry.grid, entry.columns, habits), entry, table) : relationsByItself(table);
   });
 }
 
+const relationsByItself = remembered((table: Table): readonly Relation[] => {
+  const entry = readByItself(table);
+  return entry ? relationsBy(entry.result, entry, table) : [];
+});
+
+function relationsBy(result: Readings, { grid, columns }: ReadTable, table: Table): readonly Relation[] {
+  const relations = relationsOf(grid, result, columns);
+  const survey = surveyOf(table);
+  if (!survey) return relations;
+  const answers = new Set(survey.answers.flatMap(({ numbers }) => numbers));
+  return relations.filter(({ target }) => !answers.has(target));
+}
+
+interface ReadTable { readonly grid: Grid; readonly columns: readonly number[]; readonly result: Readings }
+
 /** How a table is read where no other one says how the workbook is meant. */
-const readByItself = remembered((table: Table): { grid: Grid; columns: readonly number[]; result: Readings } | undefined => {
+const readByItself = remembered((table: Table): ReadTable | undefined => {
   const grid = new Grid(table);
   if (grid.columns.length === 0 || table.rows.length < 2) return undefined;
   const first = readings(grid, grid.columns, NO_HABITS);
