@@ -61,7 +61,8 @@ export class Tallies {
 
   private mark(cell: Place, mark: number): void {
     const t = this.tableOf(cell);
-    const [table, tally] = [this.tables[t], this.all[t]];
+    const table = this.tables[t];
+    const tally = this.all[t];
     if (!table || !tally) return;
     const place = indexOf(cell, table);
     tally.marks[place] = (tally.marks[place] ?? 0) | mark;

@@ -81,9 +81,10 @@ function against(said: Statement['mention'], thing: Thing, [before, after]: read
   const cells = known.cellsOf(thing).slice(0, MOST_CELLS);
   const asSaid = ({ cell: { percent, decimals }, cell }: ThingCell) =>
     ({ kind: percent ? 'persen' as const : 'angka' as const, value: known.mended(cell), decimals, step: decimals > 0 ? unit(decimals) : 0 });
+  const all = cells.map(asSaid);
   // Whatever two of its numbers may give is right, whichever of them is meant.
-  const right = cells.some((a) => cells.some((b) => a !== b && (asSaid(a).value !== 0) && (agrees(said, 'change', asSaid(b), asSaid(a))
-    || ((said.kind === 'poin' || a.cell.percent || b.cell.percent) && agrees(said, 'points', asSaid(b), asSaid(a))))));
+  const right = all.some((a) => a.value !== 0 && all.some((b) => a !== b
+    && (agrees(said, 'change', b, a) || ((said.kind === 'poin' || [a.kind, b.kind].includes('persen')) && agrees(said, 'points', b, a)))));
   if (right) return undefined;
   const of = (year: number) => cells.filter((entry) => entry.year === year && !entry.cell.percent && ['realisasi', 'capaian', 'nilai'].includes(entry.role));
   const pairs = of(before).flatMap((from) => of(after).filter((to) => known.mended(to.cell) !== known.mended(from.cell)).map((to) => ({ from, to })));
