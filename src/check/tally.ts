@@ -20,7 +20,7 @@ export class Tallies {
   private readonly tables: readonly Table[];
   private readonly find: (cell: Place) => number;
   /** The table that was found last: the relations of a table follow each other, and few of them leave it. */
-  private near = -1;
+  private near = 0;
 
   private constructor({ tables, relations }: Book) {
     this.tables = tables;
@@ -56,7 +56,9 @@ export class Tallies {
 
   private add(t: number, good: boolean): void {
     const tally = this.all[t];
-    if (tally) tally[good ? 'agreed' : 'failed']++;
+    if (!tally) return;
+    if (good) tally.agreed++;
+    else tally.failed++;
   }
 
   private mark(cell: Place, mark: number): void {
