@@ -4,7 +4,7 @@ import { remembered } from '../sheet/remembered';
 import type { Cell, Sheet, Workbook } from '../sheet/snapshot';
 import { Allowance } from './allowance';
 import { parseFormula } from './parse';
-import { patternOf } from './pattern';
+import { isFilled, keyOf, piecesOf, type Pieces } from './pattern';
 import { ByPlace, SheetCells } from './sheet-cells';
 import { summandsOf, type Summands } from './summands';
 import { nodesIn, type CellsRef, type Line, type Node } from './syntax';
@@ -12,6 +12,7 @@ import { nodesIn, type CellsRef, type Line, type Node } from './syntax';
 /** A formula as it would be filled into other cells; cells of one pattern share it. */
 export interface Pattern {
   readonly key: string;
+  readonly pieces: Pieces;
   /** What it computes; undefined where it is no formula that can be read. */
   readonly node: Node | undefined;
   /** All cells that it names. */
@@ -84,7 +85,7 @@ export class FormulaBook {
   private readonly byKey = new Map<string, Pattern>();
 
   constructor({ sheets }: Workbook) {
-    this.sheets = sheets.map((sheet) => new Formulas(sheet, cellKinds(sheet).formulas.map((cell) => this.formulaCell(cell, sheet.name))));
+    this.sheets = sheets.map((sheet) => new Formulas(sheet, this.formulasIn(sheet)));
     this.all = this.sheets.flatMap(({ formulas }) => formulas);
     this.byName = new Map(this.sheets.flatMap((entry) => [[entry.sheet.name.toLowerCase(), entry], [entry.sheet.name, entry]]));
   }
@@ -116,23 +117,36 @@ export class FormulaBook {
     return { sheet, top: Math.min(from, to), left: Math.min(first, last), bottom: Math.max(from, to), right: Math.max(first, last) };
   }
 
-  private formulaCell(cell: Cell, sheet: string): FormulaCell {
-    const { row, column, formula = '' } = cell;
-    return { sheet, row, column, cell, pattern: this.patternOf(formula, cell, sheet) };
+  private formulasIn(sheet: Sheet): FormulaCell[] {
+    // Of each column the pattern that was met last.
+    const above: Pattern[] = [];
+    let before: Pattern | undefined;
+    return cellKinds(sheet).formulas.map((cell) => {
+      const { row, column, formula = '' } = cell;
+      const pattern = ifFilled(above[column], formula, cell) ?? ifFilled(before, formula, cell) ?? this.patternOf(formula, cell, sheet.name);
+      above[column] = before = pattern;
+      return { sheet: sheet.name, row, column, cell, pattern };
+    });
   }
 
-  private patternOf(formula: string, cell: Cell, sheet: string): Pattern {
-    const key = patternOf(formula, cell.row, cell.column);
+  private patternOf(formula: string, { row, column }: Cell, sheet: string): Pattern {
+    const pieces = piecesOf(formula, row, column);
+    const key = keyOf(pieces);
     let pattern = this.byKey.get(key);
     if (!pattern) {
       const isOneTooMany = this.byKey.size >= MOST_PATTERNS;
-      if (isOneTooMany) this.limits.kinds.refuse({ sheet, row: cell.row, column: cell.column });
-      const node = isOneTooMany ? undefined : parseFormula(formula, cell);
-      pattern = { key, node, refs: node ? [...nodesIn(node)].flatMap((part) => (part.kind === 'cells' ? part.cells : [])) : [], summands: node && summandsOf(node) };
+      if (isOneTooMany) this.limits.kinds.refuse({ sheet, row, column });
+      const node = isOneTooMany ? undefined : parseFormula(formula, { row, column });
+      const refs = node ? [...nodesIn(node)].flatMap((part) => (part.kind === 'cells' ? part.cells : [])) : [];
+      pattern = { key, pieces, node, refs, summands: node && summandsOf(node) };
       this.byKey.set(key, pattern);
     }
     return pattern;
   }
+}
+
+function ifFilled(pattern: Pattern | undefined, formula: string, { row, column }: Cell): Pattern | undefined {
+  return pattern && isFilled(pattern.pieces, formula, row, column) ? pattern : undefined;
 }
 
 /** Index of a row or column seen from the formula's own; of one that is not written, the grid's edge. */

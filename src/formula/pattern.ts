@@ -1,41 +1,100 @@
 import { columnNumber } from '../sheet/address';
+import { rowIndex } from './reference';
+import type { Line } from './syntax';
 
 /** Texts, sheet names and [other workbooks] stay; a reference of cells, columns or rows moves; words and numbers stay. */
 const PIECE = new RegExp([
   /"[^"]*"|'[^']*'|\[[^[\]]*\]/,
-  /(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\w.(!\\])/,
-  /\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!\\])|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}(?![\w.(!\\])/,
+  /((?:\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})(?![\w.(!\\]))/,
   /\d[\d.]*(?:[Ee][-+]?\d+)?|[A-Za-z_\\$\u0080-\uffff][\w.\\$\u0080-\uffff]*/,
 ].map((part) => part.source).join('|'), 'g');
 
-/** The one pattern of which "$B$5" and "B5", "B:J" and "3:9" are ends. */
-const END = /(\$?)([A-Za-z]+)|(\$?)(\d+)/g;
+/** One end of a reference: "$B$5", or of "B:J" and "3:9" only the column or the row. */
+const END = /^(?:(\$?)([A-Za-z]+))?(?:(\$?)(\d+))?$/;
 
-/**
- * A formula in English → the same text for every cell into which it could have been filled from its own:
- * in C5 both B5*$D$1 and, one row down, B6*$D$1 give "R[0]C[-1]*R0C3".
- */
-export function patternOf(formula: string, row: number, column: number): string {
-  return formula.replace(PIECE, (piece: string, columnDollar?: string, letters?: string, rowDollar?: string, digits?: string) => {
-    if (letters !== undefined && digits !== undefined) return line('R', rowDollar, indexOf(digits), row) + line('C', columnDollar, columnNumber(letters), column);
-    if (!piece.includes(':') || /^["'[]/.test(piece)) return piece;
-    return piece.replace(END, (_, dollar: string | undefined, word: string | undefined, lineDollar: string | undefined, number: string | undefined) =>
-      (word !== undefined ? line('C', dollar, columnNumber(word), column) : line('R', lineDollar, indexOf(number ?? ''), row)));
-  });
+interface End {
+  readonly column: Line | undefined;
+  readonly row: Line | undefined;
 }
 
-/** What formulas that do the same with other cells have in common: the pattern without its references. */
-export function skeletonOf(pattern: string): string {
-  return pattern.replace(/"[^"]*"|'[^']*'|(?:R(?:\[-?\d+\]|\d+))?C(?:\[-?\d+\]|\d+)|R(?:\[-?\d+\]|\d+)/g, (piece) => (/^["']/.test(piece) ? piece : '#'))
-    .replaceAll('#:#', '#');
+/** A formula as it would be filled into other cells: its references, by their ends, and the texts before, between and behind them. */
+export interface Pieces {
+  readonly ends: readonly End[];
+  /** One more than there are ends. */
+  readonly texts: readonly string[];
 }
 
-function line(letter: 'R' | 'C', dollar: string | undefined, at: number, own: number): string {
-  return dollar ? letter + String(at) : `${letter}[${at - own}]`;
+/** What a formula in English, standing in a cell, would fill into others. */
+export function piecesOf(formula: string, row: number, column: number): Pieces {
+  const ends: End[] = [];
+  const texts: string[] = [];
+  let from = 0;
+  for (const { 1: reference, index } of formula.matchAll(PIECE)) {
+    let at = index;
+    for (const end of reference?.split(':') ?? []) {
+      const [, columnDollar, letters, rowDollar, digits] = END.exec(end) ?? [];
+      ends.push({
+        column: letters === undefined ? undefined : lineOf(columnDollar, columnNumber(letters), column),
+        row: digits === undefined ? undefined : lineOf(rowDollar, rowIndex(digits), row),
+      });
+      texts.push(formula.slice(from, at));
+      from = at + end.length;
+      at = from + 1;
+    }
+  }
+  texts.push(formula.slice(from));
+  return { ends, texts };
 }
 
-function indexOf(digits: string): number {
-  let index = 0;
-  for (let i = 0; i < digits.length; i++) index = index * 10 + digits.charCodeAt(i) - 48;
-  return index - 1;
+/** The same text for all formulas of the same pieces: in C5 B5*$D$1 and, one row down, B6*$D$1 give "R[0]C[-1]*R0C3". */
+export function keyOf({ ends, texts }: Pieces): string {
+  return texts.map((text, i) => text + named('R', ends[i]?.row) + named('C', ends[i]?.column)).join('');
+}
+
+/** What formulas that do the same with other cells have in common: the pieces without the references. */
+export function skeletonOf({ texts }: Pieces): string {
+  return texts.join('#').replaceAll('#:#', '#');
+}
+
+/** True when a formula is what another one's pieces would fill into its cell: it is only read along, since most are filled from a neighbour. */
+export function isFilled({ ends, texts }: Pieces, formula: string, row: number, column: number): boolean {
+  let at = 0;
+  for (let i = 0; i < ends.length; i++) {
+    const text = texts[i] ?? '';
+    const end = ends[i];
+    if (!formula.startsWith(text, at)) return false;
+    at = behind(formula, at + text.length, end?.column, column, LETTERS);
+    at = behind(formula, at, end?.row, row, DIGITS);
+    if (at < 0) return false;
+  }
+  const last = texts[ends.length] ?? '';
+  return formula.length === at + last.length && formula.endsWith(last);
+}
+
+/** How columns and rows are written: the code before the first sign, the bit in which its cases differ, the least sign, how many there are. */
+const LETTERS = { zero: 96, either: 32, least: 1, base: 26 } as const;
+const DIGITS = { zero: 48, either: 0, least: 0, base: 10 } as const;
+const DOLLAR = 36;
+
+/** Where a formula goes on behind a column or row that is written in it; -1 where it is another one. */
+function behind(formula: string, from: number, line: Line | undefined, own: number, { zero, either, least, base }: typeof LETTERS | typeof DIGITS): number {
+  if (!line || from < 0) return from;
+  let at = from;
+  if (line.fixed && formula.charCodeAt(at++) !== DOLLAR) return -1;
+  let number = 0;
+  for (;; at++) {
+    const sign = (formula.charCodeAt(at) | either) - zero;
+    // No number begins with a zero.
+    if (sign < least || sign >= least + base || number + sign === 0) break;
+    number = number * base + sign;
+  }
+  return number > 0 && number - 1 === line.at + (line.fixed ? 0 : own) ? at : -1;
+}
+
+function lineOf(dollar: string | undefined, at: number, own: number): Line {
+  return dollar ? { fixed: true, at } : { fixed: false, at: at - own };
+}
+
+function named(letter: 'R' | 'C', line: Line | undefined): string {
+  return line ? letter + (line.fixed ? String(line.at) : `[${line.at}]`) : '';
 }

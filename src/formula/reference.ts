@@ -75,6 +75,7 @@ function span(from: number, fromDollar: string, to: number, toDollar: string): S
   return from <= to ? { from, to, fixed: [fromDollar, toDollar] } : { from: to, to: from, fixed: [toDollar, fromDollar] };
 }
 
-function rowIndex(digits: string): number {
+/** "5" → 4. */
+export function rowIndex(digits: string): number {
   return [...digits].reduce((index, digit) => index * 10 + digit.charCodeAt(0) - 48, 0) - 1;
 }

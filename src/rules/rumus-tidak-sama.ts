@@ -37,7 +37,7 @@ const rule: Rule = {
 
 interface Odd { readonly odd: Entry; readonly model: FormulaCell }
 
-const skeletonOfPattern = remembered((pattern: Pattern) => skeletonOf(pattern.key));
+const skeletonOfPattern = remembered((pattern: Pattern) => skeletonOf(pattern.pieces));
 
 /** Formulas that do the same as most others of their line, but with other cells. */
 function oddIn(numbers: Line): readonly Odd[] {
