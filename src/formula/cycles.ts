@@ -1,5 +1,6 @@
 import { remembered } from '../sheet/remembered';
 import type { FormulaBook, FormulaCell } from './formulas';
+import type { CellsRef } from './syntax';
 
 /** Rings that are told of. */
 const MOST_CYCLES = 20;
@@ -10,13 +11,17 @@ interface Visit {
   readonly next: Iterator<FormulaCell>;
 }
 
-/** Formulas that refer, directly or through others, to their own cell: rings that share no cell, in the order of their references. */
+/**
+ * Formulas that refer, directly or through others, to their own cell: rings that share no cell, in the order of their references.
+ * The first member of a ring reads ahead, so that only such formulas need be followed.
+ */
 export const cyclesIn = remembered((book: FormulaBook): readonly FormulaCell[][] => {
   const told = new Set<FormulaCell>();
   const state = new Map<FormulaCell, 'open' | 'done'>();
   const cycles: FormulaCell[][] = [];
+  const ahead = new Set([...book.patterns].filter(({ refs }) => refs.some(mayReadAhead)));
   for (const start of book.all) {
-    if (state.has(start) || !readsFormulas(start, book)) continue;
+    if (!ahead.has(start.pattern) || state.has(start) || !readsFormulas(start, book)) continue;
     const path: Visit[] = [visit(start)];
     while (path.length > 0) {
       const top = path.at(-1);
@@ -44,6 +49,13 @@ export const cyclesIn = remembered((book: FormulaBook): readonly FormulaCell[][]
     for (const member of cycle) told.add(member);
   }
 });
+
+/** False for cells that all come before the formula's own in reading order, wherever it is filled. */
+function mayReadAhead({ sheet, rows, columns }: CellsRef): boolean {
+  if (sheet !== undefined || !rows || !columns || rows.some(({ fixed }) => fixed)) return true;
+  const bottom = rows[1].at;
+  return bottom > 0 || (bottom === 0 && columns.some(({ fixed, at }) => fixed || at >= 0));
+}
 
 function readsFormulas(formula: FormulaCell, book: FormulaBook): boolean {
   for (const ref of formula.pattern.refs) {
