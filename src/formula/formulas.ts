@@ -42,9 +42,9 @@ export interface SheetArea extends Area {
 export class Formulas {
   private filled: SheetCells | undefined;
   private byPlace: ByPlace<FormulaCell> | undefined;
-  private leftOpen: boolean | undefined;
 
-  constructor(readonly sheet: Sheet, readonly formulas: readonly FormulaCell[]) {}
+  /** @param isLeftOpen true when whoever wrote the sheet left formulas without results. */
+  constructor(readonly sheet: Sheet, readonly formulas: readonly FormulaCell[], readonly isLeftOpen: boolean) {}
 
   get cells(): SheetCells {
     return this.filled ??= new SheetCells(this.sheet.cells);
@@ -53,11 +53,6 @@ export class Formulas {
   /** The formulas by the places where they stand. */
   get computed(): ByPlace<FormulaCell> {
     return this.byPlace ??= new ByPlace(this.formulas);
-  }
-
-  /** True when whoever wrote the sheet left formulas without results. */
-  get isLeftOpen(): boolean {
-    return this.leftOpen ??= this.formulas.some(({ cell }) => isUncomputed(cell));
   }
 }
 
@@ -85,7 +80,7 @@ export class FormulaBook {
   private readonly byKey = new Map<string, Pattern>();
 
   constructor({ sheets }: Workbook) {
-    this.sheets = sheets.map((sheet) => new Formulas(sheet, this.formulasIn(sheet)));
+    this.sheets = sheets.map((sheet) => this.formulasIn(sheet));
     this.all = this.sheets.flatMap(({ formulas }) => formulas);
     this.byName = new Map(this.sheets.flatMap((entry) => [[entry.sheet.name.toLowerCase(), entry], [entry.sheet.name, entry]]));
   }
@@ -117,16 +112,19 @@ export class FormulaBook {
     return { sheet, top: Math.min(from, to), left: Math.min(first, last), bottom: Math.max(from, to), right: Math.max(first, last) };
   }
 
-  private formulasIn(sheet: Sheet): FormulaCell[] {
+  private formulasIn(sheet: Sheet): Formulas {
     // Of each column the pattern that was met last.
     const above: Pattern[] = [];
     let before: Pattern | undefined;
-    return cellKinds(sheet).formulas.map((cell) => {
+    let isLeftOpen = false;
+    const formulas = cellKinds(sheet).formulas.map((cell) => {
       const { row, column, formula = '' } = cell;
       const pattern = ifFilled(above[column], formula, cell) ?? ifFilled(before, formula, cell) ?? this.patternOf(formula, cell, sheet.name);
       above[column] = before = pattern;
+      isLeftOpen ||= isUncomputed(cell);
       return { sheet: sheet.name, row, column, cell, pattern };
     });
+    return new Formulas(sheet, formulas, isLeftOpen);
   }
 
   private patternOf(formula: string, { row, column }: Cell, sheet: string): Pattern {

@@ -1,13 +1,9 @@
 import type { Area } from '../sheet/address';
 import { isCellError, type Cell } from '../sheet/snapshot';
 
-/** What stands in one column, from top to bottom, and the rows in which it stands. */
-interface Column<Thing> {
-  readonly things: Thing[];
-  readonly rows: number[];
-  /** Sum, sum of sizes, count of the numbers and first error before each cell, and after the last; made when first asked for. */
-  sums?: Sums;
-}
+interface Placed { readonly row: number; readonly column: number }
+
+/** Sum, sum of sizes, count of the numbers and of errors before each cell of a column, and after the last. */
 interface Sums {
   readonly sum: Float64Array;
   readonly size: Float64Array;
@@ -24,37 +20,82 @@ export interface Total {
   readonly error: string | undefined;
 }
 
+/** What stands in one column, from top to bottom, and the rows in which it stands. */
+class Column<Thing extends Placed> {
+  readonly things: Thing[];
+  readonly rows: Int32Array;
+  /** Made when first asked for. */
+  sums?: Sums;
+  private filled = 0;
+  private near = 0;
+
+  constructor(readonly index: number, size: number) {
+    this.things = new Array<Thing>(size);
+    this.rows = new Int32Array(size);
+  }
+
+  add(thing: Thing): void {
+    this.things[this.filled] = thing;
+    this.rows[this.filled++] = thing.row;
+  }
+
+  /** Which of the things is the first that is not above a row. Most ask row by row: it is looked for from where the last one was found. */
+  from(row: number): number {
+    const { rows } = this;
+    let low = this.near;
+    let high = rows.length;
+    if (low > 0 && (rows[low - 1] ?? 0) >= row) {
+      high = low;
+      low = 0;
+    } else {
+      let step = 1;
+      for (; (rows[low + step - 1] ?? row) < row; step *= 2) low += step;
+      high = Math.min(low + step - 1, high);
+    }
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((rows[middle] ?? 0) < row) low = middle + 1;
+      else high = middle;
+    }
+    return (this.near = low);
+  }
+}
+
 /** Things that stand in the cells of a sheet, found by area: every question costs by the columns and things it is about, none by the sheet. */
-export class ByPlace<Thing extends { readonly row: number; readonly column: number }> {
+export class ByPlace<Thing extends Placed> {
   /** The columns in which something stands, from left to right, and which they are. */
   protected readonly columns: readonly Column<Thing>[];
   private readonly indices: readonly number[];
 
   constructor(things: readonly Thing[]) {
-    const columns = new Map<number, Column<Thing>>();
-    for (const thing of things) {
-      let column = columns.get(thing.column);
-      if (!column) columns.set(thing.column, column = { things: [], rows: [] });
-      column.things.push(thing);
-      column.rows.push(thing.row);
+    const sizes: number[] = [];
+    for (let i = 0; i < things.length; i++) {
+      const column = things[i]?.column ?? 0;
+      sizes[column] = (sizes[column] ?? 0) + 1;
     }
-    const inOrder = [...columns].sort(([a], [b]) => a - b);
-    this.columns = inOrder.map(([, column]) => column);
-    this.indices = inOrder.map(([index]) => index);
+    const byIndex = sizes.map((size, index) => new Column<Thing>(index, size));
+    for (let i = 0; i < things.length; i++) {
+      const thing = things[i];
+      if (thing) byIndex[thing.column]?.add(thing);
+    }
+    // Columns in which nothing stands are holes.
+    this.columns = byIndex.flat();
+    this.indices = this.columns.map(({ index }) => index);
   }
 
   at(row: number, column: number): Thing | undefined {
-    const i = firstFrom(this.indices, column);
-    const found = this.indices[i] === column ? this.columns[i] : undefined;
-    const thing = found?.things[firstFrom(found.rows, row)];
-    return thing?.row === row ? thing : undefined;
+    const found = this.columns[firstFrom(this.indices, column)];
+    const thing = found?.things[found.from(row)];
+    return thing?.row === row && thing.column === column ? thing : undefined;
   }
 
   /** What stands in an area, column by column, each from top to bottom. */
   *within(area: Area): Generator<Thing> {
-    for (let c = this.firstOf(area); c < this.endOf(area); c++) {
-      const { things = [], rows = [] } = this.columns[c] ?? {};
-      for (let i = firstFrom(rows, area.top); i < things.length; i++) {
+    for (let c = this.firstOf(area), end = this.endOf(area); c < end; c++) {
+      const column = this.columns[c];
+      if (!column) break;
+      const { things } = column;
+      for (let i = column.from(area.top); i < things.length; i++) {
         const thing = things[i];
         if (!thing || thing.row > area.bottom) break;
         yield thing;
@@ -66,8 +107,8 @@ export class ByPlace<Thing extends { readonly row: number; readonly column: numb
   countIn(area: Area): number {
     let count = 0;
     for (let c = this.firstOf(area), end = this.endOf(area); c < end; c++) {
-      const rows = this.columns[c]?.rows ?? [];
-      count += firstFrom(rows, area.bottom + 1) - firstFrom(rows, area.top);
+      const column = this.columns[c];
+      if (column) count -= column.from(area.top) - column.from(area.bottom + 1);
     }
     return count;
   }
@@ -89,9 +130,9 @@ export class SheetCells extends ByPlace<Cell> {
     for (let c = this.firstOf(area), end = this.endOf(area); c < end; c++) {
       const column = this.columns[c];
       if (!column) break;
-      const { things, rows } = column;
-      const from = firstFrom(rows, area.top);
-      const to = firstFrom(rows, area.bottom + 1);
+      const { things } = column;
+      const from = column.from(area.top);
+      const to = column.from(area.bottom + 1);
       const sums = (column.sums ??= sumsOf(things));
       total.sum += between(sums.sum, from, to);
       total.size += between(sums.size, from, to);
@@ -124,13 +165,19 @@ function between(sums: Float64Array | Uint32Array, from: number, to: number): nu
 function sumsOf(cells: readonly Cell[]): Sums {
   const length = cells.length + 1;
   const sums = { sum: new Float64Array(length), size: new Float64Array(length), count: new Uint32Array(length), errors: new Uint32Array(length) };
-  cells.forEach(({ value }, i) => {
-    const number = typeof value === 'number' ? value : 0;
-    sums.sum[i + 1] = (sums.sum[i] ?? 0) + number;
-    sums.size[i + 1] = (sums.size[i] ?? 0) + Math.abs(number);
-    sums.count[i + 1] = (sums.count[i] ?? 0) + (typeof value === 'number' ? 1 : 0);
-    sums.errors[i + 1] = (sums.errors[i] ?? 0) + (isCellError(value) ? 1 : 0);
-  });
+  let [sum, size, count, errors] = [0, 0, 0, 0];
+  for (let i = 0; i < cells.length; i++) {
+    const value = cells[i]?.value ?? '';
+    if (typeof value === 'number') {
+      sum += value;
+      size += Math.abs(value);
+      count++;
+    } else if (isCellError(value)) errors++;
+    sums.sum[i + 1] = sum;
+    sums.size[i + 1] = size;
+    sums.count[i + 1] = count;
+    sums.errors[i + 1] = errors;
+  }
   return sums;
 }
 
