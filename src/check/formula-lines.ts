@@ -2,7 +2,7 @@ import { formulasOf, type FormulaCell, type Pattern } from '../formula/formulas'
 import { remembered } from '../sheet/remembered';
 import type { Marks, NumberCell, Row, Table } from '../table/table';
 import type { Book } from './book';
-import { tableFormulas } from './formula-violation';
+import { formulaTables, type FormulaTable } from './formula-violation';
 
 /** One number of a table, or a formula that gives none. */
 export interface Entry {
@@ -14,9 +14,6 @@ export interface Entry {
   readonly of: Row;
 }
 
-/** The formulas of a table, row by row, as many places to a row as it has columns. */
-type Grid = readonly (FormulaCell | undefined)[];
-
 /** The numbers of one column or one row of a table, in order. */
 export class Line {
   /** How many numbers and formulas it has, and how many of them are formulas. */
@@ -26,7 +23,7 @@ export class Line {
   readonly mixed: boolean;
 
   /** @param at index of the column, or of the row. */
-  constructor(readonly table: Table, readonly down: boolean, private readonly at: number, private readonly formulas: Grid) {
+  constructor(readonly table: Table, readonly down: boolean, private readonly at: number, private readonly formulas: FormulaTable['formulas']) {
     let size = 0;
     let computed = 0;
     let mixed = false;
@@ -78,29 +75,22 @@ export class Line {
   }
 
   private formulaAt(i: number): FormulaCell | undefined {
-    return this.formulas[this.rowAt(i) * this.table.columns.length + this.columnAt(i)];
+    const { columns } = this.table;
+    const c = this.columnAt(i);
+    return columns[c]?.numeric ? this.formulas[this.rowAt(i) * columns.length + c] : undefined;
   }
 }
 
 /** The columns and rows of tables that hold formulas. */
 export const linesWithFormulas = remembered((book: Book): readonly Line[] => {
   const lines: Line[] = [];
-  const formulas = tableFormulas(book);
-  for (let next = 0; next < formulas.length;) {
-    const table = formulas[next]?.table;
-    if (!table) break;
-    const grid = new Array<FormulaCell | undefined>(table.rows.length * table.columns.length);
-    let r = 0;
-    for (let entry = formulas[next]; entry?.table === table; entry = formulas[++next]) {
-      while (table.rows[r] !== entry.row) r++;
-      if (table.columns[entry.column]?.numeric) grid[r * table.columns.length + entry.column] = entry.formula;
-    }
-    for (const [c, { numeric }] of table.columns.entries()) {
-      const line = numeric ? new Line(table, true, c, grid) : undefined;
+  for (const { table, formulas } of formulaTables(book)) {
+    for (let at = 0; at < table.columns.length; at++) {
+      const line = table.columns[at]?.numeric ? new Line(table, true, at, formulas) : undefined;
       if (line && line.computed > 0) lines.push(line);
     }
     for (let at = 0; at < table.rows.length; at++) {
-      const line = new Line(table, false, at, grid);
+      const line = new Line(table, false, at, formulas);
       // Along a row only several formulas can be compared.
       if (line.computed > 1) lines.push(line);
     }

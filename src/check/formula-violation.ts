@@ -1,10 +1,11 @@
 import { meet, roundHalfUp, standsFor } from '../domain/printed';
-import { formulasOf, type FormulaBook, type FormulaCell } from '../formula/formulas';
+import { formulasOf, type FormulaCell, type Pattern } from '../formula/formulas';
 import { summedBy, type Summed } from '../formula/sums';
 import { holds, keyOf, membersOf, type Relation } from '../relation/relation';
 import { remembered } from '../sheet/remembered';
 import { textOf, type Cell } from '../sheet/snapshot';
 import { shownAs } from '../table/cell-numbers';
+import { placeOf } from '../table/locate';
 import type { NumberCell, Row, Table } from '../table/table';
 import type { Book } from './book';
 import type { Level } from './finding';
@@ -46,6 +47,38 @@ export function violationAt(book: Book, cell: Cell, sheet: string): Pick<Violati
   return { at, table: book.tableOf(at), label: book.labelOf(at), found: foundIn(cell, sheet) };
 }
 
+/** A table with the formulas of its body: row by row, as many places to a row as it has columns. */
+export interface FormulaTable {
+  readonly table: Table;
+  readonly formulas: readonly (FormulaCell | undefined)[];
+}
+
+/** The tables in whose bodies formulas stand. */
+export const formulaTables = remembered(({ workbook, tables }: Book): readonly FormulaTable[] => {
+  const book = formulasOf(workbook);
+  const found: FormulaTable[] = [];
+  for (const table of tables) {
+    const formulas = inBody(table, book.sheet(table.sheet.name)?.formulas ?? []);
+    if (formulas) found.push({ table, formulas });
+  }
+  return found;
+});
+
+function inBody({ area, rows, columns }: Table, formulas: readonly FormulaCell[]): FormulaTable['formulas'] | undefined {
+  let grid: (FormulaCell | undefined)[] | undefined;
+  let r = 0;
+  for (let i = firstFrom(formulas, area.top); i < formulas.length; i++) {
+    const formula = formulas[i];
+    if (!formula || formula.row > area.bottom) break;
+    while ((rows[r]?.index ?? formula.row) < formula.row) r++;
+    const c = rows[r]?.index === formula.row ? placeOf(formula.column, columns) : -1;
+    if (c < 0) continue;
+    grid ??= new Array<FormulaCell | undefined>(rows.length * columns.length);
+    grid[r * columns.length + c] = formula;
+  }
+  return grid;
+}
+
 /** A formula of a table, with the row in which it stands. */
 export interface TableFormula {
   readonly formula: FormulaCell;
@@ -55,23 +88,15 @@ export interface TableFormula {
   readonly column: number;
 }
 
-/** The formulas that stand in the bodies of tables. */
-export const tableFormulas = remembered((book: Book): readonly TableFormula[] => inTables(book, formulasOf(book.workbook)));
-
-function inTables({ tables }: Book, book: FormulaBook): readonly TableFormula[] {
+/** The formulas in the bodies of tables that follow some patterns. */
+export function tableFormulas(book: Book, isAsked: (pattern: Pattern) => boolean): readonly TableFormula[] {
   const found: TableFormula[] = [];
-  for (const table of tables) {
-    const formulas = book.sheet(table.sheet.name)?.formulas ?? [];
-    const first = firstFrom(formulas, table.area.top);
-    if ((formulas[first]?.row ?? Infinity) > table.area.bottom) continue;
-    const columns = new Map(table.columns.map(({ index }, i) => [index, i]));
-    const rows = new Map(table.rows.map((row) => [row.index, row]));
-    for (let i = first; i < formulas.length; i++) {
+  for (const { table, formulas } of formulaTables(book)) {
+    for (let i = 0; i < formulas.length; i++) {
       const formula = formulas[i];
-      if (!formula || formula.row > table.area.bottom) break;
-      const row = rows.get(formula.row);
-      const column = columns.get(formula.column);
-      if (row && column !== undefined && formula.column >= table.area.left && formula.column <= table.area.right) found.push({ formula, table, row, column });
+      if (!formula || !isAsked(formula.pattern)) continue;
+      const row = table.rows[Math.floor(i / table.columns.length)];
+      if (row) found.push({ formula, table, row, column: i % table.columns.length });
     }
   }
   return found;
@@ -87,7 +112,7 @@ export interface TableSum extends TableFormula {
 export const tableSums = remembered((book: Book): readonly TableSum[] => {
   const formulas = formulasOf(book.workbook);
   const sums: TableSum[] = [];
-  for (const { formula, table, row, column } of tableFormulas(book)) {
+  for (const { formula, table, row, column } of tableFormulas(book, ({ summands }) => summands !== undefined)) {
     const { value } = formula.cell;
     const summed = typeof value === 'number' ? summedBy(formula, formulas) : undefined;
     if (summed && typeof value === 'number') sums.push({ formula, table, row, column, summed, value });

@@ -1,5 +1,5 @@
 import type { Book } from '../check/book';
-import { foundIn, tableFormulas, tableSums, violationAt } from '../check/formula-violation';
+import { formulaTables, foundIn, tableSums, violationAt } from '../check/formula-violation';
 import { bilingual, number, place } from '../check/message';
 import type { Rule, Violation } from '../check/rule';
 import { isAlone, isReckoned } from '../check/stray';
@@ -18,7 +18,7 @@ const rule: Rule = {
   id: 'angka-tersimpan-sebagai-teks',
   *check(book) {
     yield* skipped(book);
-    const computed = new Set(tableFormulas(book).map(({ table }) => table));
+    const computed = new Set(formulaTables(book).map(({ table }) => table));
     for (const [t, table] of book.tables.entries()) {
       const { plain } = textNumbers(table);
       for (const [i, { decimals }] of plain.size === 0 ? [] : table.columns.entries()) {

@@ -1,3 +1,4 @@
+import type { Book } from '../check/book';
 import { isMarkedAlike } from '../check/formula-lines';
 import { expectedIn, levelOf, tableSums, violationAt, type TableSum } from '../check/formula-violation';
 import { bilingual, number, place } from '../check/message';
@@ -5,7 +6,7 @@ import type { Rule } from '../check/rule';
 import { formulasOf } from '../formula/formulas';
 import type { SheetCells } from '../formula/sheet-cells';
 import { covers, isSumOf, isYear, type Summed } from '../formula/sums';
-import { holds, keyOf, type Relation } from '../relation/relation';
+import { holds, type Relation } from '../relation/relation';
 import { shownAs } from '../table/cell-numbers';
 import type { NumberCell } from '../table/table';
 
@@ -18,17 +19,10 @@ const CARRIED = /saldo|sisa|awal|lalu|pindahan/i;
 const rule: Rule = {
   id: 'rumus-jumlah-kurang',
   *check(book) {
-    const formulas = formulasOf(book.workbook);
     const told = new Set<string>();
-    const entries = tableSums(book);
-    const proved = sumsByTarget(entries.length === 0 ? [] : book.relations);
-    for (const entry of entries) {
-      const { formula, summed } = entry;
+    for (const { entry, left } of incomplete(book)) {
+      const { formula } = entry;
       const { cell, sheet, row, column } = formula;
-      if (covers(summed.areas, formula)) continue;
-      const cells = formulas.sheet(sheet)?.cells;
-      const left = (cells && provenBy(proved.get(keyOf(formula)) ?? [], summed, cells)) ?? beside(entry);
-      if (!left) continue;
       const value = shownAs(cell, sheet, entry.value);
       const missing = left.reduce((sum, part) => sum + part.value, 0);
       // What changes nothing yet is said once for a row of sums that were filled to the right.
@@ -55,14 +49,31 @@ const rule: Rule = {
   },
 };
 
-function sumsByTarget(relations: readonly Relation[]): Map<string, Relation[]> {
-  const sums = new Map<string, Relation[]>();
+interface Incomplete { readonly entry: TableSum; readonly left: readonly NumberCell[] }
+
+function incomplete(book: Book): readonly Incomplete[] {
+  const entries = tableSums(book);
+  const formulas = formulasOf(book.workbook);
+  const proved = sumsByTarget(entries.length === 0 ? [] : book.relations);
+  const found: Incomplete[] = [];
+  for (const entry of entries) {
+    const { formula, summed, row, column } = entry;
+    const target = row.numbers[column];
+    const cells = formulas.sheet(formula.sheet)?.cells;
+    if (covers(summed.areas, formula)) continue;
+    const left = (target && cells && provenBy(proved.get(target) ?? [], summed, cells)) ?? beside(entry);
+    if (left) found.push({ entry, left });
+  }
+  return found;
+}
+
+function sumsByTarget(relations: readonly Relation[]): ReadonlyMap<NumberCell, readonly Relation[]> {
+  const sums = new Map<NumberCell, Relation[]>();
   for (const relation of relations) {
     if (relation.kind !== 'jumlah' || !relation.target.computed || relation.signs?.some((sign) => sign < 0)) continue;
-    const key = keyOf(relation.target);
-    const list = sums.get(key);
+    const list = sums.get(relation.target);
     if (list) list.push(relation);
-    else sums.set(key, [relation]);
+    else sums.set(relation.target, [relation]);
   }
   return sums;
 }

@@ -19,7 +19,7 @@ const rule: Rule = {
       const slip = pattern.node && slipIn(pattern.node);
       if (slip) slips.set(pattern, slip);
     }
-    for (const entry of slips.size === 0 ? [] : tableFormulas(book)) {
+    for (const entry of slips.size === 0 ? [] : tableFormulas(book, (pattern) => slips.has(pattern))) {
       const { formula } = entry;
       const { cell, sheet } = formula;
       const slip = slips.get(formula.pattern);
