@@ -90,13 +90,19 @@ export const linesWithFormulas = remembered((book: Book): readonly Line[] => {
       if (line && line.computed > 0) lines.push(line);
     }
     for (let at = 0; at < table.rows.length; at++) {
-      const line = new Line(table, false, at, formulas);
-      // Along a row only several formulas can be compared.
-      if (line.computed > 1) lines.push(line);
+      // Along a row only several formulas can be compared; two say something only of a total.
+      const least = table.rows[at]?.role === 'rincian' ? 3 : 2;
+      if (countIn(formulas, at * table.columns.length, table.columns.length) >= least) lines.push(new Line(table, false, at, formulas));
     }
   }
   return lines;
 });
+
+function countIn(formulas: FormulaTable['formulas'], from: number, length: number): number {
+  let count = 0;
+  for (let i = from; i < from + length; i++) if (formulas[i]) count++;
+  return count;
+}
 
 /** A formula of the pattern that most entries have. */
 export function mostCommon(line: readonly Entry[]): FormulaCell | undefined {

@@ -17,17 +17,25 @@ const rule: Rule = {
   id: 'rumus-ditimpa-angka',
   *check(book) {
     const told = new Set<string>();
-    for (const line of linesWithFormulas(book)) {
-      for (const { typed, model, sure } of line.down ? typedBetween(line) : [...typedBetween(line), ...typedInTotal(book, line)]) {
-        const key = `${typed.sheet}!${typed.row},${typed.column}`;
-        const violation = told.has(key) ? undefined : judged(book, typed, model, sure);
-        if (!violation) continue;
-        told.add(key);
-        yield violation;
-      }
+    for (const { typed, model, sure } of suspectsIn(book)) {
+      const key = `${typed.sheet}!${typed.row},${typed.column}`;
+      const violation = told.has(key) ? undefined : judged(book, typed, model, sure);
+      if (!violation) continue;
+      told.add(key);
+      yield violation;
     }
   },
 };
+
+function suspectsIn(book: Book): readonly Suspect[] {
+  const found: Suspect[] = [];
+  for (const line of linesWithFormulas(book)) {
+    if (line.computed === line.size) continue;
+    found.push(...typedBetween(line));
+    if (!line.down) found.push(...typedInTotal(book, line));
+  }
+  return found;
+}
 
 interface Suspect {
   readonly typed: Entry;
@@ -41,7 +49,7 @@ interface Suspect {
 function typedBetween(line: Line): readonly Suspect[] {
   const { table, down, size, computed } = line;
   const others = size - computed;
-  if (others === 0 || others > TYPED_SHARE * size || computed < LEAST_FORMULAS) return [];
+  if (others > TYPED_SHARE * size || computed < LEAST_FORMULAS) return [];
   const entries = line.entries();
   const roleOf = ({ column }: Entry) => table.columns.find(({ index }) => index === column)?.role;
   const alike = (a: Entry, b: Entry): boolean => (down ? isAlike(a.of, b.of) : roleOf(a) === roleOf(b));
@@ -63,7 +71,7 @@ function typedBetween(line: Line): readonly Suspect[] {
 
 /** A total row whose other columns add up the same rows. */
 function typedInTotal(book: Book, line: Line): readonly Suspect[] {
-  if (line.row?.role === 'rincian' || line.computed === line.size) return [];
+  if (line.row?.role === 'rincian') return [];
   const entries = line.entries();
   const numbers = entries.filter(({ formula, number }) => !formula && number);
   const formulas = formulasOf(book.workbook);

@@ -53,40 +53,39 @@ interface Incomplete { readonly entry: TableSum; readonly left: readonly NumberC
 
 function incomplete(book: Book): readonly Incomplete[] {
   const entries = tableSums(book);
-  const formulas = formulasOf(book.workbook);
-  const proved = sumsByTarget(entries.length === 0 ? [] : book.relations);
+  const known = entries.length === 0 ? undefined : knownParts(book, entries);
   const found: Incomplete[] = [];
   for (const entry of entries) {
-    const { formula, summed, row, column } = entry;
-    const target = row.numbers[column];
-    const cells = formulas.sheet(formula.sheet)?.cells;
-    if (covers(summed.areas, formula)) continue;
-    const left = (target && cells && provenBy(proved.get(target) ?? [], summed, cells)) ?? beside(entry);
+    if (covers(entry.summed.areas, entry.formula)) continue;
+    const left = known?.get(entry) ?? beside(entry);
     if (left) found.push({ entry, left });
   }
   return found;
 }
 
-function sumsByTarget(relations: readonly Relation[]): ReadonlyMap<NumberCell, readonly Relation[]> {
-  const sums = new Map<NumberCell, Relation[]>();
-  for (const relation of relations) {
+/** Parts of sums that the workbook's arithmetic knows and the formula does not, where both are plainly the same sum. */
+function knownParts(book: Book, entries: readonly TableSum[]): ReadonlyMap<TableSum, readonly NumberCell[]> {
+  const formulas = formulasOf(book.workbook);
+  const byTarget = new Map<NumberCell | undefined, TableSum>();
+  for (const entry of entries) byTarget.set(entry.row.numbers[entry.column], entry);
+  const known = new Map<TableSum, readonly NumberCell[]>();
+  for (const relation of book.relations) {
     if (relation.kind !== 'jumlah' || !relation.target.computed || relation.signs?.some((sign) => sign < 0)) continue;
-    const list = sums.get(relation.target);
-    if (list) list.push(relation);
-    else sums.set(relation.target, [relation]);
+    const entry = byTarget.get(relation.target);
+    const cells = entry && !known.has(entry) ? formulas.sheet(entry.formula.sheet)?.cells : undefined;
+    const missing = entry && cells && provenBy(relation, entry.summed, cells);
+    if (missing) known.set(entry, missing);
   }
-  return sums;
+  return known;
 }
 
-/** Parts of a sum that the workbook's arithmetic knows and the formula does not, where both are plainly the same sum. */
-function provenBy(relations: readonly Relation[], summed: Summed, cells: SheetCells): readonly NumberCell[] | undefined {
-  for (const relation of relations) {
-    const missing = relation.terms.filter((term) => !covers(summed.areas, term));
-    if (missing.length === 0 || missing.some(({ value }) => isYear(value)) || !isSumOf(summed, relation.terms, cells)) continue;
-    const isNothing = missing.every(({ value }) => value === 0);
-    if (holds(relation) === isNothing) return missing;
-  }
-  return undefined;
+function provenBy(relation: Relation, summed: Summed, cells: SheetCells): readonly NumberCell[] | undefined {
+  const { terms } = relation;
+  if (terms.every((term) => covers(summed.areas, term))) return undefined;
+  const missing = terms.filter((term) => !covers(summed.areas, term));
+  if (missing.some(({ value }) => isYear(value)) || !isSumOf(summed, terms, cells)) return undefined;
+  const isNothing = missing.every(({ value }) => value === 0);
+  return holds(relation) === isNothing ? missing : undefined;
 }
 
 /** Rows like those of the sum that stand between it and its total, or the one row above it. */

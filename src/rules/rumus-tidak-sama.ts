@@ -8,7 +8,6 @@ import { evaluate } from '../formula/evaluate';
 import { formulasOf, type FormulaCell, type Pattern } from '../formula/formulas';
 import { skeletonOf } from '../formula/pattern';
 import { summedBy } from '../formula/sums';
-import { remembered } from '../sheet/remembered';
 import { shownAs } from '../table/cell-numbers';
 
 /** So many cells of a column, or of a row, must follow one pattern before another one is odd; and at most one in so many may be odd. */
@@ -22,38 +21,52 @@ const rule: Rule = {
   id: 'rumus-tidak-sama',
   *check(book) {
     const told = new Set<string>();
-    for (const line of linesWithFormulas(book)) {
-      for (const { odd, model } of oddIn(line)) {
-        const key = `${odd.sheet}!${odd.row},${odd.column}`;
-        if (!odd.formula || told.has(key) || neighboursOf(book, odd, line.down).some(({ pattern }) => pattern === odd.formula?.pattern)) continue;
-        const violation = judged(book, odd.formula, model);
-        if (!violation) continue;
-        told.add(key);
-        yield violation;
-      }
+    for (const { odd, model, down } of oddFormulas(book)) {
+      const key = `${odd.sheet}!${odd.row},${odd.column}`;
+      if (!odd.formula || told.has(key) || neighboursOf(book, odd, down).some(({ pattern }) => pattern === odd.formula?.pattern)) continue;
+      const violation = judged(book, odd.formula, model);
+      if (!violation) continue;
+      told.add(key);
+      yield violation;
     }
   },
 };
 
-interface Odd { readonly odd: Entry; readonly model: FormulaCell }
+interface Odd { readonly odd: Entry; readonly model: FormulaCell; readonly down: boolean }
 
-const skeletonOfPattern = remembered((pattern: Pattern) => skeletonOf(pattern.pieces));
+function oddFormulas(book: Book): readonly Odd[] {
+  const skeletons = sharedSkeletons(formulasOf(book.workbook).patterns);
+  const found: Odd[] = [];
+  if (skeletons.size > 0) for (const line of linesWithFormulas(book)) addOdd(found, line, skeletons);
+  return found;
+}
+
+/** The skeletons of patterns that do the same as another one, but with other cells. */
+function sharedSkeletons(patterns: Iterable<Pattern>): ReadonlyMap<Pattern, string> {
+  const alone = new Map<string, Pattern>();
+  const shared = new Map<Pattern, string>();
+  for (const pattern of patterns) {
+    const skeleton = skeletonOf(pattern.pieces);
+    const first = alone.get(skeleton);
+    if (first) shared.set(first, skeleton).set(pattern, skeleton);
+    else alone.set(skeleton, pattern);
+  }
+  return shared;
+}
 
 /** Formulas that do the same as most others of their line, but with other cells. */
-function oddIn(numbers: Line): readonly Odd[] {
+function addOdd(found: Odd[], numbers: Line, skeletons: ReadonlyMap<Pattern, string>): void {
   const { down, computed, mixed } = numbers;
   const least = LEAST_ALIKE[down ? 'down' : 'across'];
-  if (computed <= least || !mixed) return [];
+  if (computed <= least || !mixed) return;
   const lines = new Map<string, Entry[]>();
   for (const entry of numbers.entries()) {
-    if (!entry.formula) continue;
-    const { pattern } = entry.formula;
-    const skeleton = skeletonOfPattern(pattern);
+    const skeleton = entry.formula && skeletons.get(entry.formula.pattern);
+    if (skeleton === undefined) continue;
     const line = lines.get(skeleton);
     if (line) line.push(entry);
     else lines.set(skeleton, [entry]);
   }
-  const found: Odd[] = [];
   for (const line of lines.values()) {
     const usual = mostCommon(line);
     const others = line.filter(({ formula }) => formula?.pattern !== usual?.pattern);
@@ -62,10 +75,9 @@ function oddIn(numbers: Line): readonly Odd[] {
     for (const odd of others) {
       const at = line.indexOf(odd);
       const [before, after] = [line[at - 1], line[at + 1]];
-      if (!down || (isUsual(before, odd, usual) && isUsual(after, odd, usual))) found.push({ odd, model: usual });
+      if (!down || (isUsual(before, odd, usual) && isUsual(after, odd, usual))) found.push({ odd, model: usual, down });
     }
   }
-  return found;
 }
 
 /** In a column the first and the last row may differ: only what stands between two rows like it is odd. */
