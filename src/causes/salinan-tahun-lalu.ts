@@ -44,8 +44,11 @@ function leftOverSum({ cell, repairs }: Slip, kinship: Kinship): Explanation | u
       const seen = new Set<string>();
       for (const kin of kinship.otherYears(term)) {
         const key = `${kin.year ?? ''}|${kin.table.sheet.name}|${kin.table.area.top}|${kin.column}`;
-        if (!seen.has(key)) byYear.set(key, [...(byYear.get(key) ?? []), kin]);
+        if (seen.has(key)) continue;
         seen.add(key);
+        const list = byYear.get(key);
+        if (list) list.push(kin);
+        else byYear.set(key, [kin]);
       }
     }
     for (const kins of byYear.values()) {

@@ -26,7 +26,11 @@ export function joinBlames(blames: readonly Blame[]): Problem[] {
     if (key !== undefined && !slips.has(key)) slips.set(key, i);
   }
   const groups = new Map<number, number[]>();
-  for (const i of blames.keys()) groups.set(rootOf(i), [...(groups.get(rootOf(i)) ?? []), i]);
+  for (const i of blames.keys()) {
+    const group = groups.get(rootOf(i));
+    if (group) group.push(i);
+    else groups.set(rootOf(i), [i]);
+  }
   return [...groups.values()].map((members) => {
     const part = (following: boolean) => members.filter((i) => (follows[i] !== undefined) === following)
       .flatMap((i) => blames[i]?.cells.map((cell) => ({ cell, to: blames[i]?.value ?? cell.value })) ?? []);

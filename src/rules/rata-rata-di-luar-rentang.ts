@@ -98,11 +98,11 @@ function sumsByName(book: Book): ReadonlyMap<string, readonly (readonly string[]
 /** Wholes with their parts: as sums of amounts elsewhere prove them, else as the table's own outline shows them. */
 function familiesOf({ rows }: Table, sums: ReadonlyMap<string, readonly (readonly string[])[]>): Family[] {
   const families = new Map<Row, Family>();
-  const at = new Map<string, Row[]>();
-  for (const row of rows) at.set(labelKey(row.label), [...(at.get(labelKey(row.label)) ?? []), row]);
+  const only = new Map<string, Row | undefined>();
+  for (const row of rows) only.set(labelKey(row.label), only.has(labelKey(row.label)) ? undefined : row);
   for (const parent of rows) {
     for (const names of sums.get(labelKey(parent.label)) ?? []) {
-      const parts = names.flatMap((name) => (at.get(name)?.length === 1 ? at.get(name) ?? [] : []));
+      const parts = names.flatMap((name) => only.get(name) ?? []);
       if (parts.length === names.length && !parts.includes(parent)) families.set(parent, { parent, parts, proved: true });
     }
   }

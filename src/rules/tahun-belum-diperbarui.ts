@@ -24,25 +24,26 @@ const rule: Rule = {
       // Headings that were added or taken away cannot be told apart.
       return list.length === earlier.length ? list.flatMap((now, i) => (earlier[i] ? [{ now, then: earlier[i] }] : [])) : [];
     });
-    const moved = pairs.filter((pair) => pair.now.year === pair.then.year + 1);
-    for (const { now, then: old } of pairs) {
-      const others = moved.filter((pair) => pair.then.year === old.year);
-      const [example] = others;
-      if (now.year !== old.year || !example || others.length < pairs.filter((pair) => pair.now.year === old.year && pair.then.year === old.year).length) continue;
-      const at = { sheet: now.sheet, row: now.cell.row, column: now.cell.column };
-      const expected = now.text.replace(YEAR, String(now.year + 1));
-      yield {
-        at,
-        table: book.tableOf(at),
-        label: now.text,
-        level: 'patut-dicek',
-        found: now.text,
-        expected,
-        evidence: [{ sheet: example.now.sheet, row: example.now.cell.row, column: example.now.cell.column }],
-        message: bilingual((language) => (language === 'id'
-          ? `${place(at)} masih menyebut tahun ${now.year}, seperti di buku kerja tahun lalu; yang lain sudah menjadi ${now.year + 1}.`
-          : `${place(at)} still names the year ${now.year}, as last year's workbook does; others have moved on to ${now.year + 1}.`)),
-      };
+    for (const year of new Set(pairs.map(({ then: { year: own } }) => own))) {
+      const left = pairs.filter((pair) => pair.then.year === year && pair.now.year === year);
+      const moved = pairs.filter((pair) => pair.then.year === year && pair.now.year === year + 1);
+      const [example] = moved;
+      if (!example || moved.length < left.length) continue;
+      for (const { now: { sheet, cell, text } } of left) {
+        const at = { sheet, row: cell.row, column: cell.column };
+        yield {
+          at,
+          table: book.tableOf(at),
+          label: text,
+          level: 'patut-dicek',
+          found: text,
+          expected: text.replace(YEAR, String(year + 1)),
+          evidence: [{ sheet: example.now.sheet, row: example.now.cell.row, column: example.now.cell.column }],
+          message: bilingual((language) => (language === 'id'
+            ? `${place(at)} masih menyebut tahun ${year}, seperti di buku kerja tahun lalu; yang lain sudah menjadi ${year + 1}.`
+            : `${place(at)} still names the year ${year}, as last year's workbook does; others have moved on to ${year + 1}.`)),
+        };
+      }
     }
   },
 };
@@ -56,7 +57,10 @@ function groupsOf(sheets: readonly Sheet[]): Map<string, Dated[]> {
       const years = text.match(YEAR) ?? [];
       if (years.length !== 1 || LAW.test(text)) continue;
       const key = `${sheetKey(name)}|${text.replace(YEAR, '').toLowerCase()}`;
-      groups.set(key, [...(groups.get(key) ?? []), { sheet: name, cell, text, year: wholeNumber(years[0]) }]);
+      const dated = { sheet: name, cell, text, year: wholeNumber(years[0]) };
+      const group = groups.get(key);
+      if (group) group.push(dated);
+      else groups.set(key, [dated]);
     }
   }
   return groups;
