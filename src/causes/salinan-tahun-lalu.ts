@@ -3,6 +3,7 @@ import { among, information } from '../check/coincidence';
 import { Kinship, periodOf, type Kin } from '../check/kin';
 import { number, place } from '../check/message';
 import { exactSum, unit } from '../domain/printed';
+import { addTo } from '../sheet/lists';
 
 /** The number was left over from another year: that year's value of the same row, or the sum of that year's rows. */
 const cause: CauseKind = {
@@ -46,9 +47,7 @@ function leftOverSum({ cell, repairs }: Slip, kinship: Kinship): Explanation | u
         const key = `${kin.year ?? ''}|${kin.table.sheet.name}|${kin.table.area.top}|${kin.column}`;
         if (seen.has(key)) continue;
         seen.add(key);
-        const list = byYear.get(key);
-        if (list) list.push(kin);
-        else byYear.set(key, [kin]);
+        addTo(byYear, key, kin);
       }
     }
     for (const kins of byYear.values()) {

@@ -1,5 +1,6 @@
 import { holds, membersOf, type Relation, type ValueOf } from '../relation/relation';
 import type { NumberCell } from '../table/table';
+import { addTo } from '../sheet/lists';
 import { solveFor } from './solve';
 
 /** Two numbers of one column that would settle their relations if they changed places. */
@@ -25,10 +26,7 @@ export function findExchanges(failing: Iterable<Relation>, relationsOf: (cell: N
       if (needs === undefined || needs === value) continue;
       const key = `${cell.sheet}|${cell.column}`;
       const soft = cell !== relation.target && (relation.kind === 'rasio' || relation.kind === 'pertumbuhan' || relation.kind === 'kali');
-      const wish = { cell, value, needs, within: Math.max(10 ** -cell.decimals / 2, soft ? RATIO_STEP * Math.abs(needs) : 0) };
-      const wishes = wanted.get(key);
-      if (wishes) wishes.push(wish);
-      else wanted.set(key, [wish]);
+      addTo(wanted, key, { cell, value, needs, within: Math.max(10 ** -cell.decimals / 2, soft ? RATIO_STEP * Math.abs(needs) : 0) });
     }
   }
   const found: Exchange[] = [];

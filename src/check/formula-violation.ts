@@ -2,6 +2,7 @@ import { meet, roundHalfUp, standsFor } from '../domain/printed';
 import { formulasOf, type FormulaCell, type Pattern } from '../formula/formulas';
 import { summedBy, type Summed } from '../formula/sums';
 import { holds, keyOf, membersOf, type Relation } from '../relation/relation';
+import { firstPlace } from '../sheet/lists';
 import { remembered } from '../sheet/remembered';
 import { textOf, type Cell } from '../sheet/snapshot';
 import { shownAs } from '../table/cell-numbers';
@@ -122,12 +123,5 @@ export const tableSums = remembered((book: Book): readonly TableSum[] => {
 
 /** Index of the first formula in or below a row. */
 function firstFrom(formulas: readonly FormulaCell[], row: number): number {
-  let low = 0;
-  let high = formulas.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((formulas[middle]?.row ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(0, formulas.length, (place) => (formulas[place]?.row ?? 0) < row);
 }

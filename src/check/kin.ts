@@ -2,6 +2,7 @@ import { columnKey, columnYear, labelKey } from '../relation/same-thing';
 import { remembered } from '../sheet/remembered';
 import type { Column, NumberCell, Table } from '../table/table';
 import type { Book } from './book';
+import { addTo } from '../sheet/lists';
 
 /** A column of the workbook, or of last year's. */
 interface KinColumn {
@@ -61,9 +62,7 @@ export class Kinship {
   }
 
   private pair(cell: NumberCell, twin: NumberCell): void {
-    const twins = this.twins.get(cell);
-    if (twins) twins.push(twin);
-    else this.twins.set(cell, [twin]);
+    addTo(this.twins, cell, twin);
   }
 
   private placeOf(cell: NumberCell): { readonly table: Table; readonly row: number; readonly column: number } | undefined {
@@ -145,9 +144,7 @@ function namedIn(columns: readonly KinColumn[]): ReadonlyMap<string, readonly Ki
       const cell = numbers[own.column];
       const key = cell ? labelKey(label) : '';
       if (!cell || key === '') continue;
-      const list = named.get(key);
-      if (list) list.push({ ...own, cell });
-      else named.set(key, [{ ...own, cell }]);
+      addTo(named, key, { ...own, cell });
     }
   }
   return named;

@@ -1,5 +1,6 @@
 import { remembered } from '../sheet/remembered';
 import type { NumberCell, Table } from '../table/table';
+import { addTo } from '../sheet/lists';
 
 /** The numbers of a table that its cells keep as text; most tables have none. */
 export interface TextNumbers {
@@ -18,11 +19,7 @@ export const textNumbers = remembered(({ rows }: Table): TextNumbers => {
       const cell = numbers[column];
       if (!cell?.text) continue;
       if (cell.odd !== undefined) odd.push({ cell, column });
-      else if (!cell.dash && !cell.computed) {
-        const known = plain.get(column);
-        if (known) known.push(cell);
-        else plain.set(column, [cell]);
-      }
+      else if (!cell.dash && !cell.computed) addTo(plain, column, cell);
     }
   }
   return { odd, plain };

@@ -2,6 +2,7 @@ import type { Blame } from '../check/blame';
 import type { Relation } from '../relation/relation';
 import type { NumberCell } from '../table/table';
 import type { Problem } from './problem';
+import { groupedBy } from '../sheet/lists';
 
 /** The same wrong number in several places is one mistake; shorter numbers are alike by chance. */
 const LEAST_DIGITS = 4;
@@ -25,13 +26,7 @@ export function joinBlames(blames: readonly Blame[]): Problem[] {
     const key = slipKey(blame);
     if (key !== undefined && !slips.has(key)) slips.set(key, i);
   }
-  const groups = new Map<number, number[]>();
-  for (const i of blames.keys()) {
-    const group = groups.get(rootOf(i));
-    if (group) group.push(i);
-    else groups.set(rootOf(i), [i]);
-  }
-  return [...groups.values()].map((members) => {
+  return [...groupedBy(blames.keys(), rootOf).values()].map((members) => {
     const part = (following: boolean) => members.filter((i) => (follows[i] !== undefined) === following)
       .flatMap((i) => blames[i]?.cells.map((cell) => ({ cell, to: blames[i]?.value ?? cell.value })) ?? []);
     return { changes: part(false), followers: part(true), repairs: members.flatMap((i) => blames[i]?.repairs ?? []) };

@@ -4,6 +4,7 @@ import { holds, keyOf, membersOf } from '../relation/relation';
 import type { NumberCell } from '../table/table';
 import { correctedBook } from './corrected-book';
 import { changesOf, valuesIn, type Problem } from './problem';
+import { addTo } from '../sheet/lists';
 
 /** Some of the rules, run again over a corrected workbook. */
 export type Recheck = (book: Book, rules: ReadonlySet<string>) => readonly Told[];
@@ -17,11 +18,7 @@ export function settledBy(problems: readonly Problem[], book: Book, told: readon
   if (problems.length === 0) return settled;
   const toldAt = new Map<NumberCell, Told[]>();
   for (const entry of told) {
-    for (const cell of entry.violation.relations?.flatMap(membersOf) ?? []) {
-      const list = toldAt.get(cell);
-      if (list) list.push(entry);
-      else toldAt.set(cell, [entry]);
-    }
+    for (const cell of entry.violation.relations?.flatMap(membersOf) ?? []) addTo(toldAt, cell, entry);
   }
   const owner = new Map<string, number>();
   const made = new Map<NumberCell, number>();

@@ -1,4 +1,5 @@
 import type { Area } from '../sheet/address';
+import { firstPlace } from '../sheet/lists';
 import { isCellError, type Cell } from '../sheet/snapshot';
 
 interface Placed { readonly row: number; readonly column: number }
@@ -52,12 +53,7 @@ class Column<Thing extends Placed> {
       for (; (rows[low + step - 1] ?? row) < row; step *= 2) low += step;
       high = Math.min(low + step - 1, high);
     }
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((rows[middle] ?? 0) < row) low = middle + 1;
-      else high = middle;
-    }
-    return (this.near = low);
+    return (this.near = firstPlace(low, high, (place) => (rows[place] ?? 0) < row));
   }
 }
 
@@ -151,15 +147,8 @@ export class SheetCells extends ByPlace<Cell> {
 function firstFrom(lines: readonly number[], from: number): number {
   // Most columns have no gaps.
   const likely = from - (lines[0] ?? 0);
-  if (lines[likely] === from) return likely;
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  if (likely >= 0 && lines[likely] === from) return likely;
+  return firstPlace(0, lines.length, (place) => (lines[place] ?? 0) < from);
 }
 
 function between(sums: Float64Array | Uint32Array, from: number, to: number): number {

@@ -1,6 +1,7 @@
 import { keyOf } from './relation';
 import { columnYear, labelKey } from './same-thing';
 import type { NumberCell, Role, Row, Table } from '../table/table';
+import { addTo, groupedBy } from '../sheet/lists';
 
 /** Shorter columns are alike by chance. */
 const LEAST_ROWS = 4;
@@ -23,7 +24,7 @@ export function copiedCells(tables: readonly Table[]): ReadonlySet<string> {
   for (const table of tables) {
     table.columns.forEach((column, c) => {
       const look = column.numeric ? lookOf(table, c) : undefined;
-      if (look !== undefined) add(lookalikes, look, { table, column: c });
+      if (look !== undefined) addTo(lookalikes, look, { table, column: c });
     });
   }
   const copied = new Set<string>();
@@ -62,15 +63,7 @@ function lookOf({ rows, columns }: Table, c: number): number | undefined {
 /** Of columns that look alike at first sight, those that are: few have to be written out in full. */
 function equals(lookalikes: readonly ColumnOfTable[]): readonly ColumnOfTable[][] {
   if (lookalikes.length < 2) return [];
-  const columns = new Map<string, ColumnOfTable[]>();
-  for (const column of lookalikes) add(columns, detailsOf(column).map(({ cell, row }) => `${labelKey(row.label)}=${cell.value}`).join('|'), column);
-  return [...columns.values()];
-}
-
-function add<Key>(lists: Map<Key, ColumnOfTable[]>, key: Key, column: ColumnOfTable): void {
-  const list = lists.get(key);
-  if (list) list.push(column);
-  else lists.set(key, [column]);
+  return [...groupedBy(lookalikes, (column) => detailsOf(column).map(({ cell, row }) => `${labelKey(row.label)}=${cell.value}`).join('|')).values()];
 }
 
 /** Two tables may well print the same column of the same year. */

@@ -4,6 +4,7 @@ import { remembered } from '../sheet/remembered';
 import type { Cell, Sheet } from '../sheet/snapshot';
 import { isDate } from '../table/cell-numbers';
 import { headerText, type Column, type Table } from '../table/table';
+import { addTo } from '../sheet/lists';
 
 /** A column whose words speak of days may hold them. */
 const DAYS = /tanggal|\btgl\b|\btmt\b|waktu|hari|bulan|jadwal|mulai|selesai|\bdate\b/i;
@@ -69,9 +70,7 @@ const datesIn = remembered(({ cells }: Sheet): ReadonlyMap<number, readonly Cell
   const columns = new Map<number, Cell[]>();
   for (const cell of cells) {
     if (cell.format === undefined || !isDate(cell)) continue;
-    const column = columns.get(cell.column);
-    if (column) column.push(cell);
-    else columns.set(cell.column, [cell]);
+    addTo(columns, cell.column, cell);
   }
   return columns;
 });

@@ -6,6 +6,7 @@ import { cyclesIn } from '../formula/cycles';
 import { evaluate } from '../formula/evaluate';
 import { formulasOf, type FormulaCell } from '../formula/formulas';
 import { shownAs } from '../table/cell-numbers';
+import { groupedBy } from '../sheet/lists';
 
 /** More results of one column than this are told of together: the file was not computed again. */
 const FEW = 3;
@@ -52,15 +53,7 @@ function staleIn(book: Book): readonly Stale[] {
 
 /** Results of one pattern in one column. */
 function groupsOf(stale: readonly Stale[]): Iterable<Stale[]> {
-  const groups = new Map<string, Stale[]>();
-  for (const entry of stale) {
-    const { sheet, column, pattern } = entry.formula;
-    const key = `${sheet}!${column}|${pattern.key}`;
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return groups.values();
+  return groupedBy(stale, ({ formula: { sheet, column, pattern } }) => `${sheet}!${column}|${pattern.key}`).values();
 }
 
 function* violation(book: Book, group: readonly Stale[]): Generator<Violation> {

@@ -4,6 +4,7 @@ import { wholeNumber } from '../domain/whole-number';
 import { textOf, type Cell } from '../sheet/snapshot';
 import { cellsOfRows } from '../table/column-cells';
 import type { Table } from '../table/table';
+import { addTo } from '../sheet/lists';
 
 /** "4", "(4)", "4 = 3 / 2". */
 const NUMBER = /^\(?\s*(\d{1,2})\s*\)?(\s*[=:].*)?$/;
@@ -48,9 +49,7 @@ function columnNumbers({ sheet, area, rows }: Table): { cell: Cell; value: numbe
   const lines = new Map<number, Cell[]>();
   for (const cell of cellsOfRows(sheet, area.top, (rows[0]?.index ?? area.top) - 1)) {
     if (cell.column < area.left || cell.column > area.right || textOf(cell.value).trim() === '') continue;
-    const line = lines.get(cell.row);
-    if (line) line.push(cell);
-    else lines.set(cell.row, [cell]);
+    addTo(lines, cell.row, cell);
   }
   return [...lines.values()].map((cells) => cells.map((cell) => ({ cell, value: wholeNumber(NUMBER.exec(textOf(cell.value).trim())?.[1] ?? '') })))
     .find((line) => line.length >= FEWEST && isCount(line.map(({ value }) => value))) ?? [];

@@ -9,6 +9,7 @@ import { formulasOf, type FormulaCell, type Pattern } from '../formula/formulas'
 import { skeletonOf } from '../formula/pattern';
 import { summedBy } from '../formula/sums';
 import { shownAs } from '../table/cell-numbers';
+import { addTo } from '../sheet/lists';
 
 /** So many cells of a column, or of a row, must follow one pattern before another one is odd; and at most one in so many may be odd. */
 const LEAST_ALIKE = { down: 3, across: 2 };
@@ -63,9 +64,7 @@ function addOdd(found: Odd[], numbers: Line, skeletons: ReadonlyMap<Pattern, str
   for (const entry of numbers.entries()) {
     const skeleton = entry.formula && skeletons.get(entry.formula.pattern);
     if (skeleton === undefined) continue;
-    const line = lines.get(skeleton);
-    if (line) line.push(entry);
-    else lines.set(skeleton, [entry]);
+    addTo(lines, skeleton, entry);
   }
   for (const line of lines.values()) {
     const usual = mostCommon(line);

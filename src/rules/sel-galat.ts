@@ -6,6 +6,7 @@ import { formulasOf, type FormulaBook, type FormulaCell } from '../formula/formu
 import { cellKinds } from '../sheet/cell-kinds';
 import { isCellError, type Cell } from '../sheet/snapshot';
 import type { Text } from '../sheet/text';
+import { addTo } from '../sheet/lists';
 
 /** What an error value means and what to do about it. */
 const ADVICE: Readonly<Record<string, Text>> = {
@@ -39,9 +40,7 @@ const rule: Rule = {
         const formula = formulas.at({ sheet, ...cell });
         if (formula && handsOn(formula, formulas)) continue;
         const key = `${cell.value.error}|${formula ? `${cell.column}|${formula.pattern.key}` : ''}`;
-        const group = groups.get(key);
-        if (group) group.push(cell);
-        else groups.set(key, [cell]);
+        addTo(groups, key, cell);
       }
       for (const group of groups.values()) {
         const [first] = group;

@@ -3,6 +3,7 @@ import { sheetKey } from '../check/previous';
 import type { Rule } from '../check/rule';
 import { wholeNumber } from '../domain/whole-number';
 import type { Cell, Sheet } from '../sheet/snapshot';
+import { addTo } from '../sheet/lists';
 
 /** A text that names one year, and how it reads without it. */
 interface Dated { readonly sheet: string; readonly cell: Cell; readonly text: string; readonly year: number }
@@ -58,9 +59,7 @@ function groupsOf(sheets: readonly Sheet[]): Map<string, Dated[]> {
       if (years.length !== 1 || LAW.test(text)) continue;
       const key = `${sheetKey(name)}|${text.replace(YEAR, '').toLowerCase()}`;
       const dated = { sheet: name, cell, text, year: wholeNumber(years[0]) };
-      const group = groups.get(key);
-      if (group) group.push(dated);
-      else groups.set(key, [dated]);
+      addTo(groups, key, dated);
     }
   }
   return groups;

@@ -1,3 +1,4 @@
+import { addTo } from '../sheet/lists';
 import type { Thing } from './thing';
 
 /** The thing that a sentence speaks of. */
@@ -17,9 +18,7 @@ export function matcherOf(things: Iterable<Thing>): Matcher {
   const byRarest = new Map<string, Thing[]>();
   for (const thing of all) {
     const [rarest = ''] = [...thing.keys].sort((a, b) => (rarity.get(a) ?? 0) - (rarity.get(b) ?? 0));
-    const list = byRarest.get(rarest);
-    if (list) list.push(thing);
-    else byRarest.set(rarest, [thing]);
+    addTo(byRarest, rarest, thing);
   }
   return (keys) => {
     const said = new Set(keys);

@@ -1,5 +1,6 @@
 import { columnYear } from '../relation/same-thing';
 import { wholeNumber } from '../domain/whole-number';
+import { firstPlace } from '../sheet/lists';
 import { remembered } from '../sheet/remembered';
 import { textOf, type Workbook } from '../sheet/snapshot';
 import { cellsOfRows } from '../table/column-cells';
@@ -117,13 +118,8 @@ export function numbersOf(tables: readonly Table[]): Float64Array {
 
 /** True when the ascending numbers have one within the given distance. */
 export function hasNear(numbers: Float64Array, value: number, distance: number): boolean {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < value - distance) low = middle + 1;
-    else high = middle;
-  }
-  return low < numbers.length && (numbers[low] ?? Infinity) <= value + distance;
+  const first = firstPlace(0, numbers.length, (place) => (numbers[place] ?? 0) < value - distance);
+  return (numbers[first] ?? Infinity) <= value + distance;
 }
 
 /** Texts of a workbook in which names are introduced. */

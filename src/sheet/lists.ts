@@ -5,3 +5,27 @@ export function joined<Item>(lists: readonly (readonly Item[])[]): Item[] {
   for (const list of lists) for (let i = 0; i < list.length; i++, filled++) all[filled] = list[i] as Item;
   return all;
 }
+
+/** Adds an item to the list of a key, which begins with it where there is none yet. */
+export function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+/** Items by what they have in common. */
+export function groupedBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) addTo(groups, keyOf(item), item);
+  return groups;
+}
+
+/** The first place from low up to high that does not stand before what is looked for; all that do stand in front of it. */
+export function firstPlace(low: number, high: number, isBefore: (place: number) => boolean): number {
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

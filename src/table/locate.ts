@@ -1,3 +1,4 @@
+import { firstPlace } from '../sheet/lists';
 import { remembered } from '../sheet/remembered';
 import type { NumberCell, Table } from './table';
 
@@ -52,12 +53,6 @@ export function placeOf(index: number, own: readonly { readonly index: number }[
   // Most follow each other without a gap.
   const near = index - (own[0]?.index ?? index);
   if (near >= 0 && own[near]?.index === index) return near;
-  let low = 0;
-  let high = own.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((own[middle]?.index ?? index) < index) low = middle + 1;
-    else high = middle;
-  }
-  return own[low]?.index === index ? low : -1;
+  const place = firstPlace(0, own.length, (other) => (own[other]?.index ?? index) < index);
+  return own[place]?.index === index ? place : -1;
 }

@@ -1,6 +1,7 @@
 import { decimalsOfRentang, readRentang, type Rentang } from '../domain/rentang';
 import { remembered } from '../sheet/remembered';
 import { textOf, type Cell, type Sheet } from '../sheet/snapshot';
+import { addTo } from '../sheet/lists';
 
 /** One row of a scale: the range in its cell, and the words that it gives. */
 export interface Step {
@@ -60,9 +61,7 @@ function wordsNear(sheet: Sheet, runs: readonly (readonly Omit<Step, 'label'>[])
   const rows = new Map<number, Cell[]>();
   for (const cell of sheet.cells) {
     if (!wanted.has(cell.row) || typeof cell.value !== 'string') continue;
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
+    addTo(rows, cell.row, cell);
   }
   return rows;
 }

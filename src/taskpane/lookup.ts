@@ -2,6 +2,7 @@ import { cellAddress, columnLetters, parseAddress } from '../sheet/address';
 import type { Cell, Sheet, Workbook } from '../sheet/snapshot';
 import { numberOf } from '../table/cell-numbers';
 import { parseReference } from './reference';
+import { groupedBy } from '../sheet/lists';
 
 /** Finds cells of a workbook by their place; each sheet is indexed when first asked for. */
 export class Lookup {
@@ -16,7 +17,7 @@ export class Lookup {
   row(sheet: string, row: number): readonly Cell[] {
     let rows = this.#rows.get(sheet);
     if (!rows) {
-      rows = byRow(this.#sheets.get(sheet)?.cells ?? []);
+      rows = groupedBy(this.#sheets.get(sheet)?.cells ?? [], ({ row }) => row);
       this.#rows.set(sheet, rows);
     }
     return rows.get(row) ?? [];
@@ -34,16 +35,6 @@ export class Lookup {
       (cell.column < column && typeof cell.value === 'string' && numberOf(cell, sheet) === undefined ? [cell.value.trim()] : []));
     return words.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
   }
-}
-
-function byRow(cells: readonly Cell[]): ReadonlyMap<number, readonly Cell[]> {
-  const rows = new Map<number, Cell[]>();
-  for (const cell of cells) {
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
-  }
-  return rows;
 }
 
 /** One cell that a finding rests on. */

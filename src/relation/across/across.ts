@@ -8,6 +8,7 @@ import type { Formula } from './formula';
 import { guessesFor, mayFollow } from './guesses';
 import { sampleOf, type Line, type Matrix } from './matrix';
 import { isOtherCapaian } from './other-capaian';
+import { addTo } from '../../sheet/lists';
 import { tryFormula, trialScore, type Trial } from './trial';
 
 /** One line of one of the matrices. */
@@ -56,11 +57,7 @@ function beliefs(matrices: readonly Matrix[], copied: ReadonlySet<string>): Beli
     // Without a copied line nothing that holds nowhere is believed.
     const failing = copied.size > 0 && matrix.lines.some((_, line) => isRepeated(matrix, line, copied));
     for (const trial of (failing ? allTrials : trials)(matrix)) {
-      const key = poolKey(matrix, trial.target, trial.formula);
-      const pool = pools.get(key);
-      const attempt = { spot: { matrix: m, line: trial.target }, trial, places: matrix.places };
-      if (pool) pool.push(attempt);
-      else pools.set(key, [attempt]);
+      addTo(pools, poolKey(matrix, trial.target, trial.formula), { spot: { matrix: m, line: trial.target }, trial, places: matrix.places });
     }
   });
   return [...pools.values()].flatMap((whole) => {

@@ -4,6 +4,7 @@ import type { NumberCell, Role, Table } from '../../table/table';
 import { countedRows } from '../down/row-trees';
 import { ACCEPT_WITH_WORDS, bitsOf, spread, VIOLATION } from '../evidence';
 import { Relation } from '../relation';
+import { addTo } from '../../sheet/lists';
 
 /** One reading of one column as shares of a total row. */
 interface Attempt {
@@ -21,13 +22,7 @@ interface Tried { readonly table: Table; readonly attempt: Attempt }
 /** Shares of a total: each row's part of the total row, in percent or as a fraction. Tables with the same words are read alike. */
 export function shareRelations(tables: readonly Table[]): Relation[] {
   const pools = new Map<string, Tried[]>();
-  for (const table of tables) {
-    for (const attempt of attemptsOf(table)) {
-      const pool = pools.get(attempt.key);
-      if (pool) pool.push({ table, attempt });
-      else pools.set(attempt.key, [{ table, attempt }]);
-    }
-  }
+  for (const table of tables) for (const attempt of attemptsOf(table)) addTo(pools, attempt.key, { table, attempt });
   const best = new Map<Table, Map<number, { score: number; attempt: Attempt }>>();
   for (const pool of pools.values()) {
     const score = scoreOf(pool.map(({ attempt }) => attempt));

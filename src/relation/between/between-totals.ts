@@ -5,6 +5,7 @@ import { countedRows } from '../down/row-trees';
 import { bitsOf } from '../evidence';
 import { countsTwice, expectedOf, Relation } from '../relation';
 import { columnKey, columnYear, yearsAgree } from '../same-thing';
+import { addTo } from '../../sheet/lists';
 
 /** The whole of one column of a table: its total, or the rows that have none above them. */
 interface Whole {
@@ -69,9 +70,7 @@ function* tablePairs(wholes: readonly Whole[], recaps: ReadonlySet<number>): Gen
   const byTable = new Map<number, Whole[]>();
   const byValue = new Map<string, number[]>();
   for (const whole of wholes) {
-    const own = byTable.get(whole.table);
-    if (own) own.push(whole);
-    else byTable.set(whole.table, [whole]);
+    addTo(byTable, whole.table, whole);
     const key = `${whole.key}|${whole.value}`;
     const alike = byValue.get(key);
     if (!alike) byValue.set(key, [whole.table]);

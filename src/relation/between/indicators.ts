@@ -2,6 +2,7 @@ import { remembered } from '../../sheet/remembered';
 import type { Table } from '../../table/table';
 import { Relation } from '../relation';
 import { indicatorFacts, type IndicatorFact } from './indicator-facts';
+import { groupedBy } from '../../sheet/lists';
 
 /** Columns under a heading of one year that hold the numbers of another. */
 export interface Misheaded {
@@ -93,13 +94,3 @@ function grouped<T>(entries: readonly T[], keyOf: (entry: T) => string): T[][] {
   return [...groupedBy(entries, keyOf).values()];
 }
 
-function groupedBy<T>(entries: readonly T[], keyOf: (entry: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return groups;
-}

@@ -1,5 +1,6 @@
 import { remembered } from '../../sheet/remembered';
 import type { Marks, Row } from '../../table/table';
+import { addTo } from '../../sheet/lists';
 import type { Structure } from './sum-structure';
 
 /** By row the one above it in a tree, -1 for none. */
@@ -108,10 +109,8 @@ function structuresOf(list: readonly number[], parents: Parents, basis: Structur
   const children = new Map<number, number[]>();
   parents.forEach((parent, k) => {
     if (parent < 0) return;
-    const known = children.get(parent);
     const child = list[k] ?? -1;
-    if (known) known.push(child);
-    else children.set(parent, [child]);
+    addTo(children, parent, child);
   });
   return Array.from(children, ([parent, members]) => ({ target: list[parent] ?? -1, members, basis, mean: false }));
 }
