@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Formula } from '../../src/relation/across/formula';
-import type { Sample } from '../../src/relation/across/matrix';
+import { SampleLine, type Sample } from '../../src/relation/across/sample';
 import { OF_TWO, Sieve } from '../../src/relation/across/sieve';
 import { tryFormula } from '../../src/relation/across/trial';
 
@@ -8,18 +8,15 @@ const LINES = 5;
 
 /** Small numbers agree by chance often enough to try everything. */
 const cell = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ value: fc.integer({ min: -12, max: 12 }), decimals: fc.constant(0) }) },
-  { weight: 2, arbitrary: fc.record({ value: fc.integer({ min: -120, max: 120 }).map((tenths) => tenths / 10), decimals: fc.constant(1) }) },
-  { weight: 1, arbitrary: fc.record({ value: fc.constant(NaN), decimals: fc.constant(0) }) },
-  { weight: 1, arbitrary: fc.record({ value: fc.constantFrom(100, 50, 30_000), decimals: fc.constant(0) }) },
+  { weight: 6, arbitrary: fc.record({ value: fc.integer({ min: -12, max: 12 }), decimals: fc.constant(0), dash: fc.constant(false) }) },
+  { weight: 2, arbitrary: fc.record({ value: fc.integer({ min: -120, max: 120 }).map((tenths) => tenths / 10), decimals: fc.constant(1), dash: fc.constant(false) }) },
+  { weight: 1, arbitrary: fc.record({ value: fc.constant(NaN), decimals: fc.constant(0), dash: fc.constant(false) }) },
+  { weight: 1, arbitrary: fc.record({ value: fc.constantFrom(100, 50, 30_000), decimals: fc.constant(0), dash: fc.constant(false) }) },
 );
 
 const sample: fc.Arbitrary<Sample> = fc.array(fc.array(cell, { minLength: LINES, maxLength: LINES }), { minLength: 1, maxLength: 12 }).map((places) => ({
   places: places.length,
-  lines: Array.from({ length: LINES }, (_, line) => ({
-    values: Float64Array.from(places, (cells) => cells[line]?.value ?? NaN),
-    decimals: Uint8Array.from(places, (cells) => cells[line]?.decimals ?? 0),
-  })),
+  lines: Array.from({ length: LINES }, (_, line) => new SampleLine(places.map((cells) => cells[line]))),
 }));
 
 const FORMULAS: readonly [keyof typeof OF_TWO, Pick<Formula, 'kind' | 'operands' | 'signs' | 'scale'>][] = [
@@ -59,7 +56,7 @@ test('so does a sum of many', () => {
 });
 
 test('what fails in four places does not, though it holds in a later one, unless words speak for it', () => {
-  const line = (...values: readonly number[]) => ({ values: Float64Array.from(values), decimals: new Uint8Array(values.length) });
+  const line = (...values: readonly number[]) => new SampleLine(values.map((value) => ({ value, decimals: 0, dash: false })));
   const some = { places: 5, lines: [line(7, 8, 9, 10, 5), line(1, 1, 1, 1, 2), line(2, 2, 2, 2, 3)] };
   expect(new Sieve(some, 0).passing(1, 2, 0, true) & OF_TWO.sum).toBe(0);
   expect(new Sieve(some, 0).passing(1, 2, OF_TWO.sum, true) & OF_TWO.sum).toBe(OF_TWO.sum);

@@ -1,4 +1,5 @@
 import { unit } from '../../domain/printed';
+import { addTo } from '../../sheet/lists';
 import { remembered } from '../../sheet/remembered';
 import type { NumberCell, Role } from '../../table/table';
 import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
@@ -6,9 +7,9 @@ import { holds, keyOf, Relation, type Reading } from '../relation';
 import { isPlainSum } from './comparison';
 import type { Formula } from './formula';
 import { guessesFor, mayFollow } from './guesses';
-import { sampleOf, type Line, type Matrix } from './matrix';
+import type { Line, Matrix } from './matrix';
 import { isOtherCapaian } from './other-capaian';
-import { addTo } from '../../sheet/lists';
+import { sampleOf } from './sample';
 import { tryFormula, trialScore, type Trial } from './trial';
 
 /** One line of one of the matrices. */

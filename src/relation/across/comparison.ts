@@ -1,7 +1,7 @@
 import { unit } from '../../domain/printed';
 import { isSlip } from '../slip';
 import type { Formula } from './formula';
-import type { SampleLine } from './matrix';
+import type { SampleLine } from './sample';
 
 /** The largest number that is a ratio or a growth in percent rather than an amount. */
 export const LARGEST_RATIO = 2e4;
@@ -98,7 +98,7 @@ export class Comparison {
     const { formula: { kind, scale }, operands: [left, right] } = this;
     const [a, b] = [valueAt(left, place), valueAt(right, place)];
     const expected = this.expected = relationOf(kind, scale, a, b);
-    this.tolerance = this.step(place) + softness(expected, a, left?.decimals[place] ?? 0) + softness(expected, b, right?.decimals[place] ?? 0);
+    this.tolerance = this.step(place) + Math.abs(expected) * ((left?.softness[place] ?? 0) + (right?.softness[place] ?? 0));
   }
 
   private step(place: number): number {
@@ -127,11 +127,6 @@ export function isPlainSum({ kind, signs }: Pick<Formula, 'kind' | 'signs'>): bo
 /** What a sum of rounded terms may be off by. */
 export function sumTolerance(mostDecimals: number, terms: number): number {
   return mostDecimals === 0 ? 0 : (unit(mostDecimals) / 2) * (terms + 1);
-}
-
-/** What rounding an operand changes in a result: an operand that is printed with decimals is a rounded number itself. */
-export function softness(expected: number, operand: number, decimals: number): number {
-  return decimals > 0 && operand !== 0 ? Math.abs((expected * unit(decimals)) / operand) : 0;
 }
 
 export function meets(goal: number, expected: number, tolerance: number): boolean {

@@ -1,6 +1,7 @@
 import type { Role } from '../../table/table';
 import type { Formula } from './formula';
-import type { Line, Matrix, Sample } from './matrix';
+import type { Line, Matrix } from './matrix';
+import type { Sample } from './sample';
 import { OF_TWO, Sieve } from './sieve';
 
 /** With more lines than this only near neighbours are tried. */

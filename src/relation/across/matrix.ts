@@ -23,29 +23,6 @@ export interface Matrix {
   cell(line: number, place: number): NumberCell | undefined;
 }
 
-/** Places looked at before a guess is believed; all are judged afterwards. */
-const SAMPLE = 300;
-
-/** Numbers of some places, quick to walk; NaN for blanks and dashes. */
-export interface Sample { readonly places: number; readonly lines: readonly SampleLine[] }
-export interface SampleLine { readonly values: Float64Array; readonly decimals: Uint8Array }
-
-export function sampleOf(matrix: Matrix): Sample {
-  const step = Math.max(1, Math.ceil(matrix.places / SAMPLE));
-  const places = Math.ceil(matrix.places / step);
-  const lines = matrix.lines.map((_, line) => {
-    const values = new Float64Array(places);
-    const decimals = new Uint8Array(places);
-    for (let k = 0; k < places; k++) {
-      const cell = matrix.cell(line, k * step);
-      values[k] = cell && !cell.dash ? cell.value : NaN;
-      decimals[k] = cell?.decimals ?? 0;
-    }
-    return { values, decimals };
-  });
-  return { places, lines };
-}
-
 /** The columns of a table as lines. */
 export const columnsMatrix = remembered((table: Table): Matrix => {
   const columns = table.columns.flatMap((column, i) => (column.numeric ? [i] : []));

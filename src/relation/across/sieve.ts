@@ -1,9 +1,11 @@
 import { unit } from '../../domain/printed';
-import { LARGEST_RATIO, meets, softness, sumTolerance } from './comparison';
-import type { Sample, SampleLine } from './matrix';
+import { LARGEST_RATIO, meets, sumTolerance } from './comparison';
+import { lineAt, type Sample, type SampleLine } from './sample';
 
-/** A guess that no words speak for and that fails in so many places is given up. */
+/** A guess that no words speak for is given up when it fails in so many places, and in more than it holds; … */
 const GIVEN_UP = 4;
+/** … when it holds in so many before that, it is worth a trial. */
+const ENOUGH = 4;
 
 /** What may be made of two lines a and b; several of them are a sum of bits. */
 export const OF_TWO = {
@@ -25,10 +27,6 @@ const ALL = 63;
 const SUMS = OF_TWO.difference | OF_TWO.sum;
 const RATIOS = OF_TWO.percent | OF_TWO.ratio | OF_TWO.growth;
 
-const [UNKNOWN, FIRST, REPEATED] = [0, 1, 2];
-
-const BLANK: SampleLine = { values: new Float64Array(0), decimals: new Uint8Array(0) };
-
 /**
  * Parts guesses about one line that are worth a trial from those that fail in their first places, or hold nowhere:
  * there are thousands of guesses, and hardly one is right.
@@ -37,15 +35,14 @@ export class Sieve {
   private readonly goals: SampleLine;
   /** Places where the line has a number. */
   private readonly places: readonly number[];
-  /** By place: whether the number was not seen before, where that was asked. */
-  private readonly fresh: Uint8Array;
   /** What numbers of this size may be. */
   private readonly possible: number;
-  private readonly failed = new Uint8Array(ALL + 1);
+  /** By formula: in how many places it failed and held so far. */
+  private readonly failed = new Uint16Array(ALL + 1);
+  private readonly held = new Uint16Array(ALL + 1);
 
   constructor(private readonly sample: Sample, target: number) {
-    this.goals = sample.lines[target] ?? BLANK;
-    this.fresh = new Uint8Array(sample.places);
+    this.goals = lineAt(sample, target);
     const places: number[] = [];
     let least = Infinity;
     for (let place = 0; place < sample.places; place++) {
@@ -64,13 +61,15 @@ export class Sieve {
    * @param wild whether all else is looked for too
    */
   passing(a: number, b: number, worded: number, wild: boolean): number {
-    const { goals, failed } = this;
-    const left = this.line(a);
-    const right = this.line(b);
+    const { goals, failed, held, sample } = this;
+    const left = lineAt(sample, a);
+    const right = lineAt(sample, b);
     let open = this.possible & (wild ? ALL : worded);
     let passed = 0;
+    let seen = 0;
     if (open === 0) return 0;
     failed.fill(0);
+    held.fill(0);
     for (const place of this.places) {
       const goal = at(goals.values, place);
       const x = at(left.values, place);
@@ -83,25 +82,30 @@ export class Sieve {
         const expected = expectedOf(formula, x, y);
         if (Number.isNaN(expected) || (goal === 0 && (expected === 0 || formula === OF_TWO.sum))) continue;
         if ((Math.abs(goal) <= LARGEST_RATIO || (formula & RATIOS) === 0) && meets(goal, expected, this.tolerance(formula, expected, place, left, right))) {
+          if (!isTelling(formula, goal, x, y)) continue;
+          seen |= formula;
+          const times = held[formula] = at(held, formula) + 1;
+          if (times < ENOUGH && (worded & formula) === 0) continue;
           passed += formula;
           open -= formula;
-        } else if ((worded & formula) === 0) {
-          failed[formula] = at(failed, formula) + this.witnesses(place);
-          if (failed[formula] === GIVEN_UP) open -= formula;
+        } else if ((worded & formula) === 0 && this.isWitness(place, left)) {
+          const times = failed[formula] = at(failed, formula) + 1;
+          if (times >= GIVEN_UP && times > at(held, formula)) open -= formula;
         }
       }
       if (open === 0) break;
     }
-    return passed;
+    return passed | (open & seen);
   }
 
   /** True when a + sign · b − d, blanks counting as zero, may be the line; where words speak for it, when it is so anywhere. */
   passesThree(a: number, b: number, sign: number, d: number, worded: boolean): boolean {
-    const { goals } = this;
-    const first = this.line(a);
-    const second = this.line(b);
-    const third = this.line(d);
+    const { goals, sample } = this;
+    const first = lineAt(sample, a);
+    const second = lineAt(sample, b);
+    const third = lineAt(sample, d);
     let failed = 0;
+    let held = 0;
     for (const place of this.places) {
       const goal = at(goals.values, place);
       const x = at(first.values, place);
@@ -110,57 +114,47 @@ export class Sieve {
       const expected = (x || 0) + sign * (y || 0) - (z || 0);
       if ((goal === 0 && expected === 0) || (Number.isNaN(x) && Number.isNaN(y) && Number.isNaN(z))) continue;
       const most = Math.max(at(goals.decimals, place), at(first.decimals, place), at(second.decimals, place), at(third.decimals, place));
-      if (meets(goal, expected, sumTolerance(most, 3))) return true;
-      failed += this.witnesses(place);
-      if (failed >= GIVEN_UP && !worded) return false;
+      if (meets(goal, expected, sumTolerance(most, 3))) {
+        if (++held === ENOUGH || worded) return true;
+      } else if (!worded && this.isWitness(place, first) && ++failed >= GIVEN_UP && failed > held) return false;
     }
-    return false;
+    return held > 0;
   }
 
   /** True when the sum of the lines, blanks counting as zero, may be the line. */
   passesSum(lines: readonly number[]): boolean {
+    const first = lineAt(this.sample, lines[0] ?? -1);
     let failed = 0;
+    let held = 0;
     for (const place of this.places) {
       const goal = at(this.goals.values, place);
       let expected = 0;
       let most = at(this.goals.decimals, place);
       let blanks = 0;
       for (const line of lines) {
-        const { values, decimals } = this.line(line);
+        const { values, decimals } = lineAt(this.sample, line);
         const value = at(values, place);
         if (Number.isNaN(value)) blanks++;
         else expected += value;
         most = Math.max(most, at(decimals, place));
       }
       if (goal === 0 || blanks === lines.length) continue;
-      if (meets(goal, expected, sumTolerance(most, lines.length))) return true;
-      failed += this.witnesses(place);
-      if (failed === GIVEN_UP) return false;
+      if (meets(goal, expected, sumTolerance(most, lines.length))) {
+        if (++held === ENOUGH) return true;
+      } else if (this.isWitness(place, first) && ++failed >= GIVEN_UP && failed > held) return false;
     }
-    return false;
+    return held > 0;
   }
 
-  /** 1 where a number stands for the first time, else 0: what is printed twice is one witness. */
-  private witnesses(place: number): number {
-    const { goals: { values }, fresh } = this;
-    if (fresh[place] === UNKNOWN) {
-      let before = 0;
-      while (values[before] !== values[place]) before++;
-      fresh[place] = before === place ? FIRST : REPEATED;
-    }
-    return fresh[place] === FIRST ? 1 : 0;
+  /** True where the number, or the first of those it may follow from, stands for the first time: what is printed twice is one witness. */
+  private isWitness(place: number, first: SampleLine): boolean {
+    return this.goals.isFirst(place) || first.isFirst(place);
   }
 
   private tolerance(formula: number, expected: number, place: number, left: SampleLine, right: SampleLine): number {
     const own = at(this.goals.decimals, place);
-    const first = at(left.decimals, place);
-    const second = at(right.decimals, place);
-    if (formula <= OF_TWO.sum) return sumTolerance(Math.max(own, first, second), 2);
-    return unit(own) + softness(expected, at(left.values, place), first) + softness(expected, at(right.values, place), second);
-  }
-
-  private line(index: number): SampleLine {
-    return this.sample.lines[index] ?? BLANK;
+    if (formula <= OF_TWO.sum) return sumTolerance(Math.max(own, at(left.decimals, place), at(right.decimals, place)), 2);
+    return unit(own) + Math.abs(expected) * (at(left.softness, place) + at(right.softness, place));
   }
 }
 
@@ -176,6 +170,17 @@ function expectedOf(formula: number, x: number, y: number): number {
   }
 }
 
-function at(numbers: Float64Array | Uint8Array, place: number): number {
+/** False where it says nothing that two numbers give a third one: one addend alone, a + b − b, a number over itself. */
+function isTelling(formula: number, goal: number, x: number, y: number): boolean {
+  if (x === 0 || y === 0 || Number.isNaN(x + y)) return false;
+  switch (formula) {
+    case OF_TWO.difference: return x !== goal && -y !== goal;
+    case OF_TWO.percent:
+    case OF_TWO.ratio: return x !== y;
+    default: return goal !== 0 || formula !== OF_TWO.growth;
+  }
+}
+
+function at(numbers: Float64Array | Uint8Array | Uint16Array, place: number): number {
   return numbers[place] ?? 0;
 }

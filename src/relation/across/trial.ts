@@ -1,7 +1,7 @@
 import { bitsOf, spread, VIOLATION } from '../evidence';
 import { Comparison, NO, UNTOLD } from './comparison';
 import type { Formula } from './formula';
-import type { Sample } from './matrix';
+import type { Sample } from './sample';
 
 /** How a formula fares on one line. */
 export interface Trial {

@@ -1,0 +1,54 @@
+import { unit } from '../../domain/printed';
+import type { NumberCell } from '../../table/table';
+import type { Matrix } from './matrix';
+
+/** Places looked at before a guess is believed; all are judged afterwards. */
+const MOST_PLACES = 300;
+
+/** Numbers of some places, quick to walk. */
+export interface Sample { readonly places: number; readonly lines: readonly SampleLine[] }
+
+const [UNKNOWN, FIRST, REPEATED] = [0, 1, 2];
+
+/** The numbers of one line. */
+export class SampleLine {
+  /** NaN for blanks and dashes. */
+  readonly values: Float64Array;
+  readonly decimals: Uint8Array;
+  /** By what part of itself each number may be off: one that is printed with decimals was rounded. */
+  readonly softness: Float64Array;
+  private readonly firsts: Uint8Array;
+
+  constructor(cells: readonly (Pick<NumberCell, 'value' | 'decimals' | 'dash'> | undefined)[]) {
+    this.values = new Float64Array(cells.length);
+    this.decimals = new Uint8Array(cells.length);
+    this.softness = new Float64Array(cells.length);
+    this.firsts = new Uint8Array(cells.length);
+    for (let place = 0; place < cells.length; place++) {
+      const cell = cells[place];
+      const value = this.values[place] = cell && !cell.dash ? cell.value : NaN;
+      const decimals = this.decimals[place] = cell?.decimals ?? 0;
+      if (decimals > 0 && value !== 0) this.softness[place] = unit(decimals) / Math.abs(value);
+    }
+  }
+
+  /** True where a number stands for the first time; asked of few places. */
+  isFirst(place: number): boolean {
+    const { values, firsts } = this;
+    if (firsts[place] === UNKNOWN) firsts[place] = values.indexOf(values[place] ?? NaN) === place ? FIRST : REPEATED;
+    return firsts[place] === FIRST;
+  }
+}
+
+const BLANK = new SampleLine([]);
+
+export function sampleOf(matrix: Matrix): Sample {
+  const step = Math.max(1, Math.ceil(matrix.places / MOST_PLACES));
+  const places = Math.ceil(matrix.places / step);
+  const lines = matrix.lines.map((_, line) => new SampleLine(Array.from({ length: places }, (_, k) => matrix.cell(line, k * step))));
+  return { places, lines };
+}
+
+export function lineAt({ lines }: Sample, line: number): SampleLine {
+  return lines[line] ?? BLANK;
+}
