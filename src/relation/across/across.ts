@@ -27,7 +27,7 @@ interface Belief {
 interface Attempt { readonly spot: Spot; readonly trial: Trial; readonly places: number }
 
 /** How lines of numbers follow from their neighbours, place by place; one list of relations for each matrix. */
-export function acrossRelations(matrices: readonly Matrix[], copied: ReadonlySet<string> = new Set()): Relation[][] {
+export function acrossRelations(matrices: readonly Matrix[], copied: ReadonlySet<string> = NO_CELLS): Relation[][] {
   const relations: Relation[][] = matrices.map(() => []);
   for (const { formula, targets, doubted } of chosen(beliefs(matrices, copied), matrices)) {
     for (const { matrix, line } of targets) {
@@ -41,6 +41,8 @@ export function acrossRelations(matrices: readonly Matrix[], copied: ReadonlySet
   return relations;
 }
 
+const NO_CELLS: ReadonlySet<string> = new Set();
+
 /** A column that fails in fewer places says nothing of how it was meant. */
 const LEAST_FAILING = 3;
 
@@ -53,11 +55,10 @@ function failing(relations: readonly Relation[]): Relation[] {
 const MOST_LINES = 300;
 
 function beliefs(matrices: readonly Matrix[], copied: ReadonlySet<string>): Belief[] {
+  const copies = matrices.map(copiedLines(copied));
   const pools = new Map<string, Attempt[]>();
   matrices.forEach((matrix, m) => {
-    // Without a copied line nothing that holds nowhere is believed.
-    const failing = copied.size > 0 && matrix.lines.some((_, line) => isRepeated(matrix, line, copied));
-    for (const trial of (failing ? allTrials : trials)(matrix)) {
+    for (const trial of trialsBeside(copied)(matrix)) {
       addTo(pools, poolKey(matrix, trial.target, trial.formula), { spot: { matrix: m, line: trial.target }, trial, places: matrix.places });
     }
   });
@@ -71,21 +72,19 @@ function beliefs(matrices: readonly Matrix[], copied: ReadonlySet<string>): Beli
     const named = whole.filter(({ spot, trial }) => isNamed(matrices[spot.matrix], spot.line, trial.formula)).map(({ spot }) => spot);
     const doubts: Belief[] = named.length === 0 ? [] : [{ formula, targets: named, score: 0, doubted: true }];
     if (!believed) return doubts;
-    const spots = [...pool, ...failing.filter(({ spot }) => isCopied(matrices[spot.matrix], spot.line, formula, copied))].map(({ spot }) => spot);
+    const spots = [...pool, ...failing.filter(({ spot: { matrix, line } }) => isCopied(copies[matrix] ?? [], line, formula))].map(({ spot }) => spot);
     return spots.length === 0 ? doubts : [{ formula, targets: spots, score: trialScore(tried) + (formula.said === 'nothing' ? 0 : 4) }];
   });
 }
 
 /** What was tried in a matrix and is not plainly no; where nothing agrees, only words or being copied from another line can speak for it. */
-const trials = remembered((matrix: Matrix) => trialsIn(matrix, false));
-const allTrials = remembered((matrix: Matrix) => trialsIn(matrix, true));
-
-function trialsIn(matrix: Matrix, failing: boolean): Trial[] {
+const trialsBeside = remembered((copied: ReadonlySet<string>) => remembered((matrix: Matrix): readonly Trial[] => {
   if (matrix.lines.length > MOST_LINES || !mayFollow(matrix)) return [];
   const sample = sampleOf(matrix);
-  return matrix.lines.flatMap((_, line) =>
-    guessesFor(matrix, line, sample, failing).flatMap((formula) => tryFormula(sample, line, formula, failing || isNamed(matrix, line, formula)) ?? []));
-}
+  const copies = copiedLines(copied)(matrix);
+  return matrix.lines.flatMap((_, line) => guessesFor(matrix, line, sample, copies)
+    .flatMap((formula) => tryFormula(sample, line, formula, isCopied(copies, line, formula) || isNamed(matrix, line, formula)) ?? []));
+}));
 
 /** Headings of a percentage of the amounts beside it, and of percentages of something else. */
 const OF_AMOUNTS = /^\(?%\)?$|^persen(tase)?( ?\(?%\)?)?$|realisasi|serapan|capaian/;
@@ -97,10 +96,9 @@ function isNamed(matrix: Matrix | undefined, line: number, { kind, scale, said }
   return kind === 'rasio' && scale === 100 && said === 'all' && OF_AMOUNTS.test(words) && !OF_OTHERS.test(words);
 }
 
-/** True when one of the lines repeats another line of the workbook. */
-function isCopied(matrix: Matrix | undefined, line: number, { operands }: Formula, copied: ReadonlySet<string>): boolean {
-  return matrix !== undefined && [0, ...operands].some((distance) => isRepeated(matrix, line + distance, copied));
-}
+/** By line: whether it repeats another line of the workbook. */
+const copiedLines = remembered((copied: ReadonlySet<string>) => remembered((matrix: Matrix): readonly boolean[] =>
+  matrix.lines.map((_, line) => copied.size > 0 && isRepeated(matrix, line, copied))));
 
 /** True when a line repeats another line of the workbook in most places. */
 function isRepeated(matrix: Matrix, line: number, copied: ReadonlySet<string>): boolean {
@@ -112,6 +110,11 @@ function isRepeated(matrix: Matrix, line: number, copied: ReadonlySet<string>): 
     if (copied.has(keyOf(cell))) repeated++;
   }
   return cells > 0 && repeated >= 0.6 * cells;
+}
+
+/** True when a line, or one that it may follow from, is a copy. */
+function isCopied(copies: readonly boolean[], line: number, { operands }: Formula): boolean {
+  return copies[line] === true || operands.some((distance) => copies[line + distance]);
 }
 
 /** Guesses with one key are one guess: the same words in the same places, in whatever year or table. */

@@ -31,16 +31,16 @@ function isResult(line: Line | undefined): boolean {
 
 /**
  * All guesses worth trying for one line, the likely ones with the lower prior; those that no words speak for only where they pass the sieve.
- * @param failing whether guesses are wanted too that the target's words speak for and that hold nowhere
+ * @param copies by line, whether it is a copy of another one: guesses about it that the target's words speak for are wanted though they hold nowhere
  */
-export function guessesFor(matrix: Matrix, target: number, sample: Sample, failing: boolean): Formula[] {
+export function guessesFor(matrix: Matrix, target: number, sample: Sample, copies: readonly boolean[]): Formula[] {
   const { lines, wordsNeeded } = matrix;
   if (wordsNeeded && !isResult(lines[target])) return [];
   const sieve = new Sieve(sample, target);
   const reach = lines.length > MANY_LINES ? NEAR : lines.length;
   const near: number[] = [];
   for (let line = Math.max(0, target - reach); line <= Math.min(lines.length - 1, target + reach); line++) if (line !== target) near.push(line);
-  const guesses = [...(wordsNeeded ? [] : runs(matrix, target, reach, sieve)), ...pairs(matrix, target, near, sieve, failing)];
+  const guesses = [...(wordsNeeded ? [] : runs(matrix, target, reach, sieve)), ...pairs(matrix, target, near, sieve, copies)];
   if (lines.length <= FEW_LINES) guesses.push(...triples(matrix, target, near, sieve));
   return guesses;
 }
@@ -90,7 +90,7 @@ function saidOf(role: Role | undefined): number {
   return role !== undefined && PERCENT.includes(role) ? OF_TWO.percent | OF_TWO.ratio : 0;
 }
 
-function pairs(matrix: Matrix, target: number, near: readonly number[], sieve: Sieve, failing: boolean): Formula[] {
+function pairs(matrix: Matrix, target: number, near: readonly number[], sieve: Sieve, copies: readonly boolean[]): Formula[] {
   const guesses: Formula[] = [];
   const { lines } = matrix;
   const goal = lines[target]?.role;
@@ -108,7 +108,7 @@ function pairs(matrix: Matrix, target: number, near: readonly number[], sieve: S
       const used = ratio && left?.role === 'realisasi' && (right?.role === 'anggaran' || right?.role === 'target') && left.year === right.year;
       const grown = goal === 'pertumbuhan' && isOneYearOn(left, right);
       const all = (spent && goal === 'sisa') || used || grown;
-      const open = all || failing ? passing | worded : passing;
+      const open = all || copies[target] || copies[a] || copies[b] ? passing | worded : passing;
       if (open === 0) continue;
       const guess = (kind: Formula['kind'], bit: number, prior: number, more: Pick<Formula, 'signs'> & { scale?: number } = {}) => {
         if ((open & bit) === 0) return;
