@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Formula } from '../../src/relation/across/formula';
+import { OF_TWO, type Formula } from '../../src/relation/across/formula';
 import { SampleLine, type Sample } from '../../src/relation/across/sample';
-import { OF_TWO, Sieve } from '../../src/relation/across/sieve';
+import { Sieve } from '../../src/relation/across/sieve';
 import { tryFormula } from '../../src/relation/across/trial';
 
 const LINES = 5;
@@ -16,7 +16,7 @@ const cell = fc.oneof(
 
 const sample: fc.Arbitrary<Sample> = fc.array(fc.array(cell, { minLength: LINES, maxLength: LINES }), { minLength: 1, maxLength: 12 }).map((places) => ({
   places: places.length,
-  lines: Array.from({ length: LINES }, (_, line) => new SampleLine(places.map((cells) => cells[line]))),
+  lines: Array.from({ length: LINES }, (_, line) => new SampleLine(places.length, (place) => places[place]?.[line])),
 }));
 
 const FORMULAS: readonly [keyof typeof OF_TWO, Pick<Formula, 'kind' | 'operands' | 'signs' | 'scale'>][] = [
@@ -56,7 +56,7 @@ test('so does a sum of many', () => {
 });
 
 test('what fails in four places does not, though it holds in a later one, unless words speak for it', () => {
-  const line = (...values: readonly number[]) => new SampleLine(values.map((value) => ({ value, decimals: 0, dash: false })));
+  const line = (...values: readonly number[]) => new SampleLine(values.length, (place) => ({ value: values[place] ?? NaN, decimals: 0, dash: false }));
   const some = { places: 5, lines: [line(7, 8, 9, 10, 5), line(1, 1, 1, 1, 2), line(2, 2, 2, 2, 3)] };
   expect(new Sieve(some, 0).passing(1, 2, 0, true) & OF_TWO.sum).toBe(0);
   expect(new Sieve(some, 0).passing(1, 2, OF_TWO.sum, true) & OF_TWO.sum).toBe(OF_TWO.sum);

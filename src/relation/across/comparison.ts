@@ -1,6 +1,6 @@
 import { unit } from '../../domain/printed';
 import { isSlip } from '../slip';
-import type { Formula } from './formula';
+import { OF_TWO, ofTwo, type Formula } from './formula';
 import type { SampleLine } from './sample';
 
 /** The largest number that is a ratio or a growth in percent rather than an amount. */
@@ -21,9 +21,12 @@ export class Comparison {
   /** … and how far from it the printed number may be. */
   tolerance = 0;
   private readonly additive: boolean;
+  private readonly ofTwo: number;
 
   constructor(private readonly formula: Formula, private readonly goals: SampleLine, private readonly operands: readonly SampleLine[]) {
-    this.additive = formula.kind === 'jumlah' || formula.kind === 'rata-rata';
+    const { kind, scale } = formula;
+    this.additive = kind === 'jumlah' || kind === 'rata-rata';
+    this.ofTwo = kind === 'kali' ? OF_TWO.product : kind === 'pertumbuhan' ? OF_TWO.growth : scale === 1 ? OF_TWO.ratio : OF_TWO.percent;
   }
 
   at(place: number): Outcome {
@@ -95,9 +98,8 @@ export class Comparison {
 
   /** A ratio, growth or product of two; where one is blank, nothing. */
   private relate(place: number): void {
-    const { formula: { kind, scale }, operands: [left, right] } = this;
-    const [a, b] = [valueAt(left, place), valueAt(right, place)];
-    const expected = this.expected = relationOf(kind, scale, a, b);
+    const { operands: [left, right] } = this;
+    const expected = this.expected = ofTwo(this.ofTwo, valueAt(left, place), valueAt(right, place));
     this.tolerance = this.step(place) + Math.abs(expected) * ((left?.softness[place] ?? 0) + (right?.softness[place] ?? 0));
   }
 
@@ -108,15 +110,6 @@ export class Comparison {
 
 function valueAt(line: SampleLine | undefined, place: number): number {
   return line?.values[place] ?? NaN;
-}
-
-/** NaN where two numbers give nothing. */
-function relationOf(kind: Formula['kind'], scale: number, a: number, b: number): number {
-  switch (kind) {
-    case 'rasio': return b === 0 ? NaN : (scale * a) / b;
-    case 'pertumbuhan': return a === 0 ? NaN : (scale * (b - a)) / Math.abs(a);
-    default: return scale * a * b;
-  }
 }
 
 /** A plain total of 0 over parts that are not was never filled in; a difference of 0 is a result. */

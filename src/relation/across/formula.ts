@@ -11,3 +11,31 @@ export interface Formula {
   /** How far the words speak for it: not at all, those of the target, or those of the operands too. */
   readonly said: 'nothing' | 'target' | 'all';
 }
+
+/** What may be made of two lines a and b; several of them are a sum of bits. */
+export const OF_TWO = {
+  /** a − b */
+  difference: 1,
+  /** a + b */
+  sum: 2,
+  /** 100 · a / b */
+  percent: 4,
+  /** a / b */
+  ratio: 8,
+  /** 100 · (b − a) / |a| */
+  growth: 16,
+  /** a · b */
+  product: 32,
+} as const;
+
+/** NaN where two numbers give nothing. */
+export function ofTwo(formula: number, x: number, y: number): number {
+  switch (formula) {
+    case OF_TWO.difference: return Number.isNaN(x) ? -y : Number.isNaN(y) ? x : x - y;
+    case OF_TWO.sum: return Number.isNaN(x) ? y : Number.isNaN(y) ? x : x + y;
+    case OF_TWO.percent: return y === 0 ? NaN : (100 * x) / y;
+    case OF_TWO.ratio: return y === 0 ? NaN : x / y;
+    case OF_TWO.growth: return x === 0 ? NaN : (100 * (y - x)) / Math.abs(x);
+    default: return x * y;
+  }
+}

@@ -1,8 +1,8 @@
 import type { Role } from '../../table/table';
-import type { Formula } from './formula';
+import { OF_TWO, type Formula } from './formula';
 import type { Line, Matrix } from './matrix';
 import type { Sample } from './sample';
-import { OF_TWO, Sieve } from './sieve';
+import { Sieve } from './sieve';
 
 /** With more lines than this only near neighbours are tried. */
 const MANY_LINES = 26;
@@ -116,12 +116,12 @@ function pairs(matrix: Matrix, target: number, near: readonly number[], sieve: S
         guesses.push({ kind, operands: [a - target, b - target], scale: 1, prior, said, ...more });
       };
       guess('jumlah', OF_TWO.difference, many + (goal === 'sisa' ? -2 : 1), { signs: [1, -1] });
-      if (a < b) guess('jumlah', OF_TWO.sum, many + 1);
+      guess('jumlah', OF_TWO.sum, many + 1);
       const likely = (ratio ? 4 : 0) + (used ? 4 : 0);
       guess('rasio', OF_TWO.percent, many + 1 - likely, { scale: 100 });
       guess('rasio', OF_TWO.ratio, many + 1 - likely);
       guess('pertumbuhan', OF_TWO.growth, many + (goal === 'pertumbuhan' ? -2 : 2), { scale: 100 });
-      if (a < b) guess('kali', OF_TWO.product, many + 3);
+      guess('kali', OF_TWO.product, many + 3);
     }
   }
   return guesses;

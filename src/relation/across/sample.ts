@@ -19,13 +19,13 @@ export class SampleLine {
   readonly softness: Float64Array;
   private readonly firsts: Uint8Array;
 
-  constructor(cells: readonly (Pick<NumberCell, 'value' | 'decimals' | 'dash'> | undefined)[]) {
-    this.values = new Float64Array(cells.length);
-    this.decimals = new Uint8Array(cells.length);
-    this.softness = new Float64Array(cells.length);
-    this.firsts = new Uint8Array(cells.length);
-    for (let place = 0; place < cells.length; place++) {
-      const cell = cells[place];
+  constructor(places: number, cellAt: (place: number) => Pick<NumberCell, 'value' | 'decimals' | 'dash'> | undefined) {
+    this.values = new Float64Array(places);
+    this.decimals = new Uint8Array(places);
+    this.softness = new Float64Array(places);
+    this.firsts = new Uint8Array(places);
+    for (let place = 0; place < places; place++) {
+      const cell = cellAt(place);
       const value = this.values[place] = cell && !cell.dash ? cell.value : NaN;
       const decimals = this.decimals[place] = cell?.decimals ?? 0;
       if (decimals > 0 && value !== 0) this.softness[place] = unit(decimals) / Math.abs(value);
@@ -40,12 +40,12 @@ export class SampleLine {
   }
 }
 
-const BLANK = new SampleLine([]);
+const BLANK = new SampleLine(0, () => undefined);
 
 export function sampleOf(matrix: Matrix): Sample {
   const step = Math.max(1, Math.ceil(matrix.places / MOST_PLACES));
   const places = Math.ceil(matrix.places / step);
-  const lines = matrix.lines.map((_, line) => new SampleLine(Array.from({ length: places }, (_, k) => matrix.cell(line, k * step))));
+  const lines = matrix.lines.map((_, line) => new SampleLine(places, (place) => matrix.cell(line, place * step)));
   return { places, lines };
 }
 

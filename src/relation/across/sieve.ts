@@ -1,5 +1,6 @@
 import { unit } from '../../domain/printed';
 import { LARGEST_RATIO, meets, sumTolerance } from './comparison';
+import { OF_TWO, ofTwo } from './formula';
 import { lineAt, type Sample, type SampleLine } from './sample';
 
 /** A guess that no words speak for is given up when it fails in so many places, and in more than it holds; … */
@@ -7,24 +8,10 @@ const GIVEN_UP = 4;
 /** … when it holds in so many before that, it is worth a trial. */
 const ENOUGH = 4;
 
-/** What may be made of two lines a and b; several of them are a sum of bits. */
-export const OF_TWO = {
-  /** a − b */
-  difference: 1,
-  /** a + b */
-  sum: 2,
-  /** 100 · a / b */
-  percent: 4,
-  /** a / b */
-  ratio: 8,
-  /** 100 · (b − a) / |a| */
-  growth: 16,
-  /** a · b */
-  product: 32,
-} as const;
-
 const ALL = 63;
 const SUMS = OF_TWO.difference | OF_TWO.sum;
+/** The same whichever of the two comes first. */
+const EVEN = OF_TWO.sum | OF_TWO.product;
 const RATIOS = OF_TWO.percent | OF_TWO.ratio | OF_TWO.growth;
 
 /**
@@ -56,7 +43,7 @@ export class Sieve {
   }
 
   /**
-   * What may be made of two lines.
+   * What may be made of two lines; a + b and a · b only where a stands before b.
    * @param worded what words speak for: it passes when it holds anywhere
    * @param wild whether all else is looked for too
    */
@@ -64,7 +51,7 @@ export class Sieve {
     const { goals, failed, held, sample } = this;
     const left = lineAt(sample, a);
     const right = lineAt(sample, b);
-    let open = this.possible & (wild ? ALL : worded);
+    let open = this.possible & (!wild ? worded : a < b ? ALL : ALL & ~EVEN);
     let passed = 0;
     let seen = 0;
     if (open === 0) return 0;
@@ -79,7 +66,7 @@ export class Sieve {
       if (told === 0) continue;
       for (let formula = 1; formula <= told; formula *= 2) {
         if ((told & formula) === 0) continue;
-        const expected = expectedOf(formula, x, y);
+        const expected = ofTwo(formula, x, y);
         if (Number.isNaN(expected) || (goal === 0 && (expected === 0 || formula === OF_TWO.sum))) continue;
         if ((Math.abs(goal) <= LARGEST_RATIO || (formula & RATIOS) === 0) && meets(goal, expected, this.tolerance(formula, expected, place, left, right))) {
           if (!isTelling(formula, goal, x, y)) continue;
@@ -155,18 +142,6 @@ export class Sieve {
     const own = at(this.goals.decimals, place);
     if (formula <= OF_TWO.sum) return sumTolerance(Math.max(own, at(left.decimals, place), at(right.decimals, place)), 2);
     return unit(own) + Math.abs(expected) * (at(left.softness, place) + at(right.softness, place));
-  }
-}
-
-/** NaN where two numbers give nothing. */
-function expectedOf(formula: number, x: number, y: number): number {
-  switch (formula) {
-    case OF_TWO.difference: return Number.isNaN(x) ? -y : Number.isNaN(y) ? x : x - y;
-    case OF_TWO.sum: return Number.isNaN(x) ? y : Number.isNaN(y) ? x : x + y;
-    case OF_TWO.percent: return y === 0 ? NaN : (100 * x) / y;
-    case OF_TWO.ratio: return y === 0 ? NaN : x / y;
-    case OF_TWO.growth: return x === 0 ? NaN : (100 * (y - x)) / Math.abs(x);
-    default: return x * y;
   }
 }
 
