@@ -55,6 +55,14 @@ test('so does a sum of many', () => {
   expectToPass({ kind: 'jumlah', operands: [1, 2, 3, 4], scale: 1 }, (sieve) => sieve.passesSum([1, 2, 3, 4]));
 });
 
+test('what holds somewhere and fails in more places does not, nor what holds only beside a zero', () => {
+  const line = (...values: readonly number[]) => new SampleLine(values.length, (place) => ({ value: values[place] ?? NaN, decimals: 0, dash: false }));
+  const chance = { places: 5, lines: [line(5, 7, 8, 9, 10), line(2, 1, 1, 1, 1), line(3, 2, 2, 2, 2)] };
+  expect(new Sieve(chance, 0).passing(1, 2, 0, true) & OF_TWO.sum).toBe(0);
+  const beside = { places: 2, lines: [line(5, 7), line(5, 7), line(0, 0)] };
+  expect(new Sieve(beside, 0).passing(1, 2, 0, true)).toBe(0);
+});
+
 test('what fails in four places does not, though it holds in a later one, unless words speak for it', () => {
   const line = (...values: readonly number[]) => new SampleLine(values.length, (place) => ({ value: values[place] ?? NaN, decimals: 0, dash: false }));
   const some = { places: 5, lines: [line(7, 8, 9, 10, 5), line(1, 1, 1, 1, 2), line(2, 2, 2, 2, 3)] };
