@@ -79,8 +79,7 @@ export function oddityOf({ kind, target, terms }: Relation, suspect: NumberCell,
 
 /** Weights found by measuring on made faults: see docs/architecture.md. */
 function weigh(relation: Relation, suspect: NumberCell, fact: Fact, value: number, { relationsOf, open, valueOf, holdsNow }: Situation): Guess {
-  const changed = new Set(fact);
-  const supposed: ValueOf = (cell) => (changed.has(cell) ? value : valueOf(cell));
+  const supposed: ValueOf = (cell) => (fact.includes(cell) ? value : valueOf(cell));
   const repairs: Relation[] = [];
   let score = 0;
   for (const other of new Set(fact.flatMap(relationsOf))) {

@@ -1,5 +1,4 @@
 import { Book } from '../check/book';
-import { membersOf } from '../relation/relation';
 import { withValue } from '../table/cell-numbers';
 import { withNumbers } from '../table/rows';
 import type { NumberCell, Row, Table } from '../table/table';
@@ -25,8 +24,9 @@ export function correctedTables(tables: readonly Table[], changes: Iterable<Chan
 export function correctedBook(book: Book, changes: Iterable<Change>): Book {
   const { tables, now } = correctedTables(book.tables, changes);
   const relations = book.relations.map((relation) => {
-    if (membersOf(relation).every((cell) => now(cell) === cell)) return relation;
-    return relation.with({ target: now(relation.target), terms: relation.terms.map(now) });
+    const { target, terms } = relation;
+    const isSame = now(target) === target && terms.every((term) => now(term) === term);
+    return isSame ? relation : relation.with({ target: now(target), terms: terms.map(now) });
   });
   return new Book(book.workbook, tables, relations, [], book.previous, book.printed);
 }

@@ -2,7 +2,7 @@ import type { Book } from '../check/book';
 import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
 import { standsFor } from '../domain/printed';
-import { holds } from '../relation/relation';
+import { holds, type Relation } from '../relation/relation';
 import { outlineTrees } from '../relation/down/row-trees';
 import { labelKey } from '../relation/same-thing';
 import { headerText, type NumberCell, type Row, type Table } from '../table/table';
@@ -30,7 +30,7 @@ const rule: Rule = {
       });
       if (columns.length === 0) continue;
       sums ??= sumsByName(book);
-      for (const { parent, parts, proved } of familiesOf(table, sums)) {
+      for (const { parent, parts, proved } of familiesOf(table, book, sums)) {
         const judged = columns.flatMap((c) => judge(parent, parts, c) ?? []).filter(({ cell }) => !computed.has(cell));
         const outside = judged.filter(({ inside }) => !inside);
         const agree = judged.length - outside.length;
@@ -82,27 +82,31 @@ function judge(parent: Row, parts: readonly Row[], column: number) {
   return { cell, terms, inside: inside || (total >= own.low && total <= own.high) };
 }
 
-/** Which names are the parts of which, by the sums of amounts anywhere in the workbook that hold. */
-function sumsByName(book: Book): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const sums = new Map<string, string[][]>();
+/** By the name of its whole: the sums of amounts anywhere in the workbook that hold. */
+function sumsByName(book: Book): ReadonlyMap<string, readonly Relation[]> {
+  const sums = new Map<string, Relation[]>();
   for (const relation of book.relations) {
     const { kind, target, terms, signs, reading } = relation;
-    const down = terms.length >= 2 && terms.every((term) => term.column === target.column && term.sheet === target.sheet);
-    if (kind !== 'jumlah' || signs?.includes(-1) || reading.basis === 'antar-tabel' || !down || !holds(relation)) continue;
+    if (kind !== 'jumlah' || terms.length < 2 || signs?.includes(-1) || reading.basis === 'antar-tabel') continue;
+    if (!terms.every((term) => term.column === target.column && term.sheet === target.sheet) || !holds(relation)) continue;
     const key = labelKey(book.rowLabel(target));
-    if (key !== '') sums.set(key, [...(sums.get(key) ?? []), terms.map((term) => labelKey(book.rowLabel(term)))]);
+    const own = sums.get(key);
+    if (own) own.push(relation);
+    else if (key !== '') sums.set(key, [relation]);
   }
   return sums;
 }
 
 /** Wholes with their parts: as sums of amounts elsewhere prove them, else as the table's own outline shows them. */
-function familiesOf({ rows }: Table, sums: ReadonlyMap<string, readonly (readonly string[])[]>): Family[] {
+function familiesOf({ rows }: Table, book: Book, sums: ReadonlyMap<string, readonly Relation[]>): Family[] {
   const families = new Map<Row, Family>();
-  const only = new Map<string, Row | undefined>();
-  for (const row of rows) only.set(labelKey(row.label), only.has(labelKey(row.label)) ? undefined : row);
+  // A name that stands twice names no row.
+  const at = new Map<string, Row | undefined>();
+  for (const row of rows) at.set(labelKey(row.label), at.has(labelKey(row.label)) ? undefined : row);
   for (const parent of rows) {
-    for (const names of sums.get(labelKey(parent.label)) ?? []) {
-      const parts = names.flatMap((name) => only.get(name) ?? []);
+    for (const { terms } of sums.get(labelKey(parent.label)) ?? []) {
+      const names = terms.map((term) => labelKey(book.rowLabel(term)));
+      const parts = names.flatMap((name) => at.get(name) ?? []);
       if (parts.length === names.length && !parts.includes(parent)) families.set(parent, { parent, parts, proved: true });
     }
   }
