@@ -64,13 +64,13 @@ export function contradictionOf(statement: Statement, hedged: boolean, known: Kn
   const [slip] = slips;
   const best = more.length === 0 ? only : slips.length === 1 ? slip : undefined;
   if (!best || (!slips.includes(best) && !isComparable(mention, best.value))) return undefined;
-  const supported = new Set(best.cells.map(({ sheet, row }) => `${sheet}!${row}`)).size > 1 || best.cells.some((cell) => known.isProved(cell));
+  const isSupported = () => new Set(best.cells.map(({ sheet, row }) => `${sheet}!${row}`)).size > 1 || best.cells.some((cell) => known.isProved(cell));
   // The same thing's other number: its role must be said, and that of its column be plain.
-  if (elsewhere) return match.clean && subject.ownRole && !hedged && more.length === 0 ? { expected: best.value, cells: best.cells, sure: supported } : undefined;
+  if (elsewhere) return match.clean && subject.ownRole && !hedged && more.length === 0 ? { expected: best.value, cells: best.cells, sure: isSupported() } : undefined;
   if (hasNear(known.numbers, mention.value, mention.step)) return undefined;
   const isNear = slips.includes(best);
   if (!match.clean || hedged) return isNear ? { expected: best.value, cells: best.cells, sure: false } : undefined;
-  return { expected: best.value, cells: best.cells, sure: subject.role !== undefined && (isNear || supported) };
+  return { expected: best.value, cells: best.cells, sure: subject.role !== undefined && (isNear || isSupported()) };
 }
 
 interface Candidate { readonly value: number; readonly cells: NumberCell[] }

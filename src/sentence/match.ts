@@ -17,8 +17,7 @@ export function matcherOf(things: Iterable<Thing>): Matcher {
   for (const { keys } of all) for (const key of keys) rarity.set(key, (rarity.get(key) ?? 0) + 1);
   const byRarest = new Map<string, Thing[]>();
   for (const thing of all) {
-    const [rarest = ''] = [...thing.keys].sort((a, b) => (rarity.get(a) ?? 0) - (rarity.get(b) ?? 0));
-    addTo(byRarest, rarest, thing);
+    addTo(byRarest, [...thing.keys].reduce((a, b) => ((rarity.get(b) ?? 0) < (rarity.get(a) ?? 0) ? b : a)), thing);
   }
   return (keys) => {
     const said = new Set(keys);
