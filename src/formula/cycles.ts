@@ -21,7 +21,7 @@ export const cyclesIn = remembered((book: FormulaBook): readonly FormulaCell[][]
   const cycles: FormulaCell[][] = [];
   const ahead = new Set([...book.patterns].filter(({ refs }) => refs.some(mayReadAhead)));
   for (const start of book.all) {
-    if (!ahead.has(start.pattern) || state.has(start) || !readsFormulas(start, book)) continue;
+    if (!ahead.has(start.pattern) || state.has(start) || formulasBefore(start, book).next().done) continue;
     const path: Visit[] = [visit(start)];
     while (path.length > 0) {
       const top = path.at(-1);
@@ -55,14 +55,6 @@ function mayReadAhead({ sheet, rows, columns }: CellsRef): boolean {
   if (sheet !== undefined || !rows || !columns || rows.some(({ fixed }) => fixed)) return true;
   const bottom = rows[1].at;
   return bottom > 0 || (bottom === 0 && columns.some(({ fixed, at }) => fixed || at >= 0));
-}
-
-function readsFormulas(formula: FormulaCell, book: FormulaBook): boolean {
-  for (const ref of formula.pattern.refs) {
-    const area = book.areaOf(ref, formula);
-    if (area && area.sheet.computed.countIn(area) > 0) return true;
-  }
-  return false;
 }
 
 /** The formulas whose results a formula uses. */

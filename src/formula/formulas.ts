@@ -4,7 +4,7 @@ import { remembered } from '../sheet/remembered';
 import type { Cell, Sheet, Workbook } from '../sheet/snapshot';
 import { Allowance } from './allowance';
 import { parseFormula } from './parse';
-import { isFilled, keyOf, piecesOf, type Pieces } from './pattern';
+import { isFilled, piecesOf, type Pieces } from './pattern';
 import { ByPlace, SheetCells } from './sheet-cells';
 import { summandsOf, type Summands } from './summands';
 import { nodesIn, type CellsRef, type Line, type Node } from './syntax';
@@ -13,6 +13,8 @@ import { nodesIn, type CellsRef, type Line, type Node } from './syntax';
 export interface Pattern {
   readonly key: string;
   readonly pieces: Pieces;
+  /** What formulas that do the same with other cells have in common. */
+  readonly skeleton: string;
   /** What it computes; undefined where it is no formula that can be read. */
   readonly node: Node | undefined;
   /** All cells that it names. */
@@ -119,7 +121,8 @@ export class FormulaBook {
     let isLeftOpen = false;
     const formulas = cellKinds(sheet).formulas.map((cell) => {
       const { row, column, formula = '' } = cell;
-      const pattern = ifFilled(above[column], formula, cell) ?? ifFilled(before, formula, cell) ?? this.patternOf(formula, cell, sheet.name);
+      const likely = [above[column], before].find((known) => known && isFilled(known.pieces, formula, row, column));
+      const pattern = likely ?? this.patternOf(formula, cell, sheet.name);
       above[column] = before = pattern;
       isLeftOpen ||= isUncomputed(cell);
       return { sheet: sheet.name, row, column, cell, pattern };
@@ -129,22 +132,19 @@ export class FormulaBook {
 
   private patternOf(formula: string, { row, column }: Cell, sheet: string): Pattern {
     const pieces = piecesOf(formula, row, column);
-    const key = keyOf(pieces);
+    // The same text for all formulas of the same pieces.
+    const key = JSON.stringify(pieces);
     let pattern = this.byKey.get(key);
     if (!pattern) {
       const isOneTooMany = this.byKey.size >= MOST_PATTERNS;
       if (isOneTooMany) this.limits.kinds.refuse({ sheet, row, column });
       const node = isOneTooMany ? undefined : parseFormula(formula, { row, column });
       const refs = node ? [...nodesIn(node)].flatMap((part) => (part.kind === 'cells' ? part.cells : [])) : [];
-      pattern = { key, pieces, node, refs, summands: node && summandsOf(node) };
+      pattern = { key, pieces, skeleton: pieces.texts.join('#').replaceAll('#:#', '#'), node, refs, summands: node && summandsOf(node) };
       this.byKey.set(key, pattern);
     }
     return pattern;
   }
-}
-
-function ifFilled(pattern: Pattern | undefined, formula: string, { row, column }: Cell): Pattern | undefined {
-  return pattern && isFilled(pattern.pieces, formula, row, column) ? pattern : undefined;
 }
 
 /** Index of a row or column seen from the formula's own; of one that is not written, the grid's edge. */

@@ -46,16 +46,6 @@ export function piecesOf(formula: string, row: number, column: number): Pieces {
   return { ends, texts };
 }
 
-/** The same text for all formulas of the same pieces: in C5 B5*$D$1 and, one row down, B6*$D$1 give "R[0]C[-1]*R0C3". */
-export function keyOf({ ends, texts }: Pieces): string {
-  return texts.map((text, i) => text + named('R', ends[i]?.row) + named('C', ends[i]?.column)).join('');
-}
-
-/** What formulas that do the same with other cells have in common: the pieces without the references. */
-export function skeletonOf({ texts }: Pieces): string {
-  return texts.join('#').replaceAll('#:#', '#');
-}
-
 /** True when a formula is what another one's pieces would fill into its cell: it is only read along, since most are filled from a neighbour. */
 export function isFilled({ ends, texts }: Pieces, formula: string, row: number, column: number): boolean {
   let at = 0;
@@ -63,38 +53,32 @@ export function isFilled({ ends, texts }: Pieces, formula: string, row: number, 
     const text = texts[i] ?? '';
     const end = ends[i];
     if (!formula.startsWith(text, at)) return false;
-    at = behind(formula, at + text.length, end?.column, column, LETTERS);
-    at = behind(formula, at, end?.row, row, DIGITS);
+    at = behind(formula, at + text.length, end?.column, column, true);
+    at = behind(formula, at, end?.row, row, false);
     if (at < 0) return false;
   }
   const last = texts[ends.length] ?? '';
   return formula.length === at + last.length && formula.endsWith(last);
 }
 
-/** How columns and rows are written: the code before the first sign, the bit in which its cases differ, the least sign, how many there are. */
-const LETTERS = { zero: 96, either: 32, least: 1, base: 26 } as const;
-const DIGITS = { zero: 48, either: 0, least: 0, base: 10 } as const;
 const DOLLAR = 36;
 
-/** Where a formula goes on behind a column or row that is written in it; -1 where it is another one. */
-function behind(formula: string, from: number, line: Line | undefined, own: number, { zero, either, least, base }: typeof LETTERS | typeof DIGITS): number {
+/** Where a formula goes on behind a column, in letters of either case, or a row that is written in it; -1 where it is another one. */
+function behind(formula: string, from: number, line: Line | undefined, own: number, isColumn: boolean): number {
   if (!line || from < 0) return from;
   let at = from;
   if (line.fixed && formula.charCodeAt(at++) !== DOLLAR) return -1;
   let number = 0;
   for (;; at++) {
-    const sign = (formula.charCodeAt(at) | either) - zero;
-    // No number begins with a zero.
-    if (sign < least || sign >= least + base || number + sign === 0) break;
-    number = number * base + sign;
+    const code = formula.charCodeAt(at);
+    const sign = isColumn ? (code | 32) - 96 : code - 48;
+    // Columns have no zero, and no row begins with one.
+    if (!(sign >= 0 && sign <= (isColumn ? 26 : 9)) || (sign === 0 && (isColumn || number === 0))) break;
+    number = number * (isColumn ? 26 : 10) + sign;
   }
   return number > 0 && number - 1 === line.at + (line.fixed ? 0 : own) ? at : -1;
 }
 
 function lineOf(dollar: string | undefined, at: number, own: number): Line {
   return dollar ? { fixed: true, at } : { fixed: false, at: at - own };
-}
-
-function named(letter: 'R' | 'C', line: Line | undefined): string {
-  return line ? letter + (line.fixed ? String(line.at) : `[${line.at}]`) : '';
 }

@@ -35,9 +35,9 @@ class Column<Thing extends Placed> {
     this.rows = new Int32Array(size);
   }
 
-  add(thing: Thing, row: number): void {
+  add(thing: Thing): void {
     this.things[this.filled] = thing;
-    this.rows[this.filled++] = row;
+    this.rows[this.filled++] = thing.row;
   }
 
   /** Which of the things is the first that is not above a row. Most ask row by row: it is looked for from where the last one was found. */
@@ -64,19 +64,15 @@ export class ByPlace<Thing extends Placed> {
   private readonly indices: readonly number[];
 
   constructor(things: readonly Thing[]) {
-    const columns = new Uint16Array(things.length);
-    const rows = new Int32Array(things.length);
     const sizes: number[] = [];
     for (let i = 0; i < things.length; i++) {
-      const { row, column } = things[i] ?? { row: 0, column: 0 };
-      columns[i] = column;
-      rows[i] = row;
+      const column = things[i]?.column ?? 0;
       sizes[column] = (sizes[column] ?? 0) + 1;
     }
     const byIndex = sizes.map((size, index) => new Column<Thing>(index, size));
     for (let i = 0; i < things.length; i++) {
       const thing = things[i];
-      if (thing) byIndex[columns[i] ?? 0]?.add(thing, rows[i] ?? 0);
+      if (thing) byIndex[thing.column]?.add(thing);
     }
     // Columns in which nothing stands are holes.
     this.columns = byIndex.flat();

@@ -1,4 +1,3 @@
-import type { Book } from '../check/book';
 import { expectedIn, levelOf, tableSums, violationAt, type TableSum } from '../check/formula-violation';
 import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
@@ -25,9 +24,15 @@ const TWICE: Text = { id: 'yang rinciannya sudah ikut dijumlahkan', en: 'whose p
 const rule: Rule = {
   id: 'rumus-jumlah-berlebih',
   *check(book) {
-    for (const { entry, found } of excessive(book)) {
-      const { formula } = entry;
+    const formulas = formulasOf(book.workbook);
+    for (const entry of tableSums(book)) {
+      const { formula, summed } = entry;
       const { cell, sheet } = formula;
+      if (covers(summed.areas, formula)) continue;
+      const cells = formulas.sheet(sheet)?.cells;
+      if (!formulas.limits.parts.grant(formula, summed.areas.reduce((count, area) => count + (cells?.countIn(area) ?? 0), 0))) continue;
+      const found = headerIn(entry, formulas) ?? twiceIn(entry, formulas);
+      if (!found) continue;
       const extra = found.cells.reduce((sum, { value }) => sum + (typeof value === 'number' ? value : 0), 0);
       const expected = expectedIn(cell, sheet, entry.value - extra);
       yield {
@@ -46,20 +51,6 @@ const rule: Rule = {
     }
   },
 };
-
-function excessive(book: Book): readonly { readonly entry: TableSum; readonly found: TooMuch }[] {
-  const formulas = formulasOf(book.workbook);
-  const all: { entry: TableSum; found: TooMuch }[] = [];
-  for (const entry of tableSums(book)) {
-    const { formula, summed } = entry;
-    const cells = formulas.sheet(formula.sheet)?.cells;
-    if (covers(summed.areas, formula)) continue;
-    if (!formulas.limits.parts.grant(formula, summed.areas.reduce((count, area) => count + (cells?.countIn(area) ?? 0), 0))) continue;
-    const found = headerIn(entry, formulas) ?? twiceIn(entry, formulas);
-    if (found) all.push({ entry, found });
-  }
-  return all;
-}
 
 function headerIn({ formula, table, summed: { areas } }: TableSum, formulas: FormulaBook): TooMuch | undefined {
   const first = table.area.top + table.headerRows;

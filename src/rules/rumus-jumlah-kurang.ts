@@ -20,9 +20,13 @@ const rule: Rule = {
   id: 'rumus-jumlah-kurang',
   *check(book) {
     const told = new Set<string>();
-    for (const { entry, left } of incomplete(book)) {
+    const entries = tableSums(book);
+    const known = knownParts(book, entries);
+    for (const entry of entries) {
       const { formula } = entry;
       const { cell, sheet, row, column } = formula;
+      const left = covers(entry.summed.areas, formula) ? undefined : known.get(entry) ?? beside(entry);
+      if (!left) continue;
       const value = shownAs(cell, sheet, entry.value);
       const missing = left.reduce((sum, part) => sum + part.value, 0);
       // What changes nothing yet is said once for a row of sums that were filled to the right.
@@ -49,27 +53,13 @@ const rule: Rule = {
   },
 };
 
-interface Incomplete { readonly entry: TableSum; readonly left: readonly NumberCell[] }
-
-function incomplete(book: Book): readonly Incomplete[] {
-  const entries = tableSums(book);
-  const known = entries.length === 0 ? undefined : knownParts(book, entries);
-  const found: Incomplete[] = [];
-  for (const entry of entries) {
-    if (covers(entry.summed.areas, entry.formula)) continue;
-    const left = known?.get(entry) ?? beside(entry);
-    if (left) found.push({ entry, left });
-  }
-  return found;
-}
-
 /** Parts of sums that the workbook's arithmetic knows and the formula does not, where both are plainly the same sum. */
 function knownParts(book: Book, entries: readonly TableSum[]): ReadonlyMap<TableSum, readonly NumberCell[]> {
   const formulas = formulasOf(book.workbook);
   const byTarget = new Map<NumberCell | undefined, TableSum>();
   for (const entry of entries) byTarget.set(entry.row.numbers[entry.column], entry);
   const known = new Map<TableSum, readonly NumberCell[]>();
-  for (const relation of book.relations) {
+  for (const relation of entries.length === 0 ? [] : book.relations) {
     if (relation.kind !== 'jumlah' || !relation.target.computed || relation.signs?.some((sign) => sign < 0)) continue;
     const entry = byTarget.get(relation.target);
     const cells = entry && !known.has(entry) ? formulas.sheet(entry.formula.sheet)?.cells : undefined;

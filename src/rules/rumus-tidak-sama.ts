@@ -5,8 +5,7 @@ import { bilingual, number, place } from '../check/message';
 import type { Rule, Violation } from '../check/rule';
 import { decimalsOf, roundHalfUp } from '../domain/printed';
 import { evaluate } from '../formula/evaluate';
-import { formulasOf, type FormulaCell, type Pattern } from '../formula/formulas';
-import { skeletonOf } from '../formula/pattern';
+import { formulasOf, type FormulaCell } from '../formula/formulas';
 import { summedBy } from '../formula/sums';
 import { shownAs } from '../table/cell-numbers';
 import { addTo } from '../sheet/lists';
@@ -36,35 +35,24 @@ const rule: Rule = {
 interface Odd { readonly odd: Entry; readonly model: FormulaCell; readonly down: boolean }
 
 function oddFormulas(book: Book): readonly Odd[] {
-  const skeletons = sharedSkeletons(formulasOf(book.workbook).patterns);
+  // What patterns have in common that do the same with other cells.
+  const met = new Set<string>();
+  const shared = new Set<string>();
+  for (const { skeleton } of formulasOf(book.workbook).patterns) (met.has(skeleton) ? shared : met).add(skeleton);
   const found: Odd[] = [];
-  if (skeletons.size > 0) for (const line of linesWithFormulas(book)) addOdd(found, line, skeletons);
+  if (shared.size > 0) for (const line of linesWithFormulas(book)) addOdd(found, line, shared);
   return found;
 }
 
-/** The skeletons of patterns that do the same as another one, but with other cells. */
-function sharedSkeletons(patterns: Iterable<Pattern>): ReadonlyMap<Pattern, string> {
-  const alone = new Map<string, Pattern>();
-  const shared = new Map<Pattern, string>();
-  for (const pattern of patterns) {
-    const skeleton = skeletonOf(pattern.pieces);
-    const first = alone.get(skeleton);
-    if (first) shared.set(first, skeleton).set(pattern, skeleton);
-    else alone.set(skeleton, pattern);
-  }
-  return shared;
-}
-
 /** Formulas that do the same as most others of their line, but with other cells. */
-function addOdd(found: Odd[], numbers: Line, skeletons: ReadonlyMap<Pattern, string>): void {
+function addOdd(found: Odd[], numbers: Line, shared: ReadonlySet<string>): void {
   const { down, computed, mixed } = numbers;
   const least = LEAST_ALIKE[down ? 'down' : 'across'];
   if (computed <= least || !mixed) return;
   const lines = new Map<string, Entry[]>();
   for (const entry of numbers.entries()) {
-    const skeleton = entry.formula && skeletons.get(entry.formula.pattern);
-    if (skeleton === undefined) continue;
-    addTo(lines, skeleton, entry);
+    const skeleton = entry.formula?.pattern.skeleton;
+    if (skeleton !== undefined && shared.has(skeleton)) addTo(lines, skeleton, entry);
   }
   for (const line of lines.values()) {
     const usual = mostCommon(line);

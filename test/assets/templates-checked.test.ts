@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileName, type Form, FORMS } from '../../assets/templates/workbook';
-import { keyOf, piecesOf } from '../../src/formula/pattern';
+import { piecesOf } from '../../src/formula/pattern';
 import { readWorkbookFile } from '../../src/host/xlsx/read-file';
 import { cellAddress } from '../../src/sheet/address';
 import type { Cell } from '../../src/sheet/snapshot';
@@ -88,7 +88,7 @@ function repeatedFormulas(id: string, form: Form): [sheet: string, cell: string,
     const groups = new Map<string, Cell[]>();
     for (const cell of cells) {
       if (cell.formula === undefined || typeof cell.value !== 'number' || cell.value === 0) continue;
-      const key = keyOf(piecesOf(cell.formula, cell.row, cell.column));
+      const key = JSON.stringify(piecesOf(cell.formula, cell.row, cell.column));
       groups.set(key, [...(groups.get(key) ?? []), cell]);
     }
     return [...groups.values()].filter((group) => group.length > 2).map((group, index): [string, string, number] => {
