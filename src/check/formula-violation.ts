@@ -1,8 +1,8 @@
 import { meet, roundHalfUp, standsFor } from '../domain/printed';
 import { formulasOf, type FormulaCell, type Pattern } from '../formula/formulas';
+import type { ByPlace } from '../formula/sheet-cells';
 import { summedBy, type Summed } from '../formula/sums';
 import { holds, keyOf, membersOf, type Relation } from '../relation/relation';
-import { firstPlace } from '../sheet/lists';
 import { remembered } from '../sheet/remembered';
 import { textOf, type Cell } from '../sheet/snapshot';
 import { shownAs } from '../table/cell-numbers';
@@ -56,26 +56,19 @@ export interface FormulaTable {
 
 /** The tables in whose bodies formulas stand. */
 export const formulaTables = remembered(({ workbook, tables }: Book): readonly FormulaTable[] => {
-  const book = formulasOf(workbook);
   const found: FormulaTable[] = [];
   for (const table of tables) {
-    const formulas = inBody(table, book.sheet(table.sheet.name)?.formulas ?? []);
-    if (formulas) found.push({ table, formulas });
+    const computed = formulasOf(workbook).sheet(table.sheet.name)?.computed;
+    if (computed && computed.countIn(table.area) > 0) found.push({ table, formulas: inBody(table, computed) });
   }
   return found;
 });
 
-function inBody({ area, rows, columns }: Table, formulas: readonly FormulaCell[]): FormulaTable['formulas'] | undefined {
-  let grid: (FormulaCell | undefined)[] | undefined;
-  let r = 0;
-  for (let i = firstFrom(formulas, area.top); i < formulas.length; i++) {
-    const formula = formulas[i];
-    if (!formula || formula.row > area.bottom) break;
-    while ((rows[r]?.index ?? formula.row) < formula.row) r++;
-    const c = rows[r]?.index === formula.row ? placeOf(formula.column, columns) : -1;
-    if (c < 0) continue;
-    grid ??= new Array<FormulaCell | undefined>(rows.length * columns.length);
-    grid[r * columns.length + c] = formula;
+function inBody({ area, rows, columns }: Table, computed: ByPlace<FormulaCell>): FormulaTable['formulas'] {
+  const grid = new Array<FormulaCell | undefined>(rows.length * columns.length);
+  for (const formula of computed.within(area)) {
+    const [r, c] = [placeOf(formula.row, rows), placeOf(formula.column, columns)];
+    if (r >= 0 && c >= 0) grid[r * columns.length + c] = formula;
   }
   return grid;
 }
@@ -120,8 +113,3 @@ export const tableSums = remembered((book: Book): readonly TableSum[] => {
   }
   return sums;
 });
-
-/** Index of the first formula in or below a row. */
-function firstFrom(formulas: readonly FormulaCell[], row: number): number {
-  return firstPlace(0, formulas.length, (place) => (formulas[place]?.row ?? 0) < row);
-}

@@ -140,7 +140,7 @@ export class FormulaBook {
       if (isOneTooMany) this.limits.kinds.refuse({ sheet, row, column });
       const node = isOneTooMany ? undefined : parseFormula(formula, { row, column });
       const refs = node ? [...nodesIn(node)].flatMap((part) => (part.kind === 'cells' ? part.cells : [])) : [];
-      pattern = { key, pieces, skeleton: pieces.texts.join('#').replaceAll('#:#', '#'), node, refs, summands: node && summandsOf(node) };
+      pattern = { key, pieces, skeleton: pieces.texts.join('#').replace(/#+(?::#+)?/g, '#'), node, refs, summands: node && summandsOf(node) };
       this.byKey.set(key, pattern);
     }
     return pattern;

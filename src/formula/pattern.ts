@@ -9,65 +9,59 @@ const PIECE = new RegExp([
   /\d[\d.]*(?:[Ee][-+]?\d+)?|[A-Za-z_\\$\u0080-\uffff][\w.\\$\u0080-\uffff]*/,
 ].map((part) => part.source).join('|'), 'g');
 
-/** One end of a reference: "$B$5", or of "B:J" and "3:9" only the column or the row. */
-const END = /^(?:(\$?)([A-Za-z]+))?(?:(\$?)(\d+))?$/;
+/** A column or a row of a reference: of "$B5:B9" there are four. */
+const LINE = /(\$?)([A-Za-z]+|\d+)/g;
 
-interface End {
-  readonly column: Line | undefined;
-  readonly row: Line | undefined;
+interface WrittenLine extends Line {
+  readonly isColumn: boolean;
 }
 
-/** A formula as it would be filled into other cells: its references, by their ends, and the texts before, between and behind them. */
+/** A formula as it would be filled into other cells: the lines of its references, and the texts before, between and behind them. */
 export interface Pieces {
-  readonly ends: readonly End[];
-  /** One more than there are ends. */
+  readonly lines: readonly WrittenLine[];
+  /** One more than there are lines. */
   readonly texts: readonly string[];
 }
 
 /** What a formula in English, standing in a cell, would fill into others. */
 export function piecesOf(formula: string, row: number, column: number): Pieces {
-  const ends: End[] = [];
+  const lines: WrittenLine[] = [];
   const texts: string[] = [];
   let from = 0;
-  for (const { 1: reference, index } of formula.matchAll(PIECE)) {
-    let at = index;
-    for (const end of reference?.split(':') ?? []) {
-      const [, columnDollar, letters, rowDollar, digits] = END.exec(end) ?? [];
-      ends.push({
-        column: letters === undefined ? undefined : lineOf(columnDollar, columnNumber(letters), column),
-        row: digits === undefined ? undefined : lineOf(rowDollar, rowIndex(digits), row),
-      });
-      texts.push(formula.slice(from, at));
-      from = at + end.length;
-      at = from + 1;
+  for (const { 1: reference = '', index } of formula.matchAll(PIECE)) {
+    for (const { 0: text, 1: dollar, 2: name = '', index: inner } of reference.matchAll(LINE)) {
+      const isColumn = name >= 'A';
+      const at = isColumn ? columnNumber(name) - (dollar ? 0 : column) : rowIndex(name) - (dollar ? 0 : row);
+      lines.push({ isColumn, fixed: Boolean(dollar), at });
+      texts.push(formula.slice(from, index + inner));
+      from = index + inner + text.length;
     }
   }
   texts.push(formula.slice(from));
-  return { ends, texts };
+  return { lines, texts };
 }
 
 /** True when a formula is what another one's pieces would fill into its cell: it is only read along, since most are filled from a neighbour. */
-export function isFilled({ ends, texts }: Pieces, formula: string, row: number, column: number): boolean {
+export function isFilled({ lines, texts }: Pieces, formula: string, row: number, column: number): boolean {
   let at = 0;
-  for (let i = 0; i < ends.length; i++) {
+  for (let i = 0; i < lines.length; i++) {
     const text = texts[i] ?? '';
-    const end = ends[i];
-    if (!formula.startsWith(text, at)) return false;
-    at = behind(formula, at + text.length, end?.column, column, true);
-    at = behind(formula, at, end?.row, row, false);
+    const line = lines[i];
+    if (!line || !formula.startsWith(text, at)) return false;
+    at = behind(formula, at + text.length, line, line.isColumn ? column : row);
     if (at < 0) return false;
   }
-  const last = texts[ends.length] ?? '';
+  const last = texts[lines.length] ?? '';
   return formula.length === at + last.length && formula.endsWith(last);
 }
 
 const DOLLAR = 36;
 
-/** Where a formula goes on behind a column, in letters of either case, or a row that is written in it; -1 where it is another one. */
-function behind(formula: string, from: number, line: Line | undefined, own: number, isColumn: boolean): number {
-  if (!line || from < 0) return from;
+/** Where a formula goes on behind a line that is written in it, a column in letters of either case; -1 where it is another one. */
+function behind(formula: string, from: number, line: WrittenLine, own: number): number {
+  const { isColumn, fixed } = line;
   let at = from;
-  if (line.fixed && formula.charCodeAt(at++) !== DOLLAR) return -1;
+  if (fixed && formula.charCodeAt(at++) !== DOLLAR) return -1;
   let number = 0;
   for (;; at++) {
     const code = formula.charCodeAt(at);
@@ -76,9 +70,5 @@ function behind(formula: string, from: number, line: Line | undefined, own: numb
     if (!(sign >= 0 && sign <= (isColumn ? 26 : 9)) || (sign === 0 && (isColumn || number === 0))) break;
     number = number * (isColumn ? 26 : 10) + sign;
   }
-  return number > 0 && number - 1 === line.at + (line.fixed ? 0 : own) ? at : -1;
-}
-
-function lineOf(dollar: string | undefined, at: number, own: number): Line {
-  return dollar ? { fixed: true, at } : { fixed: false, at: at - own };
+  return number > 0 && number - 1 === line.at + (fixed ? 0 : own) ? at : -1;
 }

@@ -28,7 +28,6 @@ class Column<Thing extends Placed> {
   /** Made when first asked for. */
   sums?: Sums;
   private filled = 0;
-  private near = 0;
 
   constructor(readonly index: number, size: number) {
     this.things = new Array<Thing>(size);
@@ -40,20 +39,9 @@ class Column<Thing extends Placed> {
     this.rows[this.filled++] = thing.row;
   }
 
-  /** Which of the things is the first that is not above a row. Most ask row by row: it is looked for from where the last one was found. */
+  /** Which of the things is the first that is not above a row. */
   from(row: number): number {
-    const { rows } = this;
-    let low = this.near;
-    let high = rows.length;
-    if (low > 0 && (rows[low - 1] ?? 0) >= row) {
-      high = low;
-      low = 0;
-    } else {
-      let step = 1;
-      for (; (rows[low + step - 1] ?? row) < row; step *= 2) low += step;
-      high = Math.min(low + step - 1, high);
-    }
-    return (this.near = firstPlace(low, high, (place) => (rows[place] ?? 0) < row));
+    return firstFrom(this.rows, row);
   }
 }
 
@@ -140,7 +128,7 @@ export class SheetCells extends ByPlace<Cell> {
 }
 
 /** Index of the first of ascending lines that is not before one. */
-function firstFrom(lines: readonly number[], from: number): number {
+function firstFrom(lines: ArrayLike<number>, from: number): number {
   // Most columns have no gaps.
   const likely = from - (lines[0] ?? 0);
   if (likely >= 0 && lines[likely] === from) return likely;
@@ -154,18 +142,13 @@ function between(sums: Float64Array | Uint32Array, from: number, to: number): nu
 function sumsOf(cells: readonly Cell[]): Sums {
   const length = cells.length + 1;
   const sums = { sum: new Float64Array(length), size: new Float64Array(length), count: new Uint32Array(length), errors: new Uint32Array(length) };
-  let [sum, size, count, errors] = [0, 0, 0, 0];
   for (let i = 0; i < cells.length; i++) {
     const value = cells[i]?.value ?? '';
-    if (typeof value === 'number') {
-      sum += value;
-      size += Math.abs(value);
-      count++;
-    } else if (isCellError(value)) errors++;
-    sums.sum[i + 1] = sum;
-    sums.size[i + 1] = size;
-    sums.count[i + 1] = count;
-    sums.errors[i + 1] = errors;
+    const number = typeof value === 'number' ? value : 0;
+    sums.sum[i + 1] = (sums.sum[i] ?? 0) + number;
+    sums.size[i + 1] = (sums.size[i] ?? 0) + Math.abs(number);
+    sums.count[i + 1] = (sums.count[i] ?? 0) + (typeof value === 'number' ? 1 : 0);
+    sums.errors[i + 1] = (sums.errors[i] ?? 0) + (isCellError(value) ? 1 : 0);
   }
   return sums;
 }
