@@ -121,8 +121,9 @@ export class FormulaBook {
     let isLeftOpen = false;
     const formulas = cellKinds(sheet).formulas.map((cell) => {
       const { row, column, formula = '' } = cell;
-      const likely = [above[column], before].find((known) => known && isFilled(known.pieces, formula, row, column));
-      const pattern = likely ?? this.patternOf(formula, cell, sheet.name);
+      let pattern = above[column];
+      if (!pattern || !isFilled(pattern.pieces, formula, row, column)) pattern = before;
+      if (!pattern || !isFilled(pattern.pieces, formula, row, column)) pattern = this.patternOf(formula, cell, sheet.name);
       above[column] = before = pattern;
       isLeftOpen ||= isUncomputed(cell);
       return { sheet: sheet.name, row, column, cell, pattern };
