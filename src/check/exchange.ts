@@ -1,6 +1,6 @@
 import { holds, membersOf, type Relation, type ValueOf } from '../relation/relation';
-import type { NumberCell } from '../table/table';
 import { addTo } from '../sheet/lists';
+import type { NumberCell } from '../table/table';
 import { solveFor } from './solve';
 
 /** Two numbers of one column that would settle their relations if they changed places. */

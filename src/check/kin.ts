@@ -1,8 +1,8 @@
 import { columnKey, columnYear, labelKey } from '../relation/same-thing';
+import { addTo } from '../sheet/lists';
 import { remembered } from '../sheet/remembered';
 import type { Column, NumberCell, Table } from '../table/table';
 import type { Book } from './book';
-import { addTo } from '../sheet/lists';
 
 /** A column of the workbook, or of last year's. */
 interface KinColumn {

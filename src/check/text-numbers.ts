@@ -1,6 +1,6 @@
+import { addTo } from '../sheet/lists';
 import { remembered } from '../sheet/remembered';
 import type { NumberCell, Table } from '../table/table';
-import { addTo } from '../sheet/lists';
 
 /** The numbers of a table that its cells keep as text; most tables have none. */
 export interface TextNumbers {

@@ -1,8 +1,8 @@
 import type { Blame } from '../check/blame';
 import type { Relation } from '../relation/relation';
+import { groupedBy } from '../sheet/lists';
 import type { NumberCell } from '../table/table';
 import type { Problem } from './problem';
-import { groupedBy } from '../sheet/lists';
 
 /** The same wrong number in several places is one mistake; shorter numbers are alike by chance. */
 const LEAST_DIGITS = 4;

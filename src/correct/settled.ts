@@ -1,10 +1,10 @@
 import type { Book } from '../check/book';
 import type { Told } from '../check/told';
 import { holds, keyOf, membersOf } from '../relation/relation';
+import { addTo } from '../sheet/lists';
 import type { NumberCell } from '../table/table';
 import { correctedBook } from './corrected-book';
 import { changesOf, valuesIn, type Problem } from './problem';
-import { addTo } from '../sheet/lists';
 
 /** Some of the rules, run again over a corrected workbook. */
 export type Recheck = (book: Book, rules: ReadonlySet<string>) => readonly Told[];

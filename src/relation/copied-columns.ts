@@ -1,7 +1,7 @@
+import { addTo, groupedBy } from '../sheet/lists';
 import { keyOf } from './relation';
 import { columnYear, labelKey } from './same-thing';
 import type { NumberCell, Role, Row, Table } from '../table/table';
-import { addTo, groupedBy } from '../sheet/lists';
 
 /** Shorter columns are alike by chance. */
 const LEAST_ROWS = 4;

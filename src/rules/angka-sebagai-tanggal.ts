@@ -1,10 +1,10 @@
 import { bilingual, place } from '../check/message';
 import type { Rule } from '../check/rule';
+import { addTo } from '../sheet/lists';
 import { remembered } from '../sheet/remembered';
 import type { Cell, Sheet } from '../sheet/snapshot';
 import { isDate } from '../table/cell-numbers';
 import { headerText, type Column, type Table } from '../table/table';
-import { addTo } from '../sheet/lists';
 
 /** A column whose words speak of days may hold them. */
 const DAYS = /tanggal|\btgl\b|\btmt\b|waktu|hari|bulan|jadwal|mulai|selesai|\bdate\b/i;

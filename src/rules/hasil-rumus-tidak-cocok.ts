@@ -5,8 +5,8 @@ import type { Book } from '../check/book';
 import { cyclesIn } from '../formula/cycles';
 import { evaluate } from '../formula/evaluate';
 import { formulasOf, type FormulaCell } from '../formula/formulas';
-import { shownAs } from '../table/cell-numbers';
 import { groupedBy } from '../sheet/lists';
+import { shownAs } from '../table/cell-numbers';
 
 /** More results of one column than this are told of together: the file was not computed again. */
 const FEW = 3;

@@ -1,10 +1,10 @@
 import { bilingual, place } from '../check/message';
 import type { Rule } from '../check/rule';
 import { wholeNumber } from '../domain/whole-number';
+import { addTo } from '../sheet/lists';
 import { textOf, type Cell } from '../sheet/snapshot';
 import { cellsOfRows } from '../table/column-cells';
 import type { Table } from '../table/table';
-import { addTo } from '../sheet/lists';
 
 /** "4", "(4)", "4 = 3 / 2". */
 const NUMBER = /^\(?\s*(\d{1,2})\s*\)?(\s*[=:].*)?$/;

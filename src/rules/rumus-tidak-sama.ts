@@ -7,8 +7,8 @@ import { decimalsOf, roundHalfUp } from '../domain/printed';
 import { evaluate } from '../formula/evaluate';
 import { formulasOf, type FormulaCell } from '../formula/formulas';
 import { summedBy } from '../formula/sums';
-import { shownAs } from '../table/cell-numbers';
 import { addTo } from '../sheet/lists';
+import { shownAs } from '../table/cell-numbers';
 
 /** So many cells of a column, or of a row, must follow one pattern before another one is odd; and at most one in so many may be odd. */
 const LEAST_ALIKE = { down: 3, across: 2 };

@@ -4,9 +4,9 @@ import { bilingual, place } from '../check/message';
 import type { Rule } from '../check/rule';
 import { formulasOf, type FormulaBook, type FormulaCell } from '../formula/formulas';
 import { cellKinds } from '../sheet/cell-kinds';
+import { addTo } from '../sheet/lists';
 import { isCellError, type Cell } from '../sheet/snapshot';
 import type { Text } from '../sheet/text';
-import { addTo } from '../sheet/lists';
 
 /** What an error value means and what to do about it. */
 const ADVICE: Readonly<Record<string, Text>> = {

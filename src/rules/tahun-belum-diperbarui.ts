@@ -2,8 +2,8 @@ import { bilingual, place } from '../check/message';
 import { sheetKey } from '../check/previous';
 import type { Rule } from '../check/rule';
 import { wholeNumber } from '../domain/whole-number';
-import type { Cell, Sheet } from '../sheet/snapshot';
 import { addTo } from '../sheet/lists';
+import type { Cell, Sheet } from '../sheet/snapshot';
 
 /** A text that names one year, and how it reads without it. */
 interface Dated { readonly sheet: string; readonly cell: Cell; readonly text: string; readonly year: number }

@@ -1,7 +1,7 @@
 import { decimalsOfRentang, readRentang, type Rentang } from '../domain/rentang';
+import { addTo } from '../sheet/lists';
 import { remembered } from '../sheet/remembered';
 import { textOf, type Cell, type Sheet } from '../sheet/snapshot';
-import { addTo } from '../sheet/lists';
 
 /** One row of a scale: the range in its cell, and the words that it gives. */
 export interface Step {

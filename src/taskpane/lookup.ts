@@ -1,8 +1,8 @@
 import { cellAddress, columnLetters, parseAddress } from '../sheet/address';
+import { groupedBy } from '../sheet/lists';
 import type { Cell, Sheet, Workbook } from '../sheet/snapshot';
 import { numberOf } from '../table/cell-numbers';
 import { parseReference } from './reference';
-import { groupedBy } from '../sheet/lists';
 
 /** Finds cells of a workbook by their place; each sheet is indexed when first asked for. */
 export class Lookup {

@@ -1,10 +1,10 @@
 import { unit } from '../../domain/printed';
+import { addTo } from '../../sheet/lists';
 import { remembered } from '../../sheet/remembered';
 import type { NumberCell, Role, Table } from '../../table/table';
 import { countedRows } from '../down/row-trees';
 import { ACCEPT_WITH_WORDS, bitsOf, spread, VIOLATION } from '../evidence';
 import { Relation } from '../relation';
-import { addTo } from '../../sheet/lists';
 
 /** One reading of one column as shares of a total row. */
 interface Attempt {

@@ -1,11 +1,11 @@
 import { wholeNumber } from '../../domain/whole-number';
+import { addTo } from '../../sheet/lists';
 import type { NumberCell, Row, Table } from '../../table/table';
 import { roleOf } from '../../table/words';
 import { countedRows } from '../down/row-trees';
 import { bitsOf } from '../evidence';
 import { countsTwice, expectedOf, Relation } from '../relation';
 import { columnKey, columnYear, yearsAgree } from '../same-thing';
-import { addTo } from '../../sheet/lists';
 
 /** The whole of one column of a table: its total, or the rows that have none above them. */
 interface Whole {

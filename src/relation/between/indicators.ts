@@ -1,8 +1,8 @@
+import { groupedBy } from '../../sheet/lists';
 import { remembered } from '../../sheet/remembered';
 import type { Table } from '../../table/table';
 import { Relation } from '../relation';
 import { indicatorFacts, type IndicatorFact } from './indicator-facts';
-import { groupedBy } from '../../sheet/lists';
 
 /** Columns under a heading of one year that hold the numbers of another. */
 export interface Misheaded {

@@ -1,6 +1,6 @@
+import { addTo } from '../../sheet/lists';
 import { remembered } from '../../sheet/remembered';
 import type { Marks, Row } from '../../table/table';
-import { addTo } from '../../sheet/lists';
 import type { Structure } from './sum-structure';
 
 /** By row the one above it in a tree, -1 for none. */
