@@ -59,7 +59,8 @@ export const formulaTables = remembered(({ workbook, tables }: Book): readonly F
   const found: FormulaTable[] = [];
   for (const table of tables) {
     const computed = formulasOf(workbook).sheet(table.sheet.name)?.computed;
-    if (computed && computed.countIn(table.area) > 0) found.push({ table, formulas: inBody(table, computed) });
+    const formulas = computed && computed.countIn(table.area) > 0 ? inBody(table, computed) : [];
+    if (formulas.some(Boolean)) found.push({ table, formulas });
   }
   return found;
 });
