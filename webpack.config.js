@@ -3,6 +3,7 @@ import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import { tsImport } from 'tsx/esm/api';
 import webpack from 'webpack';
 
@@ -21,7 +22,7 @@ const typescript = {
     jsc: {
       parser: { syntax: 'typescript', tsx: true },
       transform: { react: { runtime: 'automatic', importSource: 'preact' } },
-      target: 'es2020',
+      target: 'es2022',
     },
   },
 };
@@ -75,7 +76,7 @@ function addin() {
 
   return {
     ...shared('addin'),
-    target: ['web', 'es2020'],
+    target: ['web', 'es2022'],
     entry: { functions: [at('src/functions/functions.ts'), at('src/taskpane/start.ts')] },
     output: {
       path: at('dist'),
@@ -85,7 +86,7 @@ function addin() {
       clean: { keep: /^cli(\/|\\|$)/ },
     },
     module: { rules: [typescript, css] },
-    optimization: { chunkIds: 'named', splitChunks: false },
+    optimization: { chunkIds: 'named', splitChunks: false, minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: at('src/functions/functions.ts'), output: 'functions.json' }),
       new LocalisedFunctionsPlugin(url),
