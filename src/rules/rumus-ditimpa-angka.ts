@@ -31,8 +31,9 @@ function suspectsIn(book: Book): readonly Suspect[] {
   const found: Suspect[] = [];
   for (const line of linesWithFormulas(book)) {
     if (line.computed === line.size) continue;
-    found.push(...typedBetween(line));
-    if (!line.down) found.push(...typedInTotal(book, line));
+    for (const suspect of typedBetween(line)) found.push(suspect);
+    if (line.down) continue;
+    for (const suspect of typedInTotal(book, line)) found.push(suspect);
   }
   return found;
 }
