@@ -58,8 +58,7 @@ function groupsOf(sheets: readonly Sheet[]): Map<string, Dated[]> {
       const years = text.match(YEAR) ?? [];
       if (years.length !== 1 || LAW.test(text)) continue;
       const key = `${sheetKey(name)}|${text.replace(YEAR, '').toLowerCase()}`;
-      const dated = { sheet: name, cell, text, year: wholeNumber(years[0]) };
-      addTo(groups, key, dated);
+      addTo(groups, key, { sheet: name, cell, text, year: wholeNumber(years[0]) });
     }
   }
   return groups;

@@ -93,4 +93,3 @@ function byYear(facts: readonly IndicatorFact[]): InYear {
 function grouped<T>(entries: readonly T[], keyOf: (entry: T) => string): T[][] {
   return [...groupedBy(entries, keyOf).values()];
 }
-
