@@ -49,7 +49,7 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
   for (const [done, sheet] of workbook.sheets.entries()) {
     yield { sheet: sheet.name, done, total };
     try {
-      read.push(...readTables(sheet));
+      for (const table of readTables(sheet)) read.push(table);
       readable.push(sheet);
     } catch (error) {
       trouble.push(failed(error, sheet.name));

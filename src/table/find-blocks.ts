@@ -15,11 +15,10 @@ const WIDEST_GAP = 2;
 
 /** Tells the tables of a sheet apart, several below and beside each other. A sheet of words only has none. */
 export function findBlocks(sheet: readonly Line[]): Block[] {
-  const blocks: Block[] = [];
-  for (const lines of sideBySide(sheet)) {
+  const blocks = sideBySide(sheet).flatMap((lines) => {
     const { table, margin } = withoutMargin(lines);
-    blocks.push(...stacked(table), ...stacked(margin));
-  }
+    return [...stacked(table), ...stacked(margin)];
+  });
   return blocks.filter((block) => block.body.some(hasNumber));
 }
 

@@ -27,3 +27,10 @@ test('so is what stands below as many rows of words', () => {
   expect(report.problems).toEqual([]);
   expect(report.tables).toHaveLength(1);
 }, 60_000);
+
+test('as many tables on one sheet are all read', () => {
+  const cells = Array.from({ length: ROWS }, (_, i): Cell => ({ row: 4 * i, column: 0, value: 5000 + i }));
+  const report = checkAll({ name: 'panjang.xlsx', sheets: [{ name: 'S', cells, merges: [], hiddenRows: [], hiddenColumns: [] }] });
+  expect(report.problems).toEqual([]);
+  expect(report.tables).toHaveLength(ROWS);
+}, 60_000);
