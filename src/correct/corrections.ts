@@ -2,6 +2,7 @@ import type { Book } from '../check/book';
 import type { Slip } from '../check/cause';
 import { factsOf } from '../check/facts';
 import type { Cause } from '../check/finding';
+import { Kinship } from '../check/kin';
 import type { Told } from '../check/told';
 import { holds, type Relation } from '../relation/relation';
 import { cellAddress } from '../sheet/address';
@@ -9,10 +10,11 @@ import type { Text } from '../sheet/text';
 import type { NumberCell } from '../table/table';
 import { withFollowers } from './follow';
 import { joinBlames } from './join';
-import { ownCells } from './own-cells';
-import { madeBy, valuesIn, type Problem } from './problem';
+import { ownCells, type Rewrite } from './own-cells';
+import { changesOf, madeBy, valuesIn, type Problem } from './problem';
 import { resultsAnew, solvedTogether } from './results';
-import { rivalsOf } from './rivals';
+import { relabelled } from './relabel';
+import { rivalsOf, type Grounds } from './rivals';
 import { problemSentence, rewriteSentence } from './sentence';
 import { settledBy, type Recheck } from './settled';
 
@@ -46,16 +48,23 @@ export function proposeCorrections(book: Book, told: readonly Told[], means: Mea
   const resolved = problems.map((): Told[] => []);
   for (const entry of told) resolved[settled.get(entry) ?? -1]?.push(entry);
   const open = told.filter((entry) => !settled.has(entry));
+  const grounds: Grounds = {
+    made,
+    relationsOf,
+    isExplained: ({ cell, to }, repairs) => means.explain({ cell, right: to, repairs }, book) !== null,
+    inColumn: (cell) => Kinship.of(book).inColumn(cell),
+    isLabelled: (change) => relabelled(book, change).length > 0,
+  };
   const proposals = problems.flatMap((problem, k) => {
     const resolves = resolved[k] ?? [];
     // Where two readings are possible nobody should be told what to type.
     if (!resolves.some(({ finding }) => finding.level === 'salah')) return [];
-    const rivals = rivalsOf(problem, made, relationsOf);
+    const rivals = rivalsOf(problem, grounds);
     const choices = [problem, ...rivals.map((rival) => ({ changes: [rival], followers: [], repairs: problem.repairs }))];
     return choices.map((choice) => proposal(choice, resolves, rivals.length > 0, book, means));
   });
   const rewrites = ownCells(book, open).map(({ rewrites: cells, resolves }) => ({
-    cells: cells.map(({ at, from, to }) => ({ sheet: at.sheet, cell: cellAddress(at.row, at.column), from, to })),
+    cells: cells.map(writtenTo),
     resolves,
     message: rewriteSentence(cells),
     cause: null,
@@ -66,15 +75,19 @@ export function proposeCorrections(book: Book, told: readonly Told[], means: Mea
 
 function proposal(problem: Problem, resolves: readonly Told[], choice: boolean, book: Book, { explain }: Means): Proposal {
   const [first] = problem.changes;
+  const labels = changesOf(problem).flatMap((change) => relabelled(book, change));
+  const numbers = [...problem.changes, ...problem.followers.filter(({ cell }) => !cell.computed)];
   return {
-    cells: [...problem.changes, ...problem.followers.filter(({ cell }) => !cell.computed)].map(({ cell, to }) => ({
-      sheet: cell.sheet, cell: cellAddress(cell.row, cell.column), from: cell.odd ?? cell.value, to,
-    })),
+    cells: [...numbers.map(({ cell, to }) => ({ at: cell, from: cell.odd ?? cell.value, to })), ...labels].map(writtenTo),
     resolves,
-    message: problemSentence(problem, choice),
+    message: problemSentence(problem, labels, choice),
     cause: first ? explain({ cell: first.cell, right: first.to, repairs: problem.repairs }, book) : null,
     choice,
   };
+}
+
+function writtenTo({ at, from, to }: Rewrite): Proposal['cells'][number] {
+  return { sheet: at.sheet, cell: cellAddress(at.row, at.column), from, to };
 }
 
 /** Another table has another number, but here the number is part of a sum that holds: then the tables mean different things. */

@@ -1,39 +1,67 @@
 import { oddityOf } from '../check/guess';
+import { slipNear } from '../check/near-slip';
 import { solveFor } from '../check/solve';
 import { holds, membersOf, type Relation, type ValueOf } from '../relation/relation';
-import { isSlip } from '../relation/slip';
 import type { NumberCell } from '../table/table';
 import { valuesIn, type Change, type Problem } from './problem';
 
 /** More members than this are not weighed against each other. */
 const MOST_MEMBERS = 60;
 
+/** What the choice between cells is made by. */
+export interface Grounds {
+  /** What stands in the cells once all problems are corrected. */
+  readonly made: ReadonlyMap<NumberCell, number>;
+  readonly relationsOf: (cell: NumberCell) => readonly Relation[];
+  /** Whether the numbers show how the wrong one came about. */
+  readonly isExplained: (change: Change, repairs: readonly Relation[]) => boolean;
+  /** The other numbers of a cell's column, nearest first. */
+  readonly inColumn: (cell: NumberCell) => readonly NumberCell[];
+  /** Whether a label beside the cell would have to change too. */
+  readonly isLabelled: (change: Change) => boolean;
+}
+
+/** Beside fewer numbers than this none is strange. */
+const FEWEST_BESIDE = 3;
+/** Numbers of a column of which one is so many times another are unlike. */
+const UNLIKE = 5;
+/** A number is strange in a column where not even this part of the others is like it. */
+const FEW = 0.25;
+
 /**
  * Other cells whose change would settle the same relations, break none, and is no less likely:
  * then nobody but the writer knows which one is wrong.
- * @param made what stands in the cells once all problems are corrected
  */
-export function rivalsOf({ changes, followers, repairs }: Problem, made: ReadonlyMap<NumberCell, number>, relationsOf: (cell: NumberCell) => readonly Relation[]): Change[] {
+export function rivalsOf({ changes, followers, repairs }: Problem, { made, relationsOf, isExplained, inColumn, isLabelled }: Grounds): Change[] {
   const [change] = changes;
   const [first] = repairs;
   if (!change || !first || changes.length > 1 || followers.length > 0 || membersOf(first).length > MOST_MEMBERS) return [];
-  const own = likelihood(change, repairs);
+  const strangeness = (cell: NumberCell, value: number) => (isStrange(value, inColumn(cell)) ? 1 : 0);
+  const likelihood = ({ cell, to }: Change) =>
+    (isExplained({ cell, to }, repairs) ? 1 : 0) + strangeness(cell, cell.value) - strangeness(cell, to) - (isLabelled({ cell, to }) ? 1 : 0) + readiness(cell, repairs);
+  const own = likelihood(change);
   const after = valuesIn(made);
   const valueOf: ValueOf = (cell) => (cell === change.cell ? cell.value : after(cell));
   return membersOf(first).flatMap((cell) => {
-    const to = cell === change.cell ? undefined : solveFor(first, cell, valueOf);
-    if (to === undefined || to === valueOf(cell) || cell.computed) return [];
-    const rival = { cell, to };
-    if (likelihood(rival, repairs) < own || oddityOf(first, cell, to, valueOf) > 0 || !settles(rival, repairs, relationsOf(cell), valueOf)) return [];
+    const solved = cell === change.cell ? undefined : solveFor(first, cell, valueOf);
+    if (solved === undefined || solved === valueOf(cell) || cell.computed) return [];
+    const rival = { cell, to: slipNear(first, cell, solved, valueOf) };
+    if (oddityOf(first, cell, rival.to, valueOf) > 0 || !settles(rival, repairs, relationsOf(cell), valueOf) || likelihood(rival) < own) return [];
     return [rival];
   });
 }
 
-/** A neat slip of the keyboard is likely, and so is a result that was not computed anew; a total sooner than one of many rows. */
-function likelihood({ cell, to }: Change, repairs: readonly Relation[]): number {
+/** How readily a cell goes wrong: a result that was not computed anew; a total sooner than one of many rows. */
+function readiness(cell: NumberCell, repairs: readonly Relation[]): number {
   const isTarget = repairs.some(({ target }) => target === cell);
   const derived = isTarget && repairs.some(({ kind }) => kind !== 'jumlah' && kind !== 'sama');
-  return (isSlip(cell.value, to, cell.decimals) ? 1 : 0) + (derived ? 1 : isTarget && repairs.some(({ kind }) => kind === 'jumlah') ? 0.5 : 0);
+  return derived ? 1 : isTarget && repairs.some(({ kind }) => kind === 'jumlah') ? 0.5 : 0;
+}
+
+/** True when a number is far larger or smaller than most of its column. */
+function isStrange(value: number, column: readonly NumberCell[]): boolean {
+  const like = column.filter((other) => Math.abs(other.value) <= UNLIKE * Math.abs(value) && Math.abs(value) <= UNLIKE * Math.abs(other.value));
+  return column.length >= FEWEST_BESIDE && like.length < FEW * column.length;
 }
 
 function settles({ cell, to }: Change, repairs: readonly Relation[], touched: readonly Relation[], valueOf: ValueOf): boolean {

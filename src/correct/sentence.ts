@@ -23,7 +23,7 @@ const WORDS = {
 } as const;
 
 /** What to do, in one sentence a number. */
-export function problemSentence({ changes, followers }: Problem, choice: boolean): Text {
+export function problemSentence({ changes, followers }: Problem, labels: readonly Rewrite[], choice: boolean): Text {
   return bilingual((language) => {
     const words = WORDS[language];
     const parts = changes.filter((change, i) => changes.findIndex((other) => isSame(change, other)) === i).map((change) => {
@@ -33,7 +33,8 @@ export function problemSentence({ changes, followers }: Problem, choice: boolean
     });
     const formulas = changes.filter(({ cell }) => cell.computed).map(({ cell }) => `${place(cell)} ${words.formula}`);
     const results = followers.filter(({ cell }) => !cell.computed);
-    const following = results.length === 0 ? [] : [`${words.follow} ${listed(results.map((change) => shown(change, language)), language)}.`];
+    const follows = [...results.map((change) => shown(change, language)), ...labels.map(({ at, to }) => `${place(at)} ${words.to} "${to}"`)];
+    const following = follows.length === 0 ? [] : [`${words.follow} ${listed(follows, language)}.`];
     return [...(choice ? [words.either] : []), ...parts, ...formulas, ...following].join(' ');
   });
 }

@@ -36,6 +36,11 @@ const STATISTIC = new RegExp(`^(nilai |skor )?(${[
   'nilai tengah', 'kuartil', 'persentil', 'standar deviasi', 'standard deviation', 'simpangan baku', 'std\\.? ?dev(iasi)?', 'stdev', 'varian(s|si)?', 'variance',
 ].join('|')})\\b\\.?( (nilai|skor))?( \\S+)?$`, 'i');
 
+/** True for a total of all that stands above it, whatever that is. */
+export function isBareTotal(label: string): boolean {
+  return /^(grand ?)?(jumlah|total|jml)( seluruhnya| keseluruhan)?\W*$/i.test(label);
+}
+
 /** The role of a row by its words alone. A long "Jumlah dokumen yang …" names an indicator, not a total. */
 export function rowRoleOf(label: string, hasNumbers: boolean): RowRole {
   if (MEAN.test(label) && isShort(label, 8)) return 'rata-rata';

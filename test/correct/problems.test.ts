@@ -2,9 +2,10 @@ import { withFollowers } from '../../src/correct/follow';
 import { joinBlames } from '../../src/correct/join';
 import type { Problem } from '../../src/correct/problem';
 import { resultsAnew, solvedTogether } from '../../src/correct/results';
-import { rivalsOf } from '../../src/correct/rivals';
+import { rivalsOf, type Grounds } from '../../src/correct/rivals';
 import type { Told } from '../../src/check/told';
 import type { Relation } from '../../src/relation/relation';
+import type { NumberCell } from '../../src/table/table';
 import { numberCell as cell, relation } from '../relation/number-cell';
 
 const problem = (at: Problem['changes'][number]['cell'], to: number, repairs: readonly Relation[]): Problem => ({ changes: [{ cell: at, to }], followers: [], repairs });
@@ -67,24 +68,48 @@ describe('results that nothing else speaks for', () => {
 });
 
 describe('equally small corrections', () => {
-  const [a, b, total] = [cell(1, 5310), cell(2, 2730), cell(3, 8130)];
-  const sum = relation('jumlah', [total, a, b]);
-  const rivals = (relations: readonly Relation[]) =>
-    rivalsOf(problem(a, 5400, [sum]), new Map(), (at) => relations.filter(({ target, terms }) => target === at || terms.includes(at))).map(({ cell: { row }, to }) => `${row} → ${to}`);
+  const nothing: Grounds = { made: new Map(), relationsOf: () => [], isExplained: () => false, inColumn: () => [], isLabelled: () => false };
+  const among = (relations: readonly Relation[]) => (at: NumberCell) => relations.filter(({ target, terms }) => target === at || terms.includes(at));
+  const offered = (wrong: Problem, grounds: Partial<Grounds>) => rivalsOf(wrong, { ...nothing, ...grounds }).map(({ cell: { row }, to }) => `${row} → ${to}`);
 
-  it('are offered beside each other where nothing tells them apart', () => {
-    expect(rivals([sum])).toEqual(['3 → 8040', '2 → 2820']);
+  describe('of a sum', () => {
+    const [a, b, total] = [cell(1, 5310), cell(2, 2730), cell(3, 8130)];
+    const sum = relation('jumlah', [total, a, b]);
+    const rivals = (relations: readonly Relation[]) => offered(problem(a, 5400, [sum]), { relationsOf: among(relations) });
+
+    it('are offered beside each other where nothing tells them apart', () => {
+      expect(rivals([sum])).toEqual(['3 → 8040', '2 → 2820']);
+    });
+
+    it('are none where they would unsettle what agrees', () => {
+      expect(rivals([sum, relation('sama', [cell(7, 2730), b]), relation('sama', [cell(8, 8130), total])])).toEqual([]);
+    });
+
+    it('are none where an answer would lie off its scale', () => {
+      const answers = [-3, 4, 3, 4, 3, 4, 3, 4, 3, 4].map((value, i) => cell(i + 1, value));
+      const [wrong] = answers;
+      if (!wrong) throw new Error('no answers');
+      const all = relation('jumlah', [cell(0, 35), ...answers]);
+      expect(offered(problem(wrong, 3, [all]), { relationsOf: () => [all] }).filter((text) => !text.startsWith('0 '))).toEqual([]);
+    });
   });
 
-  it('are none where they would unsettle what agrees', () => {
-    expect(rivals([sum, relation('sama', [cell(7, 2730), b]), relation('sama', [cell(8, 8130), total])])).toEqual([]);
-  });
+  describe('of a percentage that is first thought to be out of date', () => {
+    const [part, base, percent] = [cell(1, 18_870), cell(2, 2678), cell(3, 70)];
+    const ratio = relation('rasio', [percent, part, base]);
+    const wrong = problem(percent, 705, [ratio]);
 
-  it('are none where an answer would lie off its scale', () => {
-    const answers = [-3, 4, 3, 4, 3, 4, 3, 4, 3, 4].map((value, i) => cell(i + 1, value));
-    const [wrong] = answers;
-    if (!wrong) throw new Error('no answers');
-    const all = relation('jumlah', [cell(0, 35), ...answers]);
-    expect(rivalsOf(problem(wrong, 3, [all]), new Map(), () => [all]).filter(({ cell: { row } }) => row > 0)).toEqual([]);
+    it('are none where nothing speaks for the amounts being wrong', () => {
+      expect(offered(wrong, {})).toEqual([]);
+    });
+
+    it.each<[string, Partial<Grounds>, string[]]>([
+      ['the amount of which the numbers show how it came about', { isExplained: ({ cell: { row } }) => row === 1 }, ['1 → 1875']],
+      ['both amounts where a label bears out the percentage', { isLabelled: ({ cell: { row } }) => row === 3 }, ['1 → 1875', '2 → 26957']],
+      ['both amounts where no other percentage is like the new one', { inColumn: (at) => (at === percent ? [cell(4, 80), cell(5, 95), cell(6, 62)] : []) }, ['1 → 1875', '2 → 26957']],
+      ['an amount unlike all others of its column', { inColumn: (at) => (at === part ? [cell(4, 2100), cell(5, 950), cell(6, 3110)] : []) }, ['1 → 1875']],
+    ])('are %s', (_, grounds, rivals) => {
+      expect(offered(wrong, grounds)).toEqual(rivals);
+    });
   });
 });

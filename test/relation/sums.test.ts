@@ -212,3 +212,14 @@ test('a row of totals that is none of its parts in more columns than anybody mis
     | Berbasis sekolah | 210   | 370   | 430   | 510   | 590   |
     | Total            | 11750 | 11830 | 12100 | 13170 | 13060 |`).filter((line) => line.includes('≠') && !line.includes('?'))).toEqual([]);
 });
+
+test('a bare total that adds up in no column is worth a look, one of something with a name is not', () => {
+  const adds = (name: string) => relationsOf(`
+    | Desa    | Laki-laki | Perempuan |
+    | Ngringo | 3.439     | 4.827     |
+    | Brujul  | 1.460     | 2.611     |
+    | Dagen   | 2.159     | 8.330     |
+    | ${name} | 17.093    | 26.677    |`);
+  expect(adds('Jumlah')).toEqual(['B5 ≠ B2:B4 (?)', 'C5 ≠ C2:C4 (?)']);
+  expect(adds('Jumlah penduduk usia kerja')).toEqual([]);
+});

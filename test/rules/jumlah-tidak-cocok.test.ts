@@ -132,6 +132,13 @@ testRule(rule, {
       | Jumlah pengaduan yang ditangani oleh petugas pelayanan | Aduan | 12 | 15 | 18 |`,
   },
   invalid: {
+    'amounts whose only total is another one, in no way that typing goes wrong': `
+      | No | Uraian          | Anggaran   |
+      | 1  | Belanja Pegawai | 12.450.000 |
+      | 2  | Belanja Barang  | 3.785.500  |
+      | 3  | Belanja Modal   | 9.120.750  |
+      | 4  | Belanja Hibah   | 4.411.000  |
+      |    | Jumlah          | 33.224.039 «jumlah-tidak-cocok 29.767.250 patut-dicek» |`,
     'a total that the one other column hardly bears out': `
       | Desa    | Luas  | Rumah Tangga |
       | Jaten   | 255   | 3.255        |

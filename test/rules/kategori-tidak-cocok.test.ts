@@ -22,6 +22,12 @@ testRule(rule, {
       | Umum         | 142.293.000 | 117.531.021 | 82,60 | Tinggi        |
       | Listrik      | 103.114.000 | 72.759.796  | 70,56 | Sedang        |
       | Kendaraan    | 160.691.000 | 89.098.500  | 55,45 | Rendah        |`,
+    'a capaian for which the scale has no label': `
+      | Indikator      | Target | Realisasi | Capaian (%) | Kategori    |
+      | Nilai SAKIP    | 70     | 68,45     | 97,78       | Baik        |
+      | IKM            | 75     | 83,20     | 110,93      | Sangat Baik |
+      | Indeks RB      | 62,5   | 41,88     | 67,01       | Cukup       |
+      | Desa maju      | 8      | 84        | 1.050,00    | Sangat Baik |`,
   },
   unrelated: {
     'predikat of SAKIP values': `

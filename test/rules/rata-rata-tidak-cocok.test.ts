@@ -54,7 +54,22 @@ testRule(rule, {
       | Suruh     | 70,15      | 72,91      | 74,36      |
       | Rata-rata | 76,59      | 77,30      | 79,55      |`,
   },
+  unrelated: {
+    'a mean of other things than those above it': `
+      | Desa                 | Usia  |
+      | Jaten                | 38,41 |
+      | Jati                 | 35,90 |
+      | Brujul               | 41,22 |
+      | Rata-rata kabupaten  | 32,76 |`,
+  },
   invalid: {
+    'a mean of capaian that no slip explains': `
+      | No | Indikator Kinerja | Satuan  | Capaian (%) |
+      | 1  | Nilai SAKIP       | Nilai   | 99,79       |
+      | 2  | Nilai IKM         | Nilai   | 102,49      |
+      | 3  | Dokumen terlayani | Dokumen | 94,28       |
+      | 4  | Pengaduan selesai | Aduan   | 72,84       |
+      |    | Rata-rata capaian |         | 96,10 «rata-rata-tidak-cocok 92,35 patut-dicek» |`,
     'divided by one too many': `
       | Desa      | Nilai 2021 | Nilai 2022 | Nilai 2023 |
       | Jaten     | 78,41      | 80,12      | 83,27      |

@@ -1,4 +1,5 @@
 import type { Role } from '../../table/table';
+import { isBareTotal } from '../../table/words';
 import { ACCEPT_WITH_WORDS } from '../evidence';
 import { countsTwice, Relation } from '../relation';
 import { isKeyboardSlip, isLoneSlip, isSameRowEverywhere } from './lone-slip';
@@ -34,7 +35,7 @@ export function relationsOf(grid: Grid, { accepted, strong, worded, coded }: Rea
     if (told.has(judged.target)) continue;
     const [column] = judged.violates;
     if (column !== undefined && judged.violates.length + judged.agrees.length === 1) {
-      if (isLoneSlip(grid, judged, column)) relations.push(relationOf(grid, judged, column, true));
+      relations.push(...(isLoneSlip(grid, judged, column) ? [relationOf(grid, judged, column, true)] : unproved(grid, judged)));
     } else if (isSameRowEverywhere(grid, judged)) {
       relations.push(...judged.violates.map((violating) => relationOf(grid, judged, violating, true)));
     } else relations.push(...(despiteSlips(grid, judged) ?? unproved(grid, judged)));
@@ -124,7 +125,7 @@ function despiteSlips(grid: Grid, judged: Judged): Relation[] | undefined {
 
 /** What a row that calls itself a total would have to add up to: worth a look, no more. */
 function unproved(grid: Grid, judged: Judged): Relation[] {
-  const columns = judged.violates.filter((column) => isLikely(grid, judged, column));
+  const columns = judged.violates.filter((column) => isLikely(grid, judged, column) || isNamedSo(grid, judged, column));
   return columns.map((column) => relationOf(grid, judged, column, false).with({ likely: true }));
 }
 
@@ -140,6 +141,16 @@ function isLikely(grid: Grid, judged: Judged, column: number): boolean {
   const seldom = role !== undefined && SELDOM_ADDED.includes(role);
   return judged.basis === 'kata' && !judged.mean && !seldom && !grid.cell(judged.target, column)?.percent && !isAmongParts(grid, judged, column)
     && judged.agrees.some(({ trivial, bits }) => !trivial && bits >= ACCEPT_WITH_WORDS);
+}
+
+/** True when the words alone say what is reckoned: the total of amounts, the mean of capaian, or "Jumlah" and no more beneath numbers that may be added up. */
+function isNamedSo(grid: Grid, judged: Judged, column: number): boolean {
+  const { basis, mean, members, target } = judged;
+  const role = grid.table.columns[column]?.role;
+  if (basis !== 'kata' || members.length < 2 || role === undefined) return false;
+  if (mean) return role === 'capaian';
+  if (SELDOM_ADDED.includes(role) || countsTwice(relationOf(grid, judged, column, false))) return false;
+  return AMOUNTS.includes(role) || (isBareTotal(grid.rows[target]?.label ?? '') && !isAmongParts(grid, judged, column));
 }
 
 /** True when a total stands at 0 over parts that do not, beside a column that proves them its parts and in one where other totals hold. */
