@@ -6,15 +6,16 @@ import { Kinship } from '../check/kin';
 import type { Told } from '../check/told';
 import { holds, type Relation } from '../relation/relation';
 import { cellAddress } from '../sheet/address';
+import { remembered } from '../sheet/remembered';
 import type { Text } from '../sheet/text';
 import type { NumberCell } from '../table/table';
 import { withFollowers } from './follow';
 import { joinBlames } from './join';
 import { ownCells, type Rewrite } from './own-cells';
-import { changesOf, madeBy, valuesIn, type Problem } from './problem';
+import { changesOf, madeBy, valuesIn, type Change, type Problem } from './problem';
 import { resultsAnew, solvedTogether } from './results';
 import { relabelled } from './relabel';
-import { rivalsOf, type Grounds } from './rivals';
+import { rivalsOf } from './rivals';
 import { problemSentence, rewriteSentence } from './sentence';
 import { settledBy, type Recheck } from './settled';
 
@@ -48,20 +49,20 @@ export function proposeCorrections(book: Book, told: readonly Told[], means: Mea
   const resolved = problems.map((): Told[] => []);
   for (const entry of told) resolved[settled.get(entry) ?? -1]?.push(entry);
   const open = told.filter((entry) => !settled.has(entry));
-  const grounds: Grounds = {
+  const grounds = {
     made,
     relationsOf,
-    isExplained: ({ cell, to }, repairs) => means.explain({ cell, right: to, repairs }, book) !== null,
-    inColumn: (cell) => Kinship.of(book).inColumn(cell),
-    isLabelled: (change) => relabelled(book, change).length > 0,
+    inColumn: (cell: NumberCell) => Kinship.of(book).inColumn(cell),
+    isLabelled: (change: Change) => relabelled(book, change).length > 0,
   };
   const proposals = problems.flatMap((problem, k) => {
     const resolves = resolved[k] ?? [];
     // Where two readings are possible nobody should be told what to type.
     if (!resolves.some(({ finding }) => finding.level === 'salah')) return [];
-    const rivals = rivalsOf(problem, grounds);
+    const causeOf = remembered(({ cell, to }: Change) => means.explain({ cell, right: to, repairs: problem.repairs }, book));
+    const rivals = rivalsOf(problem, { ...grounds, isExplained: (change) => causeOf(change) !== null });
     const choices = [problem, ...rivals.map((rival) => ({ changes: [rival], followers: [], repairs: problem.repairs }))];
-    return choices.map((choice) => proposal(choice, resolves, rivals.length > 0, book, means));
+    return choices.map((choice) => proposal(choice, resolves, rivals.length > 0, book, causeOf));
   });
   const rewrites = ownCells(book, open).map(({ rewrites: cells, resolves }) => ({
     cells: cells.map(writtenTo),
@@ -73,7 +74,7 @@ export function proposeCorrections(book: Book, told: readonly Told[], means: Mea
   return [...proposals, ...rewrites];
 }
 
-function proposal(problem: Problem, resolves: readonly Told[], choice: boolean, book: Book, { explain }: Means): Proposal {
+function proposal(problem: Problem, resolves: readonly Told[], choice: boolean, book: Book, causeOf: (change: Change) => Cause | null): Proposal {
   const [first] = problem.changes;
   const labels = changesOf(problem).flatMap((change) => relabelled(book, change));
   const numbers = [...problem.changes, ...problem.followers.filter(({ cell }) => !cell.computed)];
@@ -81,7 +82,7 @@ function proposal(problem: Problem, resolves: readonly Told[], choice: boolean, 
     cells: [...numbers.map(({ cell, to }) => ({ at: cell, from: cell.odd ?? cell.value, to })), ...labels].map(writtenTo),
     resolves,
     message: problemSentence(problem, labels, choice),
-    cause: first ? explain({ cell: first.cell, right: first.to, repairs: problem.repairs }, book) : null,
+    cause: first ? causeOf(first) : null,
     choice,
   };
 }

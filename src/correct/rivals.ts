@@ -14,7 +14,7 @@ export interface Grounds {
   readonly made: ReadonlyMap<NumberCell, number>;
   readonly relationsOf: (cell: NumberCell) => readonly Relation[];
   /** Whether the numbers show how the wrong one came about. */
-  readonly isExplained: (change: Change, repairs: readonly Relation[]) => boolean;
+  readonly isExplained: (change: Change) => boolean;
   /** The other numbers of a cell's column, nearest first. */
   readonly inColumn: (cell: NumberCell) => readonly NumberCell[];
   /** Whether a label beside the cell would have to change too. */
@@ -36,18 +36,21 @@ export function rivalsOf({ changes, followers, repairs }: Problem, { made, relat
   const [change] = changes;
   const [first] = repairs;
   if (!change || !first || changes.length > 1 || followers.length > 0 || membersOf(first).length > MOST_MEMBERS) return [];
-  const strangeness = (cell: NumberCell, value: number) => (isStrange(value, inColumn(cell)) ? 1 : 0);
-  const likelihood = ({ cell, to }: Change) =>
-    (isExplained({ cell, to }, repairs) ? 1 : 0) + strangeness(cell, cell.value) - strangeness(cell, to) - (isLabelled({ cell, to }) ? 1 : 0) + readiness(cell, repairs);
-  const own = likelihood(change);
   const after = valuesIn(made);
   const valueOf: ValueOf = (cell) => (cell === change.cell ? cell.value : after(cell));
-  return membersOf(first).flatMap((cell) => {
+  const others = membersOf(first).flatMap((cell) => {
     const solved = cell === change.cell ? undefined : solveFor(first, cell, valueOf);
     if (solved === undefined || solved === valueOf(cell) || cell.computed) return [];
-    const rival = { cell, to: slipNear(first, cell, solved, valueOf) };
-    if (oddityOf(first, cell, rival.to, valueOf) > 0 || !settles(rival, repairs, relationsOf(cell), valueOf) || likelihood(rival) < own) return [];
-    return [rival];
+    const other = { cell, to: slipNear(first, cell, solved, valueOf) };
+    return oddityOf(first, cell, other.to, valueOf) > 0 || !settles(other, repairs, relationsOf(cell), valueOf) ? [] : [other];
+  });
+  if (others.length === 0) return others;
+  const strangeness = (cell: NumberCell, value: number) => (isStrange(value, inColumn(cell)) ? 1 : 0);
+  const unexplained = (some: Change) => readiness(some.cell, repairs) + strangeness(some.cell, some.cell.value) - strangeness(some.cell, some.to) - (isLabelled(some) ? 1 : 0);
+  const own = unexplained(change) + (isExplained(change) ? 1 : 0);
+  return others.filter((other) => {
+    const likelihood = unexplained(other);
+    return likelihood >= own || (likelihood + 1 >= own && isExplained(other));
   });
 }
 
