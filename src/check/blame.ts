@@ -1,6 +1,7 @@
 import { roundHalfUp } from '../domain/printed';
 import { Allowance } from '../formula/allowance';
-import { expectedOf, holds, membersOf, type Relation, type ValueOf } from '../relation/relation';
+import { expectedOf, holds, membersOf, type Relation } from '../relation/relation';
+import { Values } from '../relation/values';
 import type { NumberCell } from '../table/table';
 import { findExchanges } from './exchange';
 import { factsOf, suspectsOf, type Fact } from './facts';
@@ -30,8 +31,8 @@ const MOST_LOOKS = 3_000_000;
  */
 export function findBlame(relations: readonly Relation[], copied: ReadonlySet<string> = new Set(), reads: Reads = () => false): Search {
   const { failing, factOf, relationsOf } = factsOf(relations);
-  const changed = new Map<NumberCell, number>();
-  const valueOf: ValueOf = (cell) => changed.get(cell) ?? cell.value;
+  const values = new Values();
+  const valueOf = values.of;
   const open = new Set(failing);
   const standing = new Map<Relation, boolean>();
   const holdsNow = (relation: Relation): boolean => {
@@ -43,11 +44,12 @@ export function findBlame(relations: readonly Relation[], copied: ReadonlySet<st
   const allowance = new Allowance(MOST_LOOKS);
   const guesses = new Map<Relation, Guess | undefined>();
   const unsearched = new Set<Relation>();
+  const seen = new Set<Relation>();
   const blames: Blame[] = [];
   const accuse = (cells: Fact, value: number, repairs: readonly Relation[]): void => {
     blames.push({ cells, value, repairs });
     for (const cell of cells) {
-      changed.set(cell, value);
+      values.put(cell, value);
       for (const relation of relationsOf(cell)) standing.delete(relation);
     }
     for (const relation of repairs) open.delete(relation);
@@ -56,7 +58,7 @@ export function findBlame(relations: readonly Relation[], copied: ReadonlySet<st
   const exchange = (): void => {
     if (open.size < 2) return;
     for (const { a, b, repairs, breaks } of findExchanges(open, relationsOf, valueOf)) {
-      if (breaks > 0 || repairs.length < 2 || changed.has(a) || changed.has(b) || repairs.some((relation) => !open.has(relation))) continue;
+      if (breaks > 0 || repairs.length < 2 || values.has(a) || values.has(b) || repairs.some((relation) => !open.has(relation))) continue;
       const [left, right] = [valueOf(a), valueOf(b)];
       accuse([a], right, repairs);
       accuse([b], left, repairs);
@@ -67,7 +69,7 @@ export function findBlame(relations: readonly Relation[], copied: ReadonlySet<st
     for (const relation of group) {
       if (!open.has(relation) || unsearched.has(relation)) continue;
       if (!guesses.has(relation)) {
-        if (allowance.grant(relation.target, costOf(relation, situation) + group.length)) guesses.set(relation, bestGuess(relation, situation));
+        if (allowance.grant(relation.target, costOf(relation, situation, seen) + group.length)) guesses.set(relation, bestGuess(relation, situation));
         else unsearched.add(relation);
       }
       const guess = guesses.get(relation);

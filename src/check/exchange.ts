@@ -1,4 +1,5 @@
-import { holds, membersOf, type Relation, type ValueOf } from '../relation/relation';
+import { holds, membersOf, type Relation } from '../relation/relation';
+import { supposing, type ValueOf } from '../relation/values';
 import { addTo } from '../sheet/lists';
 import type { NumberCell } from '../table/table';
 import { solveFor } from './solve';
@@ -61,7 +62,7 @@ function firstFrom(byValue: readonly Wish[], least: number): number {
 }
 
 function outcome(a: NumberCell, b: NumberCell, relationsOf: (cell: NumberCell) => readonly Relation[], valueOf: ValueOf): Exchange {
-  const exchanged: ValueOf = (cell) => valueOf(cell === a ? b : cell === b ? a : cell);
+  const exchanged = supposing([a], valueOf(b), supposing([b], valueOf(a), valueOf));
   const touched = [...new Set([...relationsOf(a), ...relationsOf(b)])];
   return {
     a,

@@ -1,5 +1,6 @@
-import { holds, keyOf, type Relation, type ValueOf } from '../relation/relation';
+import { holds, keyOf, type Relation } from '../relation/relation';
 import { isSlip } from '../relation/slip';
+import { supposing, type ValueOf } from '../relation/values';
 import type { NumberCell } from '../table/table';
 import { suspectsOf, type Fact } from './facts';
 import type { Reads } from './formula-witness';
@@ -57,11 +58,18 @@ export function bestGuess(relation: Relation, situation: Situation): Guess | und
   return best;
 }
 
-/** How many cells are looked at to make the best guess at a relation. */
-export function costOf(relation: Relation, { factOf, relationsOf }: Pick<Situation, 'factOf' | 'relationsOf'>): number {
+/** How many cells are looked at to make the best guess at a relation. @param seen relations whose terms were looked at before, which are known since then */
+export function costOf(relation: Relation, { factOf, relationsOf }: Pick<Situation, 'factOf' | 'relationsOf'>, seen: Set<Relation>): number {
   const suspects = suspectsOf(relation);
   let cells = 1 + suspects.length ** 2;
-  for (const suspect of suspects) for (const cell of factOf(suspect)) for (const { terms } of relationsOf(cell)) cells += 1 + terms.length;
+  for (const suspect of suspects) {
+    for (const cell of factOf(suspect)) {
+      for (const near of relationsOf(cell)) {
+        cells += seen.has(near) ? 1 : 1 + near.terms.length;
+        seen.add(near);
+      }
+    }
+  }
   return cells;
 }
 
@@ -79,7 +87,7 @@ export function oddityOf({ kind, target, terms }: Relation, suspect: NumberCell,
 
 /** Weights found by measuring on made faults: see docs/architecture.md. */
 function weigh(relation: Relation, suspect: NumberCell, fact: Fact, value: number, { relationsOf, open, valueOf, holdsNow }: Situation): Guess {
-  const supposed: ValueOf = (cell) => (fact.includes(cell) ? value : valueOf(cell));
+  const supposed = supposing(fact, value, valueOf);
   const repairs: Relation[] = [];
   let score = 0;
   for (const other of new Set(fact.flatMap(relationsOf))) {

@@ -1,5 +1,6 @@
 import { roundHalfUp } from '../domain/printed';
-import type { Relation, ValueOf } from '../relation/relation';
+import type { Relation } from '../relation/relation';
+import type { ValueOf } from '../relation/values';
 import type { NumberCell } from '../table/table';
 
 /** A percentage of two decimals tells its amounts to about this part of them; by one that tells less, slips would be found by chance. */

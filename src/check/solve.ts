@@ -1,5 +1,6 @@
-import { exactSum, exactSumOf, roundHalfUp } from '../domain/printed';
-import { expectedOf, STORED_DECIMALS, type Relation, type ValueOf } from '../relation/relation';
+import { exactSum, roundHalfUp } from '../domain/printed';
+import { expectedOf, type Relation } from '../relation/relation';
+import { STORED_DECIMALS, sumOf, supposing, type ValueOf } from '../relation/values';
 import type { NumberCell } from '../table/table';
 
 /**
@@ -19,7 +20,8 @@ function decimalsFor(relation: Relation, member: NumberCell): number {
   return relation.kind === 'jumlah' ? relation.terms.reduce((most, { decimals }) => Math.max(most, decimals), member.decimals) : member.decimals;
 }
 
-function solveTerm({ kind, target: result, terms, signs, scale }: Relation, member: NumberCell, valueOf: ValueOf): number | undefined {
+function solveTerm(relation: Relation, member: NumberCell, valueOf: ValueOf): number | undefined {
+  const { kind, target: result, terms, signs, scale } = relation;
   const target = valueOf(result);
   const isFirst = terms[0] === member;
   const partner = terms[isFirst ? 1 : 0];
@@ -28,9 +30,9 @@ function solveTerm({ kind, target: result, terms, signs, scale }: Relation, memb
     case 'sama':
       return target;
     case 'jumlah':
-      return exactSum([target, -sumWithout(member, terms, valueOf, signs)], STORED_DECIMALS) * (signs?.[terms.indexOf(member)] ?? 1);
+      return exactSum([target, -sumWithout(member, relation, valueOf)], STORED_DECIMALS) * (signs?.[terms.indexOf(member)] ?? 1);
     case 'rata-rata':
-      return target * scale - sumWithout(member, terms, valueOf);
+      return target * scale - sumWithout(member, relation, valueOf);
     case 'kali': {
       const product = terms.reduce((total, term) => (term === member ? total : total * valueOf(term)), scale);
       return product === 0 ? undefined : target / product;
@@ -44,6 +46,6 @@ function solveTerm({ kind, target: result, terms, signs, scale }: Relation, memb
   }
 }
 
-function sumWithout(member: NumberCell, terms: readonly NumberCell[], valueOf: ValueOf, signs?: readonly number[]): number {
-  return exactSumOf(terms, (term) => (term === member ? 0 : valueOf(term)), STORED_DECIMALS, signs);
+function sumWithout(member: NumberCell, relation: Relation, valueOf: ValueOf): number {
+  return sumOf(relation, 'stored', supposing([member], 0, valueOf)).value;
 }

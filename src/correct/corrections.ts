@@ -5,6 +5,7 @@ import type { Cause } from '../check/finding';
 import { Kinship } from '../check/kin';
 import type { Told } from '../check/told';
 import { holds, type Relation } from '../relation/relation';
+import { Values } from '../relation/values';
 import { cellAddress } from '../sheet/address';
 import { remembered } from '../sheet/remembered';
 import type { Text } from '../sheet/text';
@@ -12,7 +13,7 @@ import type { NumberCell } from '../table/table';
 import { withFollowers } from './follow';
 import { joinBlames } from './join';
 import { ownCells, type Rewrite } from './own-cells';
-import { changesOf, madeBy, valuesIn, type Change, type Problem } from './problem';
+import { changesOf, madeBy, type Change, type Problem } from './problem';
 import { resultsAnew, solvedTogether } from './results';
 import { relabelled } from './relabel';
 import { rivalsOf } from './rivals';
@@ -42,10 +43,11 @@ export interface Means {
  */
 export function proposeCorrections(book: Book, told: readonly Told[], means: Means): Proposal[] {
   const { relationsOf } = factsOf(book.relations);
-  const accused = withFollowers(joinBlames(book.blames).filter((problem) => !isContradicted(problem, relationsOf)), book.relations);
+  const values = new Values();
+  const accused = withFollowers(joinBlames(book.blames).filter((problem) => !isContradicted(problem, values, relationsOf)), book.relations);
   const problems = withFollowers(solvedTogether([...accused, ...resultsAnew(accused, told)]), book.relations);
   const settled = settledBy(problems, book, told, means.recheck);
-  const made = madeBy(problems);
+  const made = madeBy(problems).of;
   const resolved = problems.map((): Told[] => []);
   for (const entry of told) resolved[settled.get(entry) ?? -1]?.push(entry);
   const open = told.filter((entry) => !settled.has(entry));
@@ -92,9 +94,11 @@ function writtenTo({ at, from, to }: Rewrite): Proposal['cells'][number] {
 }
 
 /** Another table has another number, but here the number is part of a sum that holds: then the tables mean different things. */
-function isContradicted({ changes, repairs }: Problem, relationsOf: (cell: NumberCell) => readonly Relation[]): boolean {
+function isContradicted({ changes, repairs }: Problem, values: Values, relationsOf: (cell: NumberCell) => readonly Relation[]): boolean {
   if (!repairs.every(({ kind }) => kind === 'sama')) return false;
-  const valueOf = valuesIn(new Map(changes.map(({ cell, to }) => [cell, to])));
+  for (const { cell, to } of changes) values.put(cell, to);
   const touched = changes.flatMap(({ cell }) => relationsOf(cell));
-  return touched.some((relation) => relation.kind === 'jumlah' && relation.proved && holds(relation) && !holds(relation, valueOf));
+  const isBroken = touched.some((relation) => relation.kind === 'jumlah' && relation.proved && holds(relation) && !holds(relation, values.of));
+  for (const { cell } of changes) values.put(cell, cell.value);
+  return isBroken;
 }

@@ -1,5 +1,6 @@
 import { solveFor } from '../check/solve';
-import { holds, type Relation, type ValueOf } from '../relation/relation';
+import { holds, type Relation } from '../relation/relation';
+import type { ValueOf } from '../relation/values';
 import type { NumberCell } from '../table/table';
 import { changesOf, type Change, type Problem } from './problem';
 

@@ -1,4 +1,5 @@
-import type { Relation, ValueOf } from '../relation/relation';
+import type { Relation } from '../relation/relation';
+import { Values } from '../relation/values';
 import type { NumberCell } from '../table/table';
 
 /** A cell and the number that should stand in it; a percentage as shown. */
@@ -22,10 +23,8 @@ export function changesOf({ changes, followers }: Problem): Change[] {
 }
 
 /** What stands in which cell once the problems are corrected. */
-export function madeBy(problems: readonly Problem[]): Map<NumberCell, number> {
-  return new Map(problems.flatMap(changesOf).map(({ cell, to }) => [cell, to]));
-}
-
-export function valuesIn(made: ReadonlyMap<NumberCell, number>): ValueOf {
-  return (cell) => made.get(cell) ?? cell.value;
+export function madeBy(problems: readonly Problem[]): Values {
+  const made = new Values();
+  for (const problem of problems) for (const { cell, to } of changesOf(problem)) made.put(cell, to);
+  return made;
 }

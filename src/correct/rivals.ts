@@ -1,9 +1,10 @@
 import { oddityOf } from '../check/guess';
 import { slipNear } from '../check/near-slip';
 import { solveFor } from '../check/solve';
-import { holds, membersOf, type Relation, type ValueOf } from '../relation/relation';
+import { holds, membersOf, type Relation } from '../relation/relation';
+import { supposing, type ValueOf } from '../relation/values';
 import type { NumberCell } from '../table/table';
-import { valuesIn, type Change, type Problem } from './problem';
+import type { Change, Problem } from './problem';
 
 /** More members than this are not weighed against each other. */
 const MOST_MEMBERS = 60;
@@ -11,7 +12,7 @@ const MOST_MEMBERS = 60;
 /** What the choice between cells is made by. */
 export interface Grounds {
   /** What stands in the cells once all problems are corrected. */
-  readonly made: ReadonlyMap<NumberCell, number>;
+  readonly made: ValueOf;
   readonly relationsOf: (cell: NumberCell) => readonly Relation[];
   /** Whether the numbers show how the wrong one came about. */
   readonly isExplained: (change: Change) => boolean;
@@ -35,9 +36,8 @@ const FEW = 0.25;
 export function rivalsOf({ changes, followers, repairs }: Problem, { made, relationsOf, isExplained, inColumn, isLabelled }: Grounds): Change[] {
   const [change] = changes;
   const [first] = repairs;
-  if (!change || !first || changes.length > 1 || followers.length > 0 || membersOf(first).length > MOST_MEMBERS) return [];
-  const after = valuesIn(made);
-  const valueOf: ValueOf = (cell) => (cell === change.cell ? cell.value : after(cell));
+  if (!change || !first || changes.length > 1 || followers.length > 0 || first.terms.length >= MOST_MEMBERS) return [];
+  const valueOf = supposing([change.cell], change.cell.value, made);
   const others = membersOf(first).flatMap((cell) => {
     const solved = cell === change.cell ? undefined : solveFor(first, cell, valueOf);
     if (solved === undefined || solved === valueOf(cell) || cell.computed) return [];
@@ -68,6 +68,6 @@ function isStrange(value: number, column: readonly NumberCell[]): boolean {
 }
 
 function settles({ cell, to }: Change, repairs: readonly Relation[], touched: readonly Relation[], valueOf: ValueOf): boolean {
-  const supposed: ValueOf = (other) => (other === cell ? to : valueOf(other));
+  const supposed = supposing([cell], to, valueOf);
   return repairs.every((relation) => holds(relation, supposed)) && touched.every((relation) => !holds(relation, valueOf) || holds(relation, supposed));
 }

@@ -1,10 +1,11 @@
 import type { Book } from '../check/book';
 import type { Told } from '../check/told';
 import { holds, keyOf, membersOf } from '../relation/relation';
+import { Values } from '../relation/values';
 import { addTo } from '../sheet/lists';
 import type { NumberCell } from '../table/table';
 import { correctedBook } from './corrected-book';
-import { changesOf, valuesIn, type Problem } from './problem';
+import { changesOf, type Problem } from './problem';
 
 /** Some of the rules, run again over a corrected workbook. */
 export type Recheck = (book: Book, rules: ReadonlySet<string>) => readonly Told[];
@@ -21,16 +22,15 @@ export function settledBy(problems: readonly Problem[], book: Book, told: readon
     for (const cell of entry.violation.relations?.flatMap(membersOf) ?? []) addTo(toldAt, cell, entry);
   }
   const owner = new Map<string, number>();
-  const made = new Map<NumberCell, number>();
-  const valueOf = valuesIn(made);
+  const made = new Values();
   problems.forEach((problem, k) => {
     const changes = changesOf(problem);
     for (const { cell, to } of changes) {
-      made.set(cell, to);
+      made.put(cell, to);
       owner.set(keyOf(cell), k);
     }
     for (const entry of changes.flatMap(({ cell }) => toldAt.get(cell) ?? [])) {
-      if (!settled.has(entry) && entry.violation.relations?.every((relation) => holds(relation, valueOf))) settled.set(entry, k);
+      if (!settled.has(entry) && entry.violation.relations?.every((relation) => holds(relation, made.of))) settled.set(entry, k);
     }
   });
   const open = told.flatMap((entry) => {

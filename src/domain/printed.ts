@@ -1,4 +1,5 @@
 import { Decimal } from './decimal';
+import { ExactSum } from './exact-sum';
 
 /** A number as it is printed: its value and how many digits stand after the decimal mark. */
 export interface Printed {
@@ -93,31 +94,8 @@ export function decimalsOf(value: number): number {
   return Math.min(15, digits + (exponent < 0 ? 0 : Number(text.slice(exponent + 2))));
 }
 
-/**
- * The exact sum of numbers of at most the given decimals, each with its sign.
- * Scaled to whole numbers while they are safe, in decimals beyond; the result is the nearest double.
- */
+/** The exact sum of numbers of at most the given decimals, each with its sign; the nearest double. */
 export function exactSum(values: readonly number[], decimals: number, signs?: readonly number[]): number {
-  return exactSumOf(values, itself, decimals, signs);
+  return ExactSum.of(values, itself, decimals, signs).value;
 }
 const itself = (value: number) => value;
-
-/** The exact sum of what some things are worth. */
-export function exactSumOf<Thing>(things: readonly Thing[], valueOf: (thing: Thing) => number, decimals: number, signs?: readonly number[]): number {
-  let scale = 1;
-  for (const thing of things) if (!Number.isInteger(valueOf(thing))) scale = 10 ** decimals;
-  let total = 0;
-  let place = 0;
-  for (const thing of things) {
-    const scaled = Math.round(valueOf(thing) * scale);
-    total += (signs?.[place++] ?? 1) * scaled;
-    if (!Number.isSafeInteger(scaled) || !Number.isSafeInteger(total)) return decimalSum(things.map(valueOf), signs);
-  }
-  return total / scale;
-}
-
-function decimalSum(values: readonly number[], signs?: readonly number[]): number {
-  return values
-    .reduce((total, value, i) => total.plus(new Decimal(value).times(signs?.[i] ?? 1)), new Decimal(0))
-    .toNumber();
-}

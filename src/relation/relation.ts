@@ -1,5 +1,6 @@
-import { exactSumOf, hidesDigits, isWithin, meet, standsFor, unit, type Interval } from '../domain/printed';
+import { isWithin, meet, standsFor, unit, type Interval } from '../domain/printed';
 import type { NumberCell } from '../table/table';
+import { finest, hides, printedValue, sumOf, type ValueOf } from './values';
 
 /** How the target follows from the terms. */
 export type RelationKind =
@@ -78,37 +79,25 @@ export interface Reading {
   readonly name: string;
 }
 
-/** The cell's value; a caller may suppose another one. */
-export type ValueOf = (cell: NumberCell) => number;
-
-export const printedValue: ValueOf = (cell) => cell.value;
-
 /** The exact value that the terms give; undefined where they give none (division by zero). */
 export function expectedOf(relation: Pick<RelationParts, 'kind' | 'terms' | 'signs' | 'scale'>, valueOf: ValueOf = printedValue): number | undefined {
-  const { kind, terms, signs, scale } = relation;
+  const { kind, terms, scale } = relation;
   const first = terms[0] ? valueOf(terms[0]) : 0;
   const second = terms[1] ? valueOf(terms[1]) : 0;
   switch (kind) {
     case 'jumlah':
-      return exactSumOf(terms, valueOf, finest(terms), signs);
+      return sumOf(relation, 'shown', valueOf).value;
     case 'rasio':
       return second === 0 ? undefined : (scale * first) / second;
     case 'pertumbuhan':
       return first === 0 ? undefined : (scale * (second - first)) / Math.abs(first);
     case 'rata-rata':
-      return terms.length === 0 ? undefined : exactSumOf(terms, valueOf, STORED_DECIMALS) / scale;
+      return terms.length === 0 ? undefined : sumOf(relation, 'stored', valueOf).value / scale;
     case 'kali':
       return terms.reduce((product, term) => product * valueOf(term), scale);
     case 'sama':
       return first;
   }
-}
-
-/** The most decimals that one of some numbers has. */
-function finest(terms: readonly NumberCell[]): number {
-  let most = 0;
-  for (const { decimals } of terms) if (decimals > most) most = decimals;
-  return most;
 }
 
 /** What the terms may stand for together: the operands of ratios and products are printed numbers too. */
@@ -148,15 +137,12 @@ function decide(relation: Relation, valueOf: ValueOf): boolean {
   return interval !== undefined && meet(standsFor({ value, decimals: target.decimals }), interval);
 }
 
-/** Digits below which stored numbers are noise of binary fractions. */
-export const STORED_DECIMALS = 9;
-
 /** True when numbers whose formats hide digits add up as they are stored, to what the target shows. */
-function addsUpAsStored({ target, terms, signs }: Relation, valueOf: ValueOf): boolean {
-  const hides = (cell: NumberCell) => hidesDigits({ value: valueOf(cell), decimals: cell.decimals });
-  if (!hides(target) && !terms.some(hides)) return false;
-  const sum = exactSumOf(terms, valueOf, STORED_DECIMALS, signs);
-  return isWithin(unit(target.decimals), valueOf(target), sum);
+function addsUpAsStored(relation: Relation, valueOf: ValueOf): boolean {
+  const { target } = relation;
+  const value = valueOf(target);
+  if (hides(target, value) + sumOf(relation, 'hiding', valueOf).value === 0) return false;
+  return isWithin(unit(target.decimals), value, sumOf(relation, 'stored', valueOf).value);
 }
 
 /** True when the terms of a sum come to twice its target: they were taken together with their own subtotals. */

@@ -21,6 +21,23 @@ test('a wrong total of more rows than a call takes arguments is told of', () => 
   expect(report.findings.map(({ rule, cell }) => [rule, cell])).toEqual([['jumlah-tidak-cocok', `C${ROWS + 2}`]]);
 }, 60_000);
 
+test('percentages beside long columns are all looked at, however many of them are wrong', () => {
+  const wrong = (i: number) => i % 50 === 25;
+  const amounts = Array.from({ length: 20_000 }, (_, i) => 1_000_000 + ((i * 7919) % 100_003));
+  const spent = amounts.map((amount, i) => Math.floor(amount * (0.5 + ((i * 31) % 97) / 200)));
+  const [total, all] = [amounts, spent].map((column) => column.reduce((sum, amount) => sum + amount, 0));
+  const percent = (part = 0, base = 1) => Math.round((part / base) * 10_000) / 100;
+  const report = checked([
+    ['Uraian', 'Anggaran', 'Realisasi', 'Persen'],
+    ...amounts.map((amount, i) => [`Baris kegiatan ${i}`, amount, spent[i] ?? 0, percent(spent[i], amount) + (wrong(i) ? 7 : 0)]),
+    ['Jumlah', total ?? 0, all ?? 0, percent(all, total)],
+  ]);
+  const places = amounts.flatMap((_, i) => (wrong(i) ? [`D${i + 2}`] : []));
+  expect(report.findings.map(({ cell }) => cell)).toEqual(places);
+  expect(report.corrections.flatMap(({ cells }) => cells.map(({ cell }) => cell)).sort()).toEqual([...places].sort());
+  expect(JSON.stringify(report.notJudged)).not.toMatch(/Too many numbers/);
+}, 60_000);
+
 test('so is what stands below as many rows of words', () => {
   const words = Array.from({ length: ROWS }, (_, i) => [`kata ${i}`]);
   const report = checked([...words, ['Uraian', 'Anggaran'], ['a', 1000], ['b', 2000], ['Jumlah', 3000]]);

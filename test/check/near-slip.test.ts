@@ -1,5 +1,6 @@
 import { slipNear } from '../../src/check/near-slip';
-import { printedValue, type Relation } from '../../src/relation/relation';
+import type { Relation } from '../../src/relation/relation';
+import { printedValue } from '../../src/relation/values';
 import { numberCell, relation } from '../relation/number-cell';
 
 const [right, base] = [73_402_978, 76_421_300];

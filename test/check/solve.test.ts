@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { solveFor } from '../../src/check/solve';
-import { holds, membersOf, printedValue, type Relation, type RelationKind } from '../../src/relation/relation';
+import { holds, membersOf, type Relation, type RelationKind } from '../../src/relation/relation';
+import { printedValue } from '../../src/relation/values';
 import { numberCell, relation } from '../relation/number-cell';
 
 const whole = (...values: number[]) => values.map((value, place) => numberCell(place, value, 0));

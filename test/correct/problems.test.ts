@@ -5,6 +5,7 @@ import { resultsAnew, solvedTogether } from '../../src/correct/results';
 import { rivalsOf, type Grounds } from '../../src/correct/rivals';
 import type { Told } from '../../src/check/told';
 import type { Relation } from '../../src/relation/relation';
+import { printedValue } from '../../src/relation/values';
 import type { NumberCell } from '../../src/table/table';
 import { numberCell as cell, relation } from '../relation/number-cell';
 
@@ -68,7 +69,7 @@ describe('results that nothing else speaks for', () => {
 });
 
 describe('equally small corrections', () => {
-  const nothing: Grounds = { made: new Map(), relationsOf: () => [], isExplained: () => false, inColumn: () => [], isLabelled: () => false };
+  const nothing: Grounds = { made: printedValue, relationsOf: () => [], isExplained: () => false, inColumn: () => [], isLabelled: () => false };
   const among = (relations: readonly Relation[]) => (at: NumberCell) => relations.filter(({ target, terms }) => target === at || terms.includes(at));
   const offered = (wrong: Problem, grounds: Partial<Grounds>) => rivalsOf(wrong, { ...nothing, ...grounds }).map(({ cell: { row }, to }) => `${row} → ${to}`);
 
