@@ -89,7 +89,7 @@ export function findBlame(relations: readonly Relation[], copied: ReadonlySet<st
   return { blames, unsearched: failing.filter((relation) => unsearched.has(relation) && open.has(relation)) };
 }
 
-/** Failing relations that bear on each other, directly or through others. */
+/** Failing relations that bear on each other, directly or through others that tell which of their cells is wrong. */
 function groupsOf(failing: readonly Relation[], factOf: Situation['factOf'], relationsOf: Situation['relationsOf']): Relation[][] {
   const left = new Set(failing);
   const groups: Relation[][] = [];
@@ -97,7 +97,7 @@ function groupsOf(failing: readonly Relation[], factOf: Situation['factOf'], rel
     left.delete(first);
     const group = [first];
     for (const relation of group) {
-      for (const near of neighbours(membersOf(relation).flatMap(factOf), relationsOf)) if (left.delete(near)) group.push(near);
+      for (const near of neighbours(suspectsOf(relation).flatMap(factOf), relationsOf)) if (left.delete(near)) group.push(near);
     }
     groups.push(group);
   }

@@ -31,13 +31,15 @@ export function findExchanges(failing: Iterable<Relation>, relationsOf: (cell: N
     }
   }
   const found: Exchange[] = [];
+  const partners = new Map<NumberCell, NumberCell[]>();
   for (const wishes of wanted.values()) {
     const byValue = [...wishes].sort((one, other) => one.value - other.value);
     for (const wish of wishes) {
       const { cell: a } = wish;
       const other = having(byValue, wish).find((back) => back.cell !== a && Math.abs(wish.value - back.needs) <= back.within);
-      if (!other || a.row > other.cell.row) continue;
-      if (!found.some((known) => known.a === a && known.b === other.cell)) found.push(outcome(a, other.cell, relationsOf, valueOf));
+      if (!other || a.row > other.cell.row || partners.get(a)?.includes(other.cell)) continue;
+      addTo(partners, a, other.cell);
+      found.push(outcome(a, other.cell, relationsOf, valueOf));
     }
   }
   return found;

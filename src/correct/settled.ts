@@ -2,7 +2,6 @@ import type { Book } from '../check/book';
 import type { Told } from '../check/told';
 import { holds, keyOf, membersOf } from '../relation/relation';
 import { Values } from '../relation/values';
-import { addTo } from '../sheet/lists';
 import type { NumberCell } from '../table/table';
 import { correctedBook } from './corrected-book';
 import { changesOf, type Problem } from './problem';
@@ -17,9 +16,9 @@ export type Recheck = (book: Book, rules: ReadonlySet<string>) => readonly Told[
 export function settledBy(problems: readonly Problem[], book: Book, told: readonly Told[], recheck: Recheck): Map<Told, number> {
   const settled = new Map<Told, number>();
   if (problems.length === 0) return settled;
-  const toldAt = new Map<NumberCell, Told[]>();
+  const toldAt = new Map(problems.flatMap(changesOf).map(({ cell }): [NumberCell, Told[]] => [cell, []]));
   for (const entry of told) {
-    for (const cell of entry.violation.relations?.flatMap(membersOf) ?? []) addTo(toldAt, cell, entry);
+    for (const cell of entry.violation.relations?.flatMap(membersOf) ?? []) toldAt.get(cell)?.push(entry);
   }
   const owner = new Map<string, number>();
   const made = new Values();
