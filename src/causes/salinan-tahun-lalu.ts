@@ -4,6 +4,7 @@ import { Kinship, periodOf, type Kin } from '../check/kin';
 import { number, place } from '../check/message';
 import { exactSum, unit } from '../domain/printed';
 import { addTo } from '../sheet/lists';
+import type { Column } from '../table/table';
 
 /** The number was left over from another year: that year's value of the same row, or the sum of that year's rows. */
 const cause: CauseKind = {
@@ -40,21 +41,20 @@ function own(kinship: Kinship, cell: Slip['cell']): number {
 function leftOverSum({ cell, repairs }: Slip, kinship: Kinship): Explanation | undefined {
   for (const { kind, target, terms, signs } of repairs) {
     if (kind !== 'jumlah' || target !== cell || terms.length < 2 || signs?.includes(-1)) continue;
-    const byYear = new Map<string, Kin[]>();
+    const byColumn = new Map<Column | undefined, Kin[]>();
     for (const term of terms) {
-      const seen = new Set<string>();
+      let last: Column | undefined;
       for (const kin of kinship.otherYears(term)) {
-        const key = `${kin.year ?? ''}|${kin.table.sheet.name}|${kin.table.area.top}|${kin.column}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        addTo(byYear, key, kin);
+        const column = kin.table.columns[kin.column];
+        if (column !== last) addTo(byColumn, column, kin);
+        last = column;
       }
     }
-    for (const kins of byYear.values()) {
+    for (const kins of byColumn.values()) {
       const [first] = kins;
       if (!first || kins.length < 2 || exactSum(kins.map((kin) => kin.cell.value), cell.decimals) !== cell.value) continue;
       return {
-        bits: information(cell.value, cell.decimals) - among(byYear.size),
+        bits: information(cell.value, cell.decimals) - among(byColumn.size),
         cells: kins.map((kin) => kin.cell),
         message: (language) => {
           const [value, period] = [number(cell.value, cell, language), periodOf(first, language)];

@@ -5,11 +5,13 @@ type Place = Pick<NumberCell, 'sheet' | 'row' | 'column'>;
 
 /** Cells as references, neighbours joined: three cells below each other become "Sheet!C5:C7". */
 export function referencesOf(cells: readonly Place[]): string[] {
-  const areas: { sheet: string; area: Area }[] = [];
+  const areas: { sheet: string; area: { -readonly [Side in keyof Area]: Area[Side] } }[] = [];
   for (const { sheet, row, column } of cells) {
     const last = areas.at(-1);
-    if (last?.sheet === sheet && joins(last.area, row, column)) last.area = { ...last.area, bottom: Math.max(last.area.bottom, row), right: Math.max(last.area.right, column) };
-    else areas.push({ sheet, area: { top: row, left: column, bottom: row, right: column } });
+    if (last?.sheet === sheet && joins(last.area, row, column)) {
+      last.area.bottom = row;
+      last.area.right = column;
+    } else areas.push({ sheet, area: { top: row, left: column, bottom: row, right: column } });
   }
   return [...new Set(areas.map(({ sheet, area }) => sheetPrefix(sheet) + areaAddress(area)))];
 }

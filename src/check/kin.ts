@@ -1,5 +1,5 @@
-import { columnKey, columnYear, labelKey } from '../relation/same-thing';
-import { addTo } from '../sheet/lists';
+import { columnKey, columnYear, rowKeys } from '../relation/same-thing';
+import { addTo, groupedBy } from '../sheet/lists';
 import { remembered } from '../sheet/remembered';
 import type { Column, NumberCell, Table } from '../table/table';
 import type { Book } from './book';
@@ -19,12 +19,6 @@ export interface Kin extends KinColumn {
   readonly cell: NumberCell;
 }
 
-/** Columns that hold the same, and their numbers by name: read when a number is asked for that may be akin to others. */
-interface Kind {
-  readonly columns: KinColumn[];
-  named?: ReadonlyMap<string, readonly Kin[]>;
-}
-
 /** A name that stands in more places than this is a common word. */
 const MOST_KIN = 40;
 /** Neighbours of a cell that are looked at in its row or column. */
@@ -33,12 +27,13 @@ const MOST_NEIGHBOURS = 60;
 /** Who is akin to whom among the numbers of a workbook: read once, asked for every slip. */
 export class Kinship {
   private readonly book: Book;
-  private readonly kinds = new Map<Column, Kind>();
+  /** The columns that hold the same as one. */
+  private readonly kinds = new Map<Column, readonly KinColumn[]>();
   private readonly twins = new Map<NumberCell, NumberCell[]>();
 
   private constructor(book: Book) {
     this.book = book;
-    const kinds = new Map<string, Kind>();
+    const kinds = new Map<string, KinColumn[]>();
     for (const table of book.tables) this.add(table, false, kinds);
     for (const table of book.previous?.tables ?? []) this.add(table, true, kinds);
     for (const { target, terms } of book.relations) {
@@ -51,13 +46,11 @@ export class Kinship {
 
   static readonly of = remembered((book: Book) => new Kinship(book));
 
-  private add(table: Table, earlier: boolean, kinds: Map<string, Kind>): void {
+  private add(table: Table, earlier: boolean, kinds: Map<string, KinColumn[]>): void {
     table.columns.forEach((column, c) => {
       const key = kindOf(column);
-      const kind = kinds.get(key) ?? { columns: [] };
-      kind.columns.push({ table, column: c, year: columnYear(table, column), earlier });
-      kinds.set(key, kind);
-      this.kinds.set(column, kind);
+      addTo(kinds, key, { table, column: c, year: columnYear(table, column), earlier });
+      this.kinds.set(column, kinds.get(key) ?? []);
     });
   }
 
@@ -97,12 +90,20 @@ export class Kinship {
   private sameName(own: NumberCell, isAkin: (column: KinColumn) => boolean): Kin[] {
     const place = this.placeOf(own);
     const column = place?.table.columns[place.column];
-    const row = place?.table.rows[place.row];
-    const kind = column && this.kinds.get(column);
-    if (!row || !kind?.columns.some(isAkin)) return [];
-    kind.named ??= namedIn(kind.columns);
-    const all = kind.named.get(labelKey(row.label)) ?? [];
-    return all.length > MOST_KIN ? [] : all.filter((kin) => kin.cell !== own && isAkin(kin));
+    const columns = column && this.kinds.get(column);
+    const key = place && rowKeys(place.table)[place.row];
+    if (!key || !columns?.some(isAkin)) return [];
+    const akin: Kin[] = [];
+    let alike = 0;
+    for (const one of columns) {
+      const { table, year, earlier } = one;
+      for (const row of rowsByKey(table).get(key) ?? []) {
+        const cell = table.rows[row]?.numbers[one.column];
+        if (cell && ++alike > MOST_KIN) return [];
+        if (cell && cell !== own && isAkin(one)) akin.push({ table, column: one.column, year, earlier, cell });
+      }
+    }
+    return akin;
   }
 
   /** The other numbers of the cell's row, nearest first. */
@@ -137,18 +138,11 @@ export class Kinship {
   }
 }
 
-function namedIn(columns: readonly KinColumn[]): ReadonlyMap<string, readonly Kin[]> {
-  const named = new Map<string, Kin[]>();
-  for (const own of columns) {
-    for (const { label, numbers } of own.table.rows) {
-      const cell = numbers[own.column];
-      const key = cell ? labelKey(label) : '';
-      if (!cell || key === '') continue;
-      addTo(named, key, { ...own, cell });
-    }
-  }
-  return named;
-}
+/** The rows of a table by the key of their name. */
+const rowsByKey = remembered((table: Table): ReadonlyMap<string, readonly number[]> => {
+  const keys = rowKeys(table);
+  return groupedBy(keys.keys(), (row) => keys[row] ?? '');
+});
 
 /** The cells before and behind one of so many places, nearest first. */
 function around(place: number, reach: number, places: number, cellAt: (place: number) => NumberCell | undefined): NumberCell[] {

@@ -30,6 +30,9 @@ function makeKey(label: string): string {
   return plain.split(' ').map((word) => word.replace(/an$/, '').replace(/(?!^)[aeiou]/g, '')).join(' ');
 }
 
+/** The keys of a table's rows. */
+export const rowKeys = remembered(({ rows }: Table): readonly string[] => rows.map(({ label }) => labelKey(label)));
+
 /** The year that a column speaks of: its own, else the one that the table's title or its sheet's name tells. */
 export function columnYear(table: Table, column: Column): number | undefined {
   return column.year ?? tableYear(table);

@@ -2,7 +2,7 @@ import { exactSum } from '../../domain/printed';
 import type { NumberCell, Row, Table } from '../../table/table';
 import { bitsOf } from '../evidence';
 import { holds, Relation } from '../relation';
-import { columnKey, columnYear, labelKey, yearsAgree } from '../same-thing';
+import { columnKey, columnYear, rowKeys, yearsAgree } from '../same-thing';
 import { isTellingSlip } from '../slip';
 import { totalsOf, type End } from './totals-of-rows';
 
@@ -159,11 +159,13 @@ function sharedKinds(tables: readonly Table[]): Kinds {
 /** Detail rows by name, of tables that have something to be compared. */
 function rowsByName(tables: readonly Table[], kinds: Kinds): Iterable<readonly RowOfName[]> {
   const names = new Map<string, RowOfName[]>();
-  tables.forEach(({ rows }, t) => {
+  tables.forEach((table, t) => {
     if (!kinds[t]?.some((kind) => kind)) return;
-    for (const row of rows) {
-      const key = row.role === 'rincian' ? labelKey(row.label) : '';
-      if (!/[a-z]{2}/.test(key)) continue;
+    const keys = rowKeys(table);
+    for (let r = 0; r < keys.length; r++) {
+      const row = table.rows[r];
+      const key = row?.role === 'rincian' ? keys[r] ?? '' : '';
+      if (!row || !/[a-z]{2}/.test(key)) continue;
       const list = names.get(key);
       const last = list?.at(-1);
       if (last?.table === t) last.row = undefined;
