@@ -91,8 +91,8 @@ export class Kinship {
     const place = this.placeOf(own);
     const column = place?.table.columns[place.column];
     const columns = column && this.kinds.get(column);
-    const key = place && rowKeys(place.table)[place.row];
-    if (!key || !columns?.some(isAkin)) return [];
+    const key = place && columns?.some(isAkin) ? rowKeys(place.table)[place.row] : undefined;
+    if (!columns || !key) return [];
     const akin: Kin[] = [];
     let alike = 0;
     for (const one of columns) {
