@@ -1,60 +1,61 @@
 import { Decimal } from './decimal';
 
+/** Up to here a double that is scaled to steps of its last decimal is nearest to its own step, and two of them are added safely. */
+const SAFE = 2 ** 51;
+
 /**
  * The exact sum of numbers of at most the given decimals, each with its sign.
- * Scaled to whole numbers while they are safe, in decimals beyond.
+ * Whole numbers are added up as they are, others in steps of the last decimal, and what is too large for either in decimals.
  */
 export class ExactSum {
-  private readonly decimals: number;
   private readonly scale: number;
-  /** In steps of the scale; NaN beyond what is counted safely. */
-  private readonly steps: number;
-  private readonly beyond: Decimal | undefined;
+  private whole = 0;
+  private steps = 0;
+  private beyond: Decimal | undefined;
 
-  private constructor(decimals: number, scale: number, steps: number, beyond?: Decimal) {
-    this.decimals = decimals;
+  private constructor(scale: number) {
     this.scale = scale;
-    this.steps = steps;
-    this.beyond = beyond;
   }
 
   /** What some things are worth together. */
   static of<Thing>(things: readonly Thing[], valueOf: (thing: Thing) => number, decimals: number, signs?: readonly number[]): ExactSum {
-    let scale = 1;
-    for (const thing of things) if (!Number.isInteger(valueOf(thing))) scale = 10 ** decimals;
-    let steps = 0;
+    const sum = new ExactSum(10 ** decimals);
     let place = 0;
-    for (const thing of things) {
-      steps += (signs?.[place++] ?? 1) * stepsOf(valueOf(thing), scale);
-      if (!Number.isSafeInteger(steps)) return new ExactSum(decimals, scale, NaN, decimalSum(things.map(valueOf), signs));
-    }
-    return new ExactSum(decimals, scale, steps);
+    for (const thing of things) sum.add(valueOf(thing), signs?.[place++] ?? 1);
+    return sum;
   }
 
   /** The sum when one of its numbers is another one. */
   changed(from: number, to: number, sign = 1): ExactSum {
-    const scale = Number.isInteger(from) && Number.isInteger(to) ? this.scale : 10 ** this.decimals;
-    const before = this.steps * (scale / this.scale);
-    const steps = before + sign * (stepsOf(to, scale) - stepsOf(from, scale));
-    if (Number.isSafeInteger(before) && Number.isSafeInteger(steps)) return new ExactSum(this.decimals, scale, steps);
-    const sum = this.beyond ?? new Decimal(this.steps).div(this.scale);
-    return new ExactSum(this.decimals, scale, NaN, sum.plus(new Decimal(to).minus(from).times(sign)));
+    const sum = new ExactSum(this.scale);
+    sum.whole = this.whole;
+    sum.steps = this.steps;
+    sum.beyond = this.beyond;
+    sum.add(from, -sign);
+    sum.add(to, sign);
+    return sum;
   }
 
   /** The nearest double. */
   get value(): number {
-    return this.beyond?.toNumber() ?? this.steps / this.scale;
+    const { whole, steps, scale, beyond } = this;
+    if (beyond || (steps !== 0 && Math.abs(whole * scale) > SAFE)) return this.exact.toNumber();
+    return steps === 0 ? whole : (whole * scale + steps) / scale;
   }
-}
 
-/** Beyond this the errors of a double and of scaling it may come to half a step. */
-const MOST_STEPS = 2 ** 51;
+  private get exact(): Decimal {
+    return new Decimal(this.steps).div(this.scale).plus(this.whole).plus(this.beyond ?? 0);
+  }
 
-function stepsOf(value: number, scale: number): number {
-  const steps = Math.round(value * scale);
-  return Math.abs(steps) <= MOST_STEPS ? steps : NaN;
-}
-
-function decimalSum(values: readonly number[], signs?: readonly number[]): Decimal {
-  return values.reduce((total, value, i) => total.plus(new Decimal(value).times(signs?.[i] ?? 1)), new Decimal(0));
+  private add(value: number, sign: number): void {
+    const isWhole = Number.isInteger(value);
+    const steps = isWhole ? value : Math.round(value * this.scale);
+    if (!(Math.abs(steps) <= SAFE)) this.beyond = new Decimal(value).times(sign).plus(this.beyond ?? 0);
+    else if (isWhole) this.whole += sign * value;
+    else this.steps += sign * steps;
+    if (Math.abs(this.whole) <= SAFE && Math.abs(this.steps) <= SAFE) return;
+    this.beyond = this.exact;
+    this.whole = 0;
+    this.steps = 0;
+  }
 }
