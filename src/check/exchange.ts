@@ -16,6 +16,9 @@ const RATIO_STEP = 2e-4;
 /** A relation of more members than this does not tell which of them stands elsewhere. */
 const MOST_MEMBERS = 60;
 
+/** Of more numbers than these that are alike nobody can tell which one stands elsewhere. */
+const MOST_ALIKE = 60;
+
 /** Numbers typed into each other's rows: each of them is exactly what the other one's row needs. */
 export function findExchanges(failing: Iterable<Relation>, relationsOf: (cell: NumberCell) => readonly Relation[], valueOf: ValueOf): Exchange[] {
   const wanted = new Map<string, Wish[]>();
@@ -49,7 +52,7 @@ export function findExchanges(failing: Iterable<Relation>, relationsOf: (cell: N
 function having(byValue: readonly Wish[], { needs, within }: Wish): readonly Wish[] {
   const from = firstFrom(byValue, needs - within);
   let to = from;
-  while ((byValue[to]?.value ?? Infinity) <= needs + within) to++;
+  while (to - from < MOST_ALIKE && (byValue[to]?.value ?? Infinity) <= needs + within) to++;
   return byValue.slice(from, to);
 }
 
