@@ -43,11 +43,11 @@ function leftOverSum({ cell, repairs }: Slip, kinship: Kinship): Explanation | u
     if (kind !== 'jumlah' || target !== cell || terms.length < 2 || signs?.includes(-1)) continue;
     const byColumn = new Map<Column | undefined, Kin[]>();
     for (const term of terms) {
-      let last: Column | undefined;
+      const seen = new Set<Column | undefined>();
       for (const kin of kinship.otherYears(term)) {
         const column = kin.table.columns[kin.column];
-        if (column !== last) addTo(byColumn, column, kin);
-        last = column;
+        if (!seen.has(column)) addTo(byColumn, column, kin);
+        seen.add(column);
       }
     }
     for (const kins of byColumn.values()) {

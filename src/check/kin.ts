@@ -1,11 +1,12 @@
 import { columnKey, columnYear, rowKeys } from '../relation/same-thing';
-import { addTo, groupedBy } from '../sheet/lists';
+import { addTo } from '../sheet/lists';
 import { remembered } from '../sheet/remembered';
 import type { Column, NumberCell, Table } from '../table/table';
 import type { Book } from './book';
 
-/** A column of the workbook, or of last year's. */
-interface KinColumn {
+/** A number of the workbook, or of last year's, with what it is about. */
+export interface Kin {
+  readonly cell: NumberCell;
   readonly table: Table;
   /** Index into the table's columns. */
   readonly column: number;
@@ -14,9 +15,19 @@ interface KinColumn {
   readonly earlier: boolean;
 }
 
-/** A number with what it is about. */
-export interface Kin extends KinColumn {
-  readonly cell: NumberCell;
+type Year = number | undefined;
+
+/** What several columns hold: the tables that have it of each year, and the years of which last year's workbook has it. */
+interface Kind {
+  readonly tables: Map<Year, Table[]>;
+  readonly earlier: Set<Year>;
+}
+
+/** A row that has a name; of which workbook. */
+interface Named {
+  readonly table: Table;
+  readonly row: number;
+  readonly earlier: boolean;
 }
 
 /** A name that stands in more places than this is a common word. */
@@ -27,13 +38,13 @@ const MOST_NEIGHBOURS = 60;
 /** Who is akin to whom among the numbers of a workbook: read once, asked for every slip. */
 export class Kinship {
   private readonly book: Book;
-  /** The columns that hold the same as one. */
-  private readonly kinds = new Map<Column, readonly KinColumn[]>();
+  private readonly kinds = new Map<Column, Kind>();
+  private names: ReadonlyMap<string, readonly Named[]> | undefined;
   private readonly twins = new Map<NumberCell, NumberCell[]>();
 
   private constructor(book: Book) {
     this.book = book;
-    const kinds = new Map<string, KinColumn[]>();
+    const kinds = new Map<string, Kind>();
     for (const table of book.tables) this.add(table, false, kinds);
     for (const table of book.previous?.tables ?? []) this.add(table, true, kinds);
     for (const { target, terms } of book.relations) {
@@ -46,12 +57,16 @@ export class Kinship {
 
   static readonly of = remembered((book: Book) => new Kinship(book));
 
-  private add(table: Table, earlier: boolean, kinds: Map<string, KinColumn[]>): void {
-    table.columns.forEach((column, c) => {
+  private add(table: Table, earlier: boolean, kinds: Map<string, Kind>): void {
+    for (const column of table.columns) {
       const key = kindOf(column);
-      addTo(kinds, key, { table, column: c, year: columnYear(table, column), earlier });
-      this.kinds.set(column, kinds.get(key) ?? []);
-    });
+      const kind = kinds.get(key) ?? { tables: new Map<Year, Table[]>(), earlier: new Set<Year>() };
+      kinds.set(key, kind);
+      this.kinds.set(column, kind);
+      const year = columnYear(table, column);
+      if (earlier) kind.earlier.add(year);
+      else if (kind.tables.get(year)?.at(-1) !== table) addTo(kind.tables, year, table);
+    }
   }
 
   private pair(cell: NumberCell, twin: NumberCell): void {
@@ -74,36 +89,40 @@ export class Kinship {
   /** The same thing in another year, or in last year's workbook. */
   otherYears(cell: NumberCell): Kin[] {
     const own = this.yearOf(cell);
-    return this.sameName(cell, ({ year, earlier }) => (earlier
-      ? year === undefined || year !== own
-      : year !== undefined && own !== undefined && year !== own));
+    const isOther = (year: Year) => year !== undefined && own !== undefined && year !== own;
+    const wasOther = (year: Year) => year === undefined || year !== own;
+    return this.sameName(cell, ({ tables, earlier }) => [...tables.keys()].some(isOther) || [...earlier].some(wasOther), ({ year, earlier }) => (earlier ? wasOther(year) : isOther(year)));
   }
 
   /** The same thing in the same year in another table. */
   otherTables(cell: NumberCell): Kin[] {
     const own = this.placeOf(cell)?.table;
     const ownYear = this.yearOf(cell);
-    return this.sameName(cell, ({ table, year, earlier }) => !earlier && table !== own && year === ownYear);
+    return this.sameName(cell, ({ tables }) => (tables.get(ownYear)?.length ?? 0) > 1, ({ table, year, earlier }) => !earlier && table !== own && year === ownYear);
   }
 
-  /** What stands under the same name in columns of the same kind. @param isAkin which of them count */
-  private sameName(own: NumberCell, isAkin: (column: KinColumn) => boolean): Kin[] {
-    const place = this.placeOf(own);
-    const column = place?.table.columns[place.column];
-    const columns = column && this.kinds.get(column);
-    const key = place && columns?.some(isAkin) ? rowKeys(place.table)[place.row] : undefined;
-    if (!columns || !key) return [];
-    const akin: Kin[] = [];
-    let alike = 0;
-    for (const one of columns) {
-      const { table, year, earlier } = one;
-      for (const row of rowsByKey(table).get(key) ?? []) {
-        const cell = table.rows[row]?.numbers[one.column];
-        if (cell && ++alike > MOST_KIN) return [];
-        if (cell && cell !== own && isAkin(one)) akin.push({ table, column: one.column, year, earlier, cell });
-      }
+  /** What stands under the same name in columns of the same kind. @param hasAkin whether any of them may count @param isAkin which of them do */
+  private sameName(number: NumberCell, hasAkin: (kind: Kind) => boolean, isAkin: (kin: Kin) => boolean): Kin[] {
+    const place = this.placeOf(number);
+    const own = place?.table.columns[place.column];
+    const kind = own && this.kinds.get(own);
+    const key = kind && hasAkin(kind) ? rowKeys(place.table)[place.row] : undefined;
+    if (!key) return [];
+    const alike: Kin[] = [];
+    for (const { table, row, earlier } of this.rowsByName.get(key) ?? []) {
+      table.rows[row]?.numbers.forEach((cell, column) => {
+        const at = table.columns[column];
+        if (cell && at && this.kinds.get(at) === kind) alike.push({ cell, table, column, year: columnYear(table, at), earlier });
+      });
+      if (alike.length > MOST_KIN) return [];
     }
-    return akin;
+    return alike.filter((kin) => kin.cell !== number && isAkin(kin));
+  }
+
+  /** All rows by the keys of their names: read when the first number is asked for that may be akin to others. */
+  private get rowsByName(): ReadonlyMap<string, readonly Named[]> {
+    this.names ??= named(this.book.tables, this.book.previous?.tables ?? []);
+    return this.names;
   }
 
   /** The other numbers of the cell's row, nearest first. */
@@ -138,11 +157,13 @@ export class Kinship {
   }
 }
 
-/** The rows of a table by the key of their name. */
-const rowsByKey = remembered((table: Table): ReadonlyMap<string, readonly number[]> => {
-  const keys = rowKeys(table);
-  return groupedBy(keys.keys(), (row) => keys[row] ?? '');
-});
+function named(tables: readonly Table[], before: readonly Table[]): ReadonlyMap<string, readonly Named[]> {
+  const rows = new Map<string, Named[]>();
+  for (const [some, earlier] of [[tables, false], [before, true]] as const) {
+    for (const table of some) rowKeys(table).forEach((key, row) => addTo(rows, key, { table, row, earlier }));
+  }
+  return rows;
+}
 
 /** The cells before and behind one of so many places, nearest first. */
 function around(place: number, reach: number, places: number, cellAt: (place: number) => NumberCell | undefined): NumberCell[] {
