@@ -24,9 +24,6 @@ export class Sieve {
   private readonly places: readonly number[];
   /** What numbers of this size may be. */
   private readonly possible: number;
-  /** By formula: in how many places it failed and held so far. */
-  private readonly failed = new Uint16Array(ALL + 1);
-  private readonly held = new Uint16Array(ALL + 1);
 
   constructor(private readonly sample: Sample, target: number) {
     this.goals = lineAt(sample, target);
@@ -48,41 +45,33 @@ export class Sieve {
    * @param wild whether all else is looked for too
    */
   passing(a: number, b: number, worded: number, wild: boolean): number {
-    const { goals, failed, held, sample } = this;
+    const open = this.possible & (!wild ? worded : a < b ? ALL : ALL & ~EVEN);
+    let passed = 0;
+    for (let formula = 1; formula <= open; formula *= 2) {
+      if ((open & formula) !== 0 && this.passesTwo(formula, a, b, (worded & formula) !== 0)) passed |= formula;
+    }
+    return passed;
+  }
+
+  /** True when the formula, made of two lines, may give the line; where words speak for it, when it does so anywhere. */
+  private passesTwo(formula: number, a: number, b: number, worded: boolean): boolean {
+    const { goals, sample } = this;
     const left = lineAt(sample, a);
     const right = lineAt(sample, b);
-    let open = this.possible & (!wild ? worded : a < b ? ALL : ALL & ~EVEN);
-    let passed = 0;
-    let seen = 0;
-    if (open === 0) return 0;
-    failed.fill(0);
-    held.fill(0);
+    let failed = 0;
+    let held = 0;
     for (const place of this.places) {
       const goal = at(goals.values, place);
       const x = at(left.values, place);
       const y = at(right.values, place);
       // Blanks count as zero in sums only.
-      const told = Number.isNaN(x + y) ? open & SUMS : open;
-      if (told === 0) continue;
-      for (let formula = 1; formula <= told; formula *= 2) {
-        if ((told & formula) === 0) continue;
-        const expected = ofTwo(formula, x, y);
-        if (Number.isNaN(expected) || (goal === 0 && (expected === 0 || formula === OF_TWO.sum))) continue;
-        if ((Math.abs(goal) <= LARGEST_RATIO || (formula & RATIOS) === 0) && meets(goal, expected, this.tolerance(formula, expected, place, left, right))) {
-          if (!isTelling(formula, goal, x, y)) continue;
-          seen |= formula;
-          const times = held[formula] = at(held, formula) + 1;
-          if (times < ENOUGH && (worded & formula) === 0) continue;
-          passed += formula;
-          open -= formula;
-        } else if ((worded & formula) === 0 && this.isWitness(place, left)) {
-          const times = failed[formula] = at(failed, formula) + 1;
-          if (times >= GIVEN_UP && times > at(held, formula)) open -= formula;
-        }
-      }
-      if (open === 0) break;
+      const expected = (formula & SUMS) === 0 && Number.isNaN(x + y) ? NaN : ofTwo(formula, x, y);
+      if (Number.isNaN(expected) || (goal === 0 && (expected === 0 || formula === OF_TWO.sum))) continue;
+      if ((Math.abs(goal) <= LARGEST_RATIO || (formula & RATIOS) === 0) && meets(goal, expected, this.tolerance(formula, expected, place, left, right))) {
+        if (isTelling(formula, goal, x, y) && (++held === ENOUGH || worded)) return true;
+      } else if (!worded && this.isWitness(place, left) && ++failed >= GIVEN_UP && failed > held) return false;
     }
-    return passed | (open & seen);
+    return held > 0;
   }
 
   /** True when a + sign · b − d, blanks counting as zero, may be the line; where words speak for it, when it is so anywhere. */
@@ -156,6 +145,6 @@ function isTelling(formula: number, goal: number, x: number, y: number): boolean
   }
 }
 
-function at(numbers: Float64Array | Uint8Array | Uint16Array, place: number): number {
+function at(numbers: Float64Array | Uint8Array, place: number): number {
   return numbers[place] ?? 0;
 }
