@@ -44,7 +44,7 @@ function detailsOf({ table, column }: ColumnOfTable): { cell: NumberCell; row: R
   });
 }
 
-/** What columns that are alike have in common at first sight, their sum; undefined for one that is too short, or of too few numbers, to tell. */
+/** What columns that are alike have in common at first sight, their sum by places; undefined for one that is too short, or of too few numbers, to tell. */
 function lookOf({ rows, columns }: Table, c: number): number | undefined {
   let count = 0;
   let sum = 0;
@@ -53,8 +53,7 @@ function lookOf({ rows, columns }: Table, c: number): number | undefined {
   for (const { role, numbers } of rows) {
     const cell = numbers[c];
     if (role !== 'rincian' || !cell) continue;
-    sum += cell.value;
-    count++;
+    sum += ++count * cell.value;
     if (different.length < enough && !different.includes(cell.value)) different.push(cell.value);
   }
   return count < LEAST_ROWS || different.length < enough ? undefined : sum;
