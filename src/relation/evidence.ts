@@ -27,7 +27,7 @@ export function bitsOf(value: number, tolerance: number, range = Infinity): numb
 /** Distance between the first and the last tenth of some values; Infinity where there are too few to tell. */
 export function spread(values: readonly number[]): number {
   if (values.length < 6) return Infinity;
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
   return at(0.9) - at(0.1);
 }

@@ -34,7 +34,7 @@ export function tryFormula(sample: Sample, target: number, formula: Formula, fai
   }
   const agreed: number[] = [];
   const tolerances: number[] = [];
-  const witnesses = new Set<number>();
+  const witnesses: number[] = [];
   let violate = 0;
   let slips = 0;
   for (let place = 0; place < sample.places; place++) {
@@ -44,8 +44,8 @@ export function tryFormula(sample: Sample, target: number, formula: Formula, fai
     if (outcome === NO && wild && violate >= 3 && violate + 1 > agreed.length) return undefined;
     // What is printed twice, for a program and its only kegiatan, is one witness.
     const witness = comparison.witness(place);
-    if (witnesses.has(witness)) continue;
-    witnesses.add(witness);
+    if (!goals.isFirst(place) && witnesses.includes(witness)) continue;
+    witnesses.push(witness);
     if (outcome === NO) {
       if (formula.said === 'all' && comparison.isSlipAt(place)) slips++;
       else violate++;
