@@ -1,5 +1,5 @@
 import { unit } from '../domain/printed';
-import { membersOf, Relation } from '../relation/relation';
+import { Law, membersOf, type Relation } from '../relation/relation';
 import { parseAddress } from '../sheet/address';
 import { numberOf } from '../table/cell-numbers';
 import { locator } from '../table/locate';
@@ -100,7 +100,7 @@ function plainSums(table: Table, total: Row): Relation[] {
     if (!target || target.dash || terms.length < 2 || SELDOM_ADDED.includes(role)) return [];
     const decimals = terms.reduce((most, cell) => Math.max(most, cell.decimals), target.decimals);
     const slack = decimals === 0 ? 0 : (unit(decimals) / 2) * (terms.length + 1);
-    return [new Relation({ kind: 'jumlah', target, terms, scale: 1, slack, proved: true, reading: { basis: 'kata', name: total.label } })];
+    return [new Law({ kind: 'jumlah', scale: 1, slack, proved: true, reading: { basis: 'kata', name: total.label } }).of(target, terms)];
   });
 }
 

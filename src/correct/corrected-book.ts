@@ -26,7 +26,7 @@ export function correctedBook(book: Book, changes: Iterable<Change>): Book {
   const relations = book.relations.map((relation) => {
     const { target, terms } = relation;
     const isSame = now(target) === target && terms.every((term) => now(term) === term);
-    return isSame ? relation : relation.with({ target: now(target), terms: terms.map(now) });
+    return isSame ? relation : relation.law.of(now(target), terms.map(now));
   });
   return new Book(book.workbook, tables, relations, [], book.previous, book.printed);
 }

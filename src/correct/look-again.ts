@@ -47,7 +47,7 @@ function withHidden(tables: readonly Table[], relations: readonly Relation[], bl
   const isNear = (cell: NumberCell) => changed.has(locate(cell)?.table);
   const seen = infer(right)
     .filter((relation) => relation.proved && !holds(relation) && membersOf(relation).some(isNear))
-    .map((relation) => relation.with({ target: before(relation.target), terms: relation.terms.map(before) }))
+    .map((relation) => relation.law.of(before(relation.target), relation.terms.map(before)))
     .filter((relation) => !holds(relation));
   if (seen.length === 0) return relations;
   const known = new Set(relations.filter((relation) => relation.proved && !holds(relation)).map(nameOf));

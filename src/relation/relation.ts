@@ -17,11 +17,9 @@ export type RelationKind =
   /** the first term */
   | 'sama';
 
-/** What a relation is made of. */
-export interface RelationParts {
+/** What a law says. */
+interface LawParts {
   readonly kind: RelationKind;
-  readonly target: NumberCell;
-  readonly terms: readonly NumberCell[];
   readonly signs?: readonly number[] | undefined;
   readonly scale: number;
   /** How far the target may be from its terms beyond its own last digit: parts that were rounded each for itself. */
@@ -34,23 +32,18 @@ export interface RelationParts {
   readonly reading: Reading;
 }
 
-/** Several cells of which one follows from the others. */
-export class Relation implements RelationParts {
+/** How one cell follows from others, whichever they are: the relations of a column or formula have one in common. */
+export class Law implements LawParts {
   readonly kind: RelationKind;
-  readonly target: NumberCell;
-  readonly terms: readonly NumberCell[];
   readonly signs: readonly number[] | undefined;
   readonly scale: number;
   readonly slack: number;
   readonly proved: boolean;
   readonly likely: boolean | undefined;
   readonly reading: Reading;
-  private verdict: boolean | undefined = undefined;
 
-  constructor({ kind, target, terms, signs, scale, slack, proved, likely, reading }: RelationParts) {
+  constructor({ kind, signs, scale, slack, proved, likely, reading }: LawParts) {
     this.kind = kind;
-    this.target = target;
-    this.terms = terms;
     this.signs = signs;
     this.scale = scale;
     this.slack = slack;
@@ -59,10 +52,49 @@ export class Relation implements RelationParts {
     this.reading = reading;
   }
 
-  /** The same relation in other words, over other cells or with another allowance. */
-  with(changes: Partial<RelationParts>): Relation {
-    const { kind, target, terms, signs, scale, slack, proved, likely, reading } = this;
-    return new Relation({ kind, target, terms, signs, scale, slack, proved, likely, reading, ...changes });
+  /** That it holds of some cells. */
+  of(target: NumberCell, terms: readonly NumberCell[]): Relation {
+    return new Relation(this, target, terms);
+  }
+}
+
+/** Several cells of which one follows from the others. */
+export class Relation implements LawParts {
+  private verdict: boolean | undefined = undefined;
+
+  constructor(readonly law: Law, readonly target: NumberCell, readonly terms: readonly NumberCell[]) {}
+
+  get kind(): RelationKind {
+    return this.law.kind;
+  }
+
+  get signs(): readonly number[] | undefined {
+    return this.law.signs;
+  }
+
+  get scale(): number {
+    return this.law.scale;
+  }
+
+  get slack(): number {
+    return this.law.slack;
+  }
+
+  get proved(): boolean {
+    return this.law.proved;
+  }
+
+  get likely(): boolean | undefined {
+    return this.law.likely;
+  }
+
+  get reading(): Reading {
+    return this.law.reading;
+  }
+
+  /** The same cells under another law. */
+  with(changes: Partial<LawParts>): Relation {
+    return new Law({ ...this.law, ...changes }).of(this.target, this.terms);
   }
 
   /** True when the target, as printed, may stand for what its terms give; asked often, and reckoned once. */
@@ -79,8 +111,11 @@ export interface Reading {
   readonly name: string;
 }
 
+/** That a number stands in two tables; what proves it is said by them together. */
+export const EQUAL = new Law({ kind: 'sama', scale: 1, slack: 0, proved: false, reading: { basis: 'antar-tabel', name: '' } });
+
 /** The exact value that the terms give; undefined where they give none (division by zero). */
-export function expectedOf(relation: Pick<RelationParts, 'kind' | 'terms' | 'signs' | 'scale'>, valueOf: ValueOf = printedValue): number | undefined {
+export function expectedOf(relation: Pick<Relation, 'kind' | 'terms' | 'signs' | 'scale'>, valueOf: ValueOf = printedValue): number | undefined {
   const { kind, terms, scale } = relation;
   const first = terms[0] ? valueOf(terms[0]) : 0;
   const second = terms[1] ? valueOf(terms[1]) : 0;
@@ -146,8 +181,9 @@ function addsUpAsStored(relation: Relation, valueOf: ValueOf): boolean {
 }
 
 /** True when the terms of a sum come to twice its target: they were taken together with their own subtotals. */
-export function countsTwice({ kind, target, terms, signs, scale, slack }: RelationParts): boolean {
-  const sum = kind === 'jumlah' && terms.length > 1 ? expectedOf({ kind, terms, signs, scale }) : undefined;
+export function countsTwice(relation: Relation): boolean {
+  const { kind, target, terms, slack } = relation;
+  const sum = kind === 'jumlah' && terms.length > 1 ? expectedOf(relation) : undefined;
   return sum !== undefined && target.value !== 0 && Math.abs(sum - 2 * target.value) <= 2 * slack + unit(target.decimals);
 }
 

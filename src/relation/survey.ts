@@ -1,7 +1,7 @@
 import { roundHalfUp, unit } from '../domain/printed';
 import { remembered } from '../sheet/remembered';
 import type { NumberCell, Row, Table } from '../table/table';
-import { holds, Relation } from './relation';
+import { holds, Law, type Relation } from './relation';
 
 /** Fewer answers than this are no survey. */
 const FEWEST_RESPONDENTS = 5;
@@ -51,7 +51,7 @@ export const surveyRelations = remembered((table: Table): readonly Relation[] =>
     const follows = relation('kali', ikm, [total], 25, carried(survey, weightedRelations, total, ikm));
     const factor = lone(find(FOOTER.factor));
     // Where the IKM is right, the factor that is printed for it must be too.
-    relations.push(follows, ...(factor && holds(follows) ? [follows.with({ terms: [total, factor], scale: 1 })] : []));
+    relations.push(follows, ...(factor && holds(follows) ? [relation('kali', ikm, [total, factor], 1, follows.slack)] : []));
   }
   return proveByMajority(relations);
 });
@@ -160,7 +160,7 @@ function proveByMajority(relations: readonly Relation[]): Relation[] {
 }
 
 function relation(kind: Relation['kind'], target: NumberCell, terms: readonly NumberCell[], scale: number, slack: number): Relation {
-  return new Relation({ kind, target, terms, scale, slack, proved: false, reading: SURVEY });
+  return new Law({ kind, scale, slack, proved: false, reading: SURVEY }).of(target, terms);
 }
 
 const SURVEY = { basis: 'survei', name: '' } as const;

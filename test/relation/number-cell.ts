@@ -1,5 +1,5 @@
 import { decimalsOf } from '../../src/domain/printed';
-import { Relation, type RelationKind, type RelationParts } from '../../src/relation/relation';
+import { Law, type Relation, type RelationKind } from '../../src/relation/relation';
 import type { NumberCell } from '../../src/table/table';
 
 /** A printed number somewhere on a sheet; each place has its own number. */
@@ -8,8 +8,8 @@ export function numberCell(place: number, value: number, decimals = decimalsOf(v
 }
 
 /** "97,78 follows from 68,45 and 70 as a ratio": target first. */
-export function relation(kind: RelationKind, [target, ...terms]: readonly NumberCell[], more: Partial<RelationParts> = {}): Relation {
+export function relation(kind: RelationKind, [target, ...terms]: readonly NumberCell[], more: Partial<Law> = {}): Relation {
   if (!target) throw new Error('a relation needs a target');
   const scale = kind === 'rasio' || kind === 'pertumbuhan' ? 100 : kind === 'rata-rata' ? terms.length : 1;
-  return new Relation({ kind, target, terms, scale, slack: 0, proved: true, reading: { basis: 'hitungan', name: '' }, ...more });
+  return new Law({ kind, scale, slack: 0, proved: true, reading: { basis: 'hitungan', name: '' }, ...more }).of(target, terms);
 }

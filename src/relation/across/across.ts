@@ -1,9 +1,9 @@
 import { unit } from '../../domain/printed';
-import { addTo } from '../../sheet/lists';
+import { addTo, joined } from '../../sheet/lists';
 import { remembered } from '../../sheet/remembered';
 import type { NumberCell, Role } from '../../table/table';
 import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
-import { holds, keyOf, Relation, type Reading } from '../relation';
+import { holds, keyOf, Law, type Reading, type Relation } from '../relation';
 import { isPlainSum } from './comparison';
 import type { Formula } from './formula';
 import { guessesFor, mayFollow } from './guesses';
@@ -28,17 +28,17 @@ interface Attempt { readonly spot: Spot; readonly trial: Trial; readonly places:
 
 /** How lines of numbers follow from their neighbours, place by place; one list of relations for each matrix. */
 export function acrossRelations(matrices: readonly Matrix[], copied: ReadonlySet<string> = NO_CELLS): Relation[][] {
-  const relations: Relation[][] = matrices.map(() => []);
+  const relations: (readonly Relation[])[][] = matrices.map(() => []);
   for (const { formula, targets, doubted } of chosen(beliefs(matrices, copied), matrices)) {
     for (const { matrix, line } of targets) {
       const from = matrices[matrix];
       if (!from) continue;
       const all = relationsOf(from, line, formula);
       const own = from.lines[line]?.role === 'capaian' ? all.filter((relation) => !isOtherCapaian(relation)) : all;
-      for (const relation of doubted ? failing(own) : own) relations[matrix]?.push(relation);
+      relations[matrix]?.push(doubted ? failing(own) : own);
     }
   }
-  return relations;
+  return relations.map(joined);
 }
 
 const NO_CELLS: ReadonlySet<string> = new Set();
@@ -187,27 +187,35 @@ function relationsOf(matrix: Matrix, target: number, formula: Formula): Relation
   const reading: Reading = { basis: formula.said === 'nothing' ? 'hitungan' : 'kepala', name: matrix.lines[target]?.words ?? '' };
   const { kind, operands } = formula;
   const additive = kind === 'jumlah' || kind === 'rata-rata';
+  const lines = operands.map((distance) => target + distance);
   const all = operands.map((_, i) => formula.signs?.[i] ?? 1);
+  let law: Law | undefined;
   for (let place = 0; place < matrix.places; place++) {
     const goal = matrix.cell(target, place);
     if (!goal || goal.dash || (goal.value === 0 && isPlainSum(formula))) continue;
-    const cells = operands.map((distance) => matrix.cell(target + distance, place));
+    const cells = cellsAt(matrix, lines, place);
     const whole = cells.every(isThere);
     const terms = whole ? cells : cells.filter(isThere);
     if (terms.length === 0 || (!additive && (!whole || terms.some(({ dash }) => dash)))) continue;
     const decimals = additive ? terms.reduce((most, cell) => Math.max(most, cell.decimals), goal.decimals) : 0;
-    relations.push(new Relation({
-      kind,
-      target: goal,
-      terms,
-      signs: whole ? all : all.filter((_, i) => isThere(cells[i])),
-      scale: kind === 'rata-rata' ? terms.length : formula.scale,
-      slack: decimals > 0 ? (unit(decimals) / 2) * (terms.length + 1) : 0,
-      proved: true,
-      reading,
-    }));
+    const signs = whole ? all : ofThose(all, cells);
+    const scale = kind === 'rata-rata' ? terms.length : formula.scale;
+    const slack = decimals > 0 ? (unit(decimals) / 2) * (terms.length + 1) : 0;
+    if (law?.signs !== signs || law.scale !== scale || law.slack !== slack) law = new Law({ kind, signs, scale, slack, proved: true, reading });
+    relations.push(law.of(goal, terms));
   }
   return relations;
+}
+
+function cellsAt(matrix: Matrix, lines: readonly number[], place: number): (NumberCell | undefined)[] {
+  const cells = new Array<NumberCell | undefined>(lines.length);
+  for (let i = 0; i < lines.length; i++) cells[i] = matrix.cell(lines[i] ?? -1, place);
+  return cells;
+}
+
+/** The signs of those cells that are there. */
+function ofThose(signs: readonly number[], cells: readonly (NumberCell | undefined)[]): number[] {
+  return signs.filter((_, i) => isThere(cells[i]));
 }
 
 function isThere(cell: NumberCell | undefined): cell is NumberCell {

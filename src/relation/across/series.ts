@@ -1,7 +1,7 @@
 import { unit } from '../../domain/printed';
 import type { NumberCell, Table } from '../../table/table';
 import { ACCEPT_WITH_WORDS, bitsOf, VIOLATION } from '../evidence';
-import { Relation } from '../relation';
+import { Law, type Relation } from '../relation';
 
 /** Words that come before the name of what grows. */
 const GROWTH = /^(pertumbuhan|kenaikan|perubahan|peningkatan|naik ?\/ ?turun)\b/i;
@@ -28,8 +28,10 @@ export function seriesRelations(table: Table): Relation[] {
 }
 
 function growthOf(target: NumberCell, then: NumberCell, now: NumberCell): Relation {
-  return new Relation({ kind: 'pertumbuhan', target, terms: [then, now], signs: [1, 1], scale: 100, slack: 0, proved: true, reading: { basis: 'kepala', name: '' } });
+  return YEARLY.of(target, [then, now]);
 }
+
+const YEARLY = new Law({ kind: 'pertumbuhan', signs: [1, 1], scale: 100, slack: 0, proved: true, reading: { basis: 'kepala', name: '' } });
 
 function isBelieved(relations: readonly Relation[]): boolean {
   let [agree, score] = [0, 0];

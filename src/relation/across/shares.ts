@@ -4,7 +4,7 @@ import { remembered } from '../../sheet/remembered';
 import type { NumberCell, Role, Table } from '../../table/table';
 import { countedRows } from '../down/row-trees';
 import { ACCEPT_WITH_WORDS, bitsOf, spread, VIOLATION } from '../evidence';
-import { Relation } from '../relation';
+import { Law, type Relation } from '../relation';
 
 /** One reading of one column as shares of a total row. */
 interface Attempt {
@@ -121,10 +121,12 @@ function share(table: Table, rows: readonly number[], total: number, part: numbe
     }
   }
   if (agreed.length === 0) return undefined;
-  const relations = () => [
-    ...found.map(([goal, piece]) => relationOf(table, goal, piece, base, scale, 0)),
-    ...(whole && !isTheirSum(whole, found.map(([goal]) => goal)) ? [relationOf(table, whole, base, base, scale, (unit(whole.decimals) / 2) * found.length)] : []),
-  ];
+  const relations = () => {
+    const law = new Law({ kind: 'rasio', scale, slack: 0, proved: true, reading: { basis: 'kepala', name: table.title } });
+    const parts = found.map(([goal, piece]) => law.of(goal, [piece, base]));
+    if (whole && !isTheirSum(whole, found.map(([goal]) => goal))) parts.push(law.of(whole, [base, base]).with({ slack: (unit(whole.decimals) / 2) * found.length }));
+    return parts;
+  };
   return { relations, agreed, tolerances, violate };
 }
 
@@ -132,11 +134,4 @@ function share(table: Table, rows: readonly number[], total: number, part: numbe
 function isTheirSum(whole: NumberCell, shares: readonly NumberCell[]): boolean {
   const sum = shares.reduce((total, { value }) => total + value, 0);
   return sum !== 100 && Math.abs(sum - whole.value) < unit(whole.decimals) / 2;
-}
-
-function relationOf(table: Table, target: NumberCell, part: NumberCell, base: NumberCell, scale: number, slack: number): Relation {
-  return new Relation({
-    kind: 'rasio', target, terms: [part, base], scale, slack, proved: true,
-    reading: { basis: 'kepala', name: table.title },
-  });
 }

@@ -1,7 +1,7 @@
 import { exactSum } from '../../domain/printed';
 import type { NumberCell, Row, Table } from '../../table/table';
 import { bitsOf } from '../evidence';
-import { holds, Relation } from '../relation';
+import { EQUAL, holds, type Relation } from '../relation';
 import { columnKey, columnYear, rowKeys, yearsAgree } from '../same-thing';
 import { isTellingSlip } from '../slip';
 import { totalsOf, type End } from './totals-of-rows';
@@ -139,7 +139,7 @@ function differenceOf(odd: readonly Relation[]): number {
 function equality(a: NumberCell, b: NumberCell): Relation {
   // The less exactly printed one stands for the other.
   const [target, term] = a.decimals < b.decimals ? [a, b] : [b, a];
-  return new Relation({ kind: 'sama', target, terms: [term], scale: 1, slack: 0, proved: false, reading: { basis: 'antar-tabel', name: '' } });
+  return EQUAL.of(target, [term]);
 }
 
 /** What the columns of each table hold that those of another one hold too. */

@@ -4,7 +4,7 @@ import type { NumberCell, Row, Table } from '../../table/table';
 import { roleOf } from '../../table/words';
 import { countedRows } from '../down/row-trees';
 import { bitsOf } from '../evidence';
-import { countsTwice, expectedOf, Relation } from '../relation';
+import { countsTwice, expectedOf, Law, type Relation } from '../relation';
 import { columnKey, columnYear, yearsAgree } from '../same-thing';
 
 /** The whole of one column of a table: its total, or the rows that have none above them. */
@@ -93,11 +93,10 @@ function relationOf(left: Whole, right: Whole): Relation {
   const [single, several] = right.cells.length === 1 ? [right, left] : [left, right];
   const [target] = single.cells;
   if (!target) throw new Error('a whole has no cell');
-  return new Relation({
-    kind: 'jumlah', target, terms: several.cells, scale: 1, slack: 0, proved: true,
-    reading: { basis: 'antar-tabel', name: '' },
-  });
+  return ONE_WHOLE.of(target, several.cells);
 }
+
+const ONE_WHOLE = new Law({ kind: 'jumlah', scale: 1, slack: 0, proved: true, reading: { basis: 'antar-tabel', name: '' } });
 
 const SUMMED: readonly string[] = ['anggaran', 'realisasi', 'sisa', 'target'];
 
@@ -131,7 +130,7 @@ function wholesOf(table: Table, index: number, sums: readonly Relation[]): Whole
     if (!column.numeric || !SUMMED.includes(column.role)) return [];
     const rows = tops.length === 1 && !tops[0]?.numbers[c] ? rowsOf(table, own) : tops;
     const cells = rows.flatMap(({ numbers }) => numbers[c] ?? []);
-    const value = expectedOf({ kind: 'jumlah', terms: cells, scale: 1 });
+    const value = expectedOf({ kind: 'jumlah', terms: cells, signs: undefined, scale: 1 });
     return cells.length === 0 || value === undefined || value === 0 ? []
       : [{ table: index, key: columnKey(column), year: columnYear(table, column), cells, value, parts: Math.max(cells.length, own.length) }];
   });

@@ -1,7 +1,7 @@
 import { groupedBy } from '../../sheet/lists';
 import { remembered } from '../../sheet/remembered';
 import type { Table } from '../../table/table';
-import { Relation } from '../relation';
+import { EQUAL, type Relation } from '../relation';
 import { indicatorFacts, type IndicatorFact } from './indicator-facts';
 
 /** Columns under a heading of one year that hold the numbers of another. */
@@ -78,7 +78,7 @@ function equality(a: IndicatorFact, b: IndicatorFact, inYear: InYear): Relation 
     .some((earlier) => earlier.table === other.table && earlier.cell.value === fact.cell.value);
   const turned = isLeftOver(b, a) && !isLeftOver(a, b);
   const [target, term] = turned ? [b.cell, a.cell] : [a.cell, b.cell];
-  return new Relation({ kind: 'sama', target, terms: [term], scale: 1, slack: 0, proved: false, reading: { basis: 'antar-tabel', name: '' } });
+  return EQUAL.of(target, [term]);
 }
 
 /** What is said of the same indicator, target or realisasi, in a year. */

@@ -1,7 +1,7 @@
 import type { Role } from '../../table/table';
 import { isBareTotal } from '../../table/words';
 import { ACCEPT_WITH_WORDS } from '../evidence';
-import { countsTwice, Relation } from '../relation';
+import { countsTwice, Law, type Reading, type Relation } from '../relation';
 import { isKeyboardSlip, isLoneSlip, isSameRowEverywhere } from './lone-slip';
 import type { Readings } from './sum-readings';
 import { partsOf, talliesOf, type Grid, type Judged, type Tally } from './sum-structure';
@@ -35,9 +35,10 @@ export function relationsOf(grid: Grid, { accepted, strong, worded, coded }: Rea
     if (told.has(judged.target)) continue;
     const [column] = judged.violates;
     if (column !== undefined && judged.violates.length + judged.agrees.length === 1) {
-      relations.push(...(isLoneSlip(grid, judged, column) ? [relationOf(grid, judged, column, true)] : unproved(grid, judged)));
+      relations.push(...(isLoneSlip(grid, judged, column) ? [relater(grid, judged)(column, true)] : unproved(grid, judged)));
     } else if (isSameRowEverywhere(grid, judged)) {
-      relations.push(...judged.violates.map((violating) => relationOf(grid, judged, violating, true)));
+      const relate = relater(grid, judged);
+      relations.push(...judged.violates.map((violating) => relate(violating, true)));
     } else relations.push(...(despiteSlips(grid, judged) ?? unproved(grid, judged)));
   }
   return relations;
@@ -45,29 +46,32 @@ export function relationsOf(grid: Grid, { accepted, strong, worded, coded }: Rea
 
 /** A believed reading in each of its columns: where it holds, where it does not, and where its total was left at zero. */
 function believed(grid: Grid, judged: Judged, strong: boolean, columns: readonly number[], proof: readonly Tally[]): Relation[] {
-  const relations = judged.agrees.map(({ column }) => relationOf(grid, judged, column, true));
+  const relate = relater(grid, judged);
+  const relations = judged.agrees.map(({ column }) => relate(column, true));
   for (const column of judged.violates) {
     const own = columns.includes(column) ? proof[column] : NOTHING;
-    const relation = relationOf(grid, judged, column, isConvicted(grid, judged, column, strong, own));
-    if (!countsTwice(relation)) relations.push(relation.with({ likely: !relation.proved && isLikely(grid, judged, column) }));
+    const proved = isConvicted(grid, judged, column, strong, own);
+    const relation = relate(column, proved, !proved && isLikely(grid, judged, column));
+    if (!countsTwice(relation)) relations.push(relation);
   }
-  for (const column of columns) if (isLeftAtZero(grid, judged, column, proof[column]?.agree ?? 0)) relations.push(relationOf(grid, judged, column, true));
+  for (const column of columns) if (isLeftAtZero(grid, judged, column, proof[column]?.agree ?? 0)) relations.push(relate(column, true));
   return relations;
 }
 
-function relationOf(grid: Grid, judged: Judged, column: number, proved: boolean): Relation {
-  const target = grid.cell(judged.target, column);
-  if (!target) throw new Error('a sum was judged that has no total');
-  const terms = partsOf(grid, judged, column);
-  return new Relation({
-    kind: judged.mean ? 'rata-rata' : 'jumlah',
-    target,
-    terms,
-    scale: judged.mean ? terms.length : 1,
-    slack: grid.tolerance(column, terms.length),
-    proved,
-    reading: { basis: judged.basis, name: grid.rows[judged.target]?.label ?? '' },
-  });
+/** Writes down what is judged of a row in one column or other, under one law as long as that allows the same. */
+function relater(grid: Grid, judged: Judged): (column: number, proved: boolean, likely?: boolean) => Relation {
+  const reading: Reading = { basis: judged.basis, name: grid.rows[judged.target]?.label ?? '' };
+  const kind = judged.mean ? 'rata-rata' : 'jumlah';
+  let law: Law | undefined;
+  return (column, proved, likely) => {
+    const target = grid.cell(judged.target, column);
+    if (!target) throw new Error('a sum was judged that has no total');
+    const terms = partsOf(grid, judged, column);
+    const scale = judged.mean ? terms.length : 1;
+    const slack = grid.tolerance(column, terms.length);
+    if (law?.scale !== scale || law.slack !== slack || law.proved !== proved || law.likely !== likely) law = new Law({ kind, scale, slack, proved, likely, reading });
+    return law.of(target, terms);
+  };
 }
 
 /** A column of this much evidence alone vouches for the one beside it. */
@@ -120,19 +124,22 @@ function despiteSlips(grid: Grid, judged: Judged): Relation[] | undefined {
   const witnesses = judged.agrees.filter(({ trivial }) => !trivial).length;
   const typed = violates.filter((column) => isKeyboardSlip(grid, judged, column)).length;
   if (witnesses < violates.length && typed < violates.length - 1) return undefined;
-  return [...judged.agrees.map(({ column }) => column), ...violates].map((column) => relationOf(grid, judged, column, true));
+  const relate = relater(grid, judged);
+  return [...judged.agrees.map(({ column }) => column), ...violates].map((column) => relate(column, true));
 }
 
 /** What a row that calls itself a total would have to add up to: worth a look, no more. */
 function unproved(grid: Grid, judged: Judged): Relation[] {
   const columns = judged.violates.filter((column) => isLikely(grid, judged, column) || isNamedSo(grid, judged, column));
-  return columns.map((column) => relationOf(grid, judged, column, false).with({ likely: true }));
+  const relate = relater(grid, judged);
+  return columns.map((column) => relate(column, false, true));
 }
 
 /** Amounts of rows whose codes are below another's are its parts by law; that its amount is another may come from rows that are not shown. */
 function byCode(grid: Grid, judged: Judged): Relation[] {
   const columns = judged.violates.filter((column) => AMOUNTS.includes(grid.table.columns[column]?.role ?? 'teks'));
-  return columns.map((column) => relationOf(grid, judged, column, false).with({ likely: true }));
+  const relate = relater(grid, judged);
+  return columns.map((column) => relate(column, false, true));
 }
 
 /** True for a row that calls itself a total, in a column that may be added up, beside one that does add up. */
@@ -149,7 +156,7 @@ function isNamedSo(grid: Grid, judged: Judged, column: number): boolean {
   const role = grid.table.columns[column]?.role;
   if (basis !== 'kata' || members.length < 2 || role === undefined) return false;
   if (mean) return role === 'capaian';
-  if (SELDOM_ADDED.includes(role) || countsTwice(relationOf(grid, judged, column, false))) return false;
+  if (SELDOM_ADDED.includes(role) || countsTwice(relater(grid, judged)(column, false))) return false;
   return AMOUNTS.includes(role) || (isBareTotal(grid.rows[target]?.label ?? '') && !isAmongParts(grid, judged, column));
 }
 
