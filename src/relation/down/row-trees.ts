@@ -19,7 +19,7 @@ export const countedRows = remembered((rows: readonly Row[]): readonly number[] 
 });
 
 /** Parents by code: 7.01.02 is above 7.01.02.2.01; a code that skips a level hangs on the nearest one above. */
-export const codeTree = remembered((rows: readonly Row[]): readonly Structure[] => {
+export function codeTree(rows: readonly Row[]): Structure[] {
   const coded = countedRows(rows).filter((i) => codeOf(rows[i]).length > 0);
   const parents = new Int32Array(coded.length);
   for (let k = 0; k < coded.length; k++) {
@@ -29,7 +29,7 @@ export const codeTree = remembered((rows: readonly Row[]): readonly Structure[] 
     parents[k] = above;
   }
   return structuresOf(coded, parents, 'kode');
-});
+}
 
 function codeOf(row: Row | undefined): readonly string[] {
   return row?.marks.code ?? NO_CODE;
@@ -67,7 +67,7 @@ const LOOKS: readonly number[] = [
  * Parents by outline: a look not seen before under a row is one level deeper,
  * a look seen before goes back to its level. One tree for each way of looking.
  */
-export const outlineTrees = remembered((rows: readonly Row[]): readonly (readonly Structure[])[] => {
+export function outlineTrees(rows: readonly Row[]): Structure[][] {
   const details = countedRows(rows).filter((i) => rows[i]?.role === 'rincian');
   const marks = details.map((i) => rows[i]?.marks);
   let varying = 0;
@@ -81,7 +81,7 @@ export const outlineTrees = remembered((rows: readonly Row[]): readonly (readonl
     if (!isFlat(parents) && !trees.some((known) => isSame(known, parents))) trees.push(parents);
   });
   return trees.map((parents) => structuresOf(details, parents, 'jenjang'));
-});
+}
 
 function isFlat(parents: Parents): boolean {
   for (const parent of parents) if (parent >= 0) return false;

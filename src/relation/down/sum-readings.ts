@@ -1,4 +1,3 @@
-import { remembered } from '../../sheet/remembered';
 import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
 import { codeTree, countedRows, isBelow, isSame, marked, outlineTrees, parentsOf, wordStructures, type Parents } from './row-trees';
 import { forest } from './sum-forest';
@@ -26,9 +25,29 @@ export interface Readings {
 
 interface Family { readonly structures: readonly Judged[]; readonly strong: boolean }
 
-export function readings(grid: Grid, columns: readonly number[], habits: Habits): Readings {
+/** What trees and words tell of a table, judged in all of its columns. */
+export interface Judgements {
+  /** The tree by code, and those by outline. */
+  readonly trees: readonly (readonly Judged[])[];
+  /** What the words of total rows tell beside a tree. */
+  readonly wordsBeside: (tree: Parents) => readonly Judged[];
+}
+
+export function judgementsOf(grid: Grid): Judgements {
+  // Read again in other columns, a table seldom has another tree.
+  let last: { readonly tree: Parents; readonly words: readonly Judged[] } | undefined;
+  return {
+    trees: [codeTree(grid.rows), ...outlineTrees(grid.rows)].map((tree) => judgeAll(grid, tree)),
+    wordsBeside: (tree) => {
+      if (!last || !isSame(last.tree, tree)) last = { tree, words: judgeAll(grid, wordStructures(grid.rows, tree)) };
+      return last.words;
+    },
+  };
+}
+
+export function readings(grid: Grid, judgements: Judgements, columns: readonly number[], habits: Habits): Readings {
   const within = (structures: readonly Judged[]) => (columns === grid.columns ? structures : structures.map((judged) => (judged.mean ? judged : judgedIn(columns, judged))));
-  const trees = judgedTrees(grid).map(within);
+  const trees = judgements.trees.map(within);
   const families = trees.map((tree) => familyOf(grid, tree));
   const strongest = families.filter(({ strong }) => strong).sort((a, b) => worth(b) - worth(a))[0];
   const tree = parentsOf(grid.rows, strongest?.structures ?? []);
@@ -37,7 +56,7 @@ export function readings(grid: Grid, columns: readonly number[], habits: Habits)
   const down = explained ? [] : forest(grid, columns, false);
   // Equal rows can be read both ways round; only one direction at a time makes a tree.
   const leaning = strongest ? tree : parentsOf(grid.rows, bitsOfAll(up) >= bitsOfAll(down) ? up : down);
-  const words = within(judgedWords(grid)(leaning));
+  const words = within(judgements.wordsBeside(leaning));
   const best = new Map<number, { judged: Judged; score: number }>();
   const strong = new Set<Judged>();
   const offer = (judged: Judged, prior: number, least: number) => {
@@ -67,18 +86,6 @@ export function readings(grid: Grid, columns: readonly number[], habits: Habits)
   }
   return { accepted: [...best.values()].map(({ judged }) => judged), strong, worded: bestOf(words), coded: trees[0] ?? [] };
 }
-
-/** The tree by code, and those by outline. */
-const judgedTrees = remembered((grid: Grid) => [codeTree(grid.rows), ...outlineTrees(grid.rows)].map((tree) => judgeAll(grid, tree)));
-
-/** What the words of total rows tell beside a tree; read again in other columns, a table seldom has another one. */
-const judgedWords = remembered((grid: Grid) => {
-  let last: { readonly tree: Parents; readonly words: readonly Judged[] } | undefined;
-  return (tree: Parents): readonly Judged[] => {
-    if (!last || !isSame(last.tree, tree)) last = { tree, words: judgeAll(grid, wordStructures(grid.rows, tree)) };
-    return last.words;
-  };
-});
 
 function judgeAll(grid: Grid, structures: readonly Structure[]): readonly Judged[] {
   return structures.map((structure) => judge(grid, structure, grid.columns));

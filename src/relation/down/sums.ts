@@ -2,7 +2,7 @@ import { remembered } from '../../sheet/remembered';
 import type { Table } from '../../table/table';
 import type { Relation } from '../relation';
 import { surveyOf } from '../survey';
-import { readings, type Habits, type Readings } from './sum-readings';
+import { judgementsOf, readings, type Habits, type Readings } from './sum-readings';
 import { Grid } from './sum-structure';
 import { additiveColumns, relationsOf } from './sum-verdicts';
 
@@ -12,44 +12,49 @@ const HABIT = { agreements: 4, ratio: 2 };
 /** The sums down the rows of each table: which row is made of which others, in every column that adds up. */
 export function sumRelations(tables: readonly Table[]): (readonly Relation[])[] {
   const read = tables.map(readByItself);
-  const habits = habitsOf(read.flatMap((entry) => entry?.result ?? []));
-  return tables.map((table, t) => {
-    const entry = read[t];
-    const again = habits.size > 0 && entry?.result.worded.some(({ way, violates }) => violates.length > 0 && habits.has(way ?? ''));
-    return entry && again ? relationsBy(readings(entry.grid, entry.columns, habits), entry, table) : relationsByItself(table);
+  const habits = habitsOf(read.flatMap(({ worded }) => worded));
+  return read.map(({ relations, worded, readBy }) => {
+    const again = habits.size > 0 && worded.some(({ way, violates }) => violates.length > 0 && habits.has(way ?? ''));
+    return again && readBy ? readBy(habits) : relations;
   });
 }
 
-const relationsByItself = remembered((table: Table): readonly Relation[] => {
-  const entry = readByItself(table);
-  return entry ? relationsBy(entry.result, entry, table) : [];
-});
+interface ReadTable {
+  /** Its sums, where no other table says how the workbook is meant. */
+  readonly relations: readonly Relation[];
+  readonly worded: Readings['worded'];
+  /** Its sums by the habits of the workbook; undefined where all that its words tell holds. Whatever is read of a table is kept for this alone. */
+  readonly readBy?: (habits: Habits) => readonly Relation[];
+}
 
-function relationsBy(result: Readings, { grid, columns }: ReadTable, table: Table): readonly Relation[] {
+const readByItself = remembered((table: Table): ReadTable => {
+  const grid = new Grid(table);
+  if (grid.columns.length === 0 || table.rows.length < 2) return NOTHING;
+  const judgements = judgementsOf(grid);
+  const first = readings(grid, judgements, grid.columns, NO_HABITS);
+  const additive = additiveColumns(grid, first.accepted);
+  const columns = additive.length === grid.columns.length ? grid.columns : additive;
+  const result = columns === grid.columns ? first : readings(grid, judgements, columns, NO_HABITS);
+  const relations = relationsBy(result, grid, columns);
+  const { worded } = result;
+  if (worded.every(({ violates }) => violates.length === 0)) return { relations, worded };
+  return { relations, worded, readBy: (habits) => relationsBy(readings(grid, judgements, columns, habits), grid, columns) };
+});
+const NOTHING: ReadTable = { relations: [], worded: [] };
+const NO_HABITS: Habits = new Set();
+
+function relationsBy(result: Readings, grid: Grid, columns: readonly number[]): readonly Relation[] {
   const relations = relationsOf(grid, result, columns);
-  const survey = surveyOf(table);
+  const survey = surveyOf(grid.table);
   if (!survey) return relations;
   const answers = new Set(survey.answers.flatMap(({ numbers }) => numbers));
   return relations.filter(({ target }) => !answers.has(target));
 }
 
-interface ReadTable { readonly grid: Grid; readonly columns: readonly number[]; readonly result: Readings }
-
-/** How a table is read where no other one says how the workbook is meant. */
-const readByItself = remembered((table: Table): ReadTable | undefined => {
-  const grid = new Grid(table);
-  if (grid.columns.length === 0 || table.rows.length < 2) return undefined;
-  const first = readings(grid, grid.columns, NO_HABITS);
-  const additive = additiveColumns(grid, first.accepted);
-  const columns = additive.length === grid.columns.length ? grid.columns : additive;
-  return { grid, columns, result: columns === grid.columns ? first : readings(grid, columns, NO_HABITS) };
-});
-const NO_HABITS: Habits = new Set();
-
 /** The ways of reading total rows that hold throughout a workbook. */
-function habitsOf(results: readonly Readings[]): Habits {
+function habitsOf(worded: Readings['worded']): Habits {
   const counts = new Map<string, { agree: number; violate: number }>();
-  for (const { way = '', agrees, violates } of results.flatMap(({ worded }) => worded)) {
+  for (const { way = '', agrees, violates } of worded) {
     const count = counts.get(way) ?? { agree: 0, violate: 0 };
     count.agree += agrees.filter(({ trivial }) => !trivial).length;
     count.violate += violates.length;
