@@ -1,5 +1,5 @@
 import { formulasOf } from '../formula/formulas';
-import { holds, type Relation } from '../relation/relation';
+import { failingOf, type Relation } from '../relation/relation';
 import type { Cell, Workbook } from '../sheet/snapshot';
 import { locator, placeOf, tableFinder, type Locate, type Location, type Place } from '../table/locate';
 import type { NumberCell, Role, Table } from '../table/table';
@@ -31,11 +31,10 @@ export class Book {
     this.previous = previous;
     this.printed = printed ?? this;
     this.blames = blames;
-    const failing = relations.filter((relation) => !holds(relation));
     this.blamed = new Set(blames.flatMap(({ cells }) => cells));
     this.locate = locator(tables);
     this.findTable = tableFinder(tables);
-    this.failures = this.onceForTable(failuresOf(failing, blames));
+    this.failures = this.onceForTable(failuresOf(failingOf(relations), blames));
   }
 
   /** A table that was perhaps misread is told of once for each kind of what it shows, not at each of its totals. */

@@ -1,4 +1,4 @@
-import { holds, membersOf, type Relation } from '../relation/relation';
+import { failingOf, holds, membersOf, type Relation } from '../relation/relation';
 import { remembered } from '../sheet/remembered';
 import type { NumberCell } from '../table/table';
 
@@ -29,7 +29,7 @@ const NO_CELLS: readonly NumberCell[] = [];
  * and indexes the relations by cell for the neighbourhood of the failing ones.
  */
 export const factsOf = remembered((relations: readonly Relation[]): Facts => {
-  const failing = relations.filter((relation) => !holds(relation));
+  const failing = failingOf(relations);
   const copies = new Map<NumberCell, NumberCell[]>();
   for (const { target, terms } of failing.length === 0 ? [] : relations.filter(isCopy)) {
     const [a, b] = [groupOf(copies, target), groupOf(copies, terms[0] ?? target)];

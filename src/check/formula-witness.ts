@@ -3,7 +3,7 @@ import { evaluate } from '../formula/evaluate';
 import { formulasOf, type FormulaBook, type FormulaCell } from '../formula/formulas';
 import { isSumOf, summedBy } from '../formula/sums';
 import { bare, nodesIn, type Node } from '../formula/syntax';
-import { holds, type Relation, type RelationKind } from '../relation/relation';
+import { failingOf, type Relation, type RelationKind } from '../relation/relation';
 import type { Workbook } from '../sheet/snapshot';
 import { shownAs } from '../table/cell-numbers';
 import type { Place } from '../table/locate';
@@ -34,7 +34,8 @@ export class FormulaWitness {
 
   /** The relations, but those that fail and that the cells' own formulas contradict. */
   meant(relations: readonly Relation[]): readonly Relation[] {
-    return relations.filter((relation) => holds(relation) || !this.contradicts(relation));
+    const unmeant = new Set(failingOf(relations).filter((relation) => this.contradicts(relation)));
+    return unmeant.size === 0 ? relations : relations.filter((relation) => !unmeant.has(relation));
   }
 
   readonly reads: Reads = (cell, other) => {

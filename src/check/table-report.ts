@@ -31,14 +31,15 @@ export function tableReports(book: Book): TableReport[] {
 const NONE = new Uint8Array();
 
 /** How many numbers the table has, and how many of its cells some relation bears out. */
-function coverageOf({ rows, columns }: Table, marks: Uint8Array): Pick<TableReport, 'numbers' | 'confirmed'> {
+function coverageOf({ area, rows, columns }: Table, marks: Uint8Array): Pick<TableReport, 'numbers' | 'confirmed'> {
   let [numbers, confirmed] = [0, 0];
-  for (let r = 0; r < rows.length; r++) {
+  for (const { index, numbers: cells } of rows) {
+    const first = (index - area.top) * columns.length;
     for (let c = 0; c < columns.length; c++) {
-      const cell = rows[r]?.numbers[c];
+      const cell = cells[c];
       if (!cell || cell.dash) continue;
       if (columns[c]?.numeric) numbers++;
-      if (marks[r * columns.length + c]) confirmed++;
+      if (marks[first + c]) confirmed++;
     }
   }
   return { numbers, confirmed };

@@ -4,7 +4,7 @@ import { placeOf, tableFinder, type Place } from '../table/locate';
 import type { Table } from '../table/table';
 import type { Book } from './book';
 
-/** How a table fares: how many of its relations agree and fail, and for each of its places, row by row, what bears it out. */
+/** How a table fares: how many of its relations agree and fail, and for each of its places, by row of the sheet and column of the table, what bears it out. */
 export interface Tally { agreed: number; failed: number; readonly marks: Uint8Array }
 
 /** Marks of a place: a relation that agrees is proved, or is more than a ratio. */
@@ -25,7 +25,7 @@ export class Tallies {
   private constructor({ tables, relations }: Book) {
     this.tables = tables;
     this.find = tableFinder(tables);
-    this.all = tables.map(({ rows, columns }) => ({ agreed: 0, failed: 0, marks: new Uint8Array(rows.length * columns.length) }));
+    this.all = tables.map(({ area, columns }) => ({ agreed: 0, failed: 0, marks: new Uint8Array((area.bottom + 1 - area.top) * columns.length) }));
     for (const relation of relations) this.count(relation);
   }
 
@@ -82,8 +82,9 @@ export class Tallies {
   }
 }
 
-function indexOf({ row, column }: Place, { rows, columns }: Table): number {
-  return placeOf(row, rows) * columns.length + placeOf(column, columns);
+/** Where the mark of a cell stands in its table. */
+function indexOf({ row, column }: Pick<Place, 'row' | 'column'>, { area, columns }: Table): number {
+  return (row - area.top) * columns.length + placeOf(column, columns);
 }
 
 function hasWithin(table: Table | undefined, { sheet, row, column }: Place): boolean {

@@ -1,5 +1,5 @@
 import type { Blame, Search } from '../check/blame';
-import { holds, keyOf, membersOf, type Relation } from '../relation/relation';
+import { failingOf, holds, keyOf, membersOf, type Relation } from '../relation/relation';
 import { locator } from '../table/locate';
 import type { NumberCell, Table } from '../table/table';
 import { correctedTables } from './corrected-book';
@@ -45,12 +45,12 @@ function withHidden(tables: readonly Table[], relations: readonly Relation[], bl
   const changed = new Set(changes.map(({ cell }) => locate(cell)?.table));
   // What was put right tells of its own table and of those that repeat it, not of how others are meant.
   const isNear = (cell: NumberCell) => changed.has(locate(cell)?.table);
-  const seen = infer(right)
-    .filter((relation) => relation.proved && !holds(relation) && membersOf(relation).some(isNear))
+  const seen = failingOf(infer(right))
+    .filter((relation) => relation.proved && membersOf(relation).some(isNear))
     .map((relation) => relation.law.of(before(relation.target), relation.terms.map(before)))
     .filter((relation) => !holds(relation));
   if (seen.length === 0) return relations;
-  const known = new Set(relations.filter((relation) => relation.proved && !holds(relation)).map(nameOf));
+  const known = new Set(failingOf(relations).filter(({ proved }) => proved).map(nameOf));
   const fresh = seen.filter((relation) => !known.has(nameOf(relation)));
   const replaced = new Set(fresh.map(nameOf));
   return fresh.length === 0 ? relations : [...relations.filter((relation) => holds(relation) || !replaced.has(nameOf(relation))), ...fresh];

@@ -17,7 +17,7 @@ import { surveyRelations, unsurEqualities } from './survey';
  * Everything in a workbook that must agree: within each table, and between tables.
  * The tables are read together, for what holds in one of them tells how another like it is meant.
  */
-export function inferRelations(tables: readonly Table[], copied: ReadonlySet<string> = copiedCells(tables)): Relation[] {
+export function inferRelations(tables: readonly Table[], copied: ReadonlySet<string> = copiedCells(tables)): readonly Relation[] {
   const surveys = tables.map(surveyRelations);
   const sums = sumRelations(tables);
   // Answers from 1 to 4 agree with anything; the survey has a law of its own.

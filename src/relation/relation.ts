@@ -1,4 +1,5 @@
 import { isWithin, meet, standsFor, unit, type Interval } from '../domain/printed';
+import { remembered } from '../sheet/remembered';
 import type { NumberCell } from '../table/table';
 import { finest, hides, printedValue, sumOf, type ValueOf } from './values';
 
@@ -60,9 +61,12 @@ export class Law implements LawParts {
 
 /** Several cells of which one follows from the others. */
 export class Relation implements LawParts {
-  private verdict: boolean | undefined = undefined;
+  /** True when the target, as printed, may stand for what its terms give; asked often, and decided while the cells are at hand. */
+  readonly holdsAsPrinted: boolean = false;
 
-  constructor(readonly law: Law, readonly target: NumberCell, readonly terms: readonly NumberCell[]) {}
+  constructor(readonly law: Law, readonly target: NumberCell, readonly terms: readonly NumberCell[]) {
+    this.holdsAsPrinted = decide(this, printedValue);
+  }
 
   get kind(): RelationKind {
     return this.law.kind;
@@ -95,12 +99,6 @@ export class Relation implements LawParts {
   /** The same cells under another law. */
   with(changes: Partial<LawParts>): Relation {
     return new Law({ ...this.law, ...changes }).of(this.target, this.terms);
-  }
-
-  /** True when the target, as printed, may stand for what its terms give; asked often, and reckoned once. */
-  get holdsAsPrinted(): boolean {
-    this.verdict ??= decide(this, printedValue);
-    return this.verdict;
   }
 }
 
@@ -160,6 +158,9 @@ export function expectedInterval(relation: Relation, valueOf: ValueOf = printedV
 export function holds(relation: Relation, valueOf: ValueOf = printedValue): boolean {
   return valueOf === printedValue ? relation.holdsAsPrinted : decide(relation, valueOf);
 }
+
+/** Those of some relations that do not hold as printed: hardly any, and several ask for them. */
+export const failingOf = remembered((relations: readonly Relation[]): readonly Relation[] => relations.filter(({ holdsAsPrinted }) => !holdsAsPrinted));
 
 function decide(relation: Relation, valueOf: ValueOf): boolean {
   const expected = expectedOf(relation, valueOf);

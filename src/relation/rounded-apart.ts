@@ -1,4 +1,4 @@
-import { expectedOf, holds, membersOf, type Relation } from './relation';
+import { expectedOf, failingOf, membersOf, type Relation } from './relation';
 
 /** So many sums of a workbook that miss by a digit here and there are no slips. */
 const LEAST = 3;
@@ -10,8 +10,8 @@ const SMALLEST = 100;
  * Sums of whole numbers, such as thousands of rupiah, whose parts and totals were rounded each for itself: where several
  * of a workbook miss by no more than rounding explains, they are allowed it. One alone is a slip, for rounding is seldom alone.
  */
-export function roundedApart(relations: Relation[]): Relation[] {
-  const missing = relations.filter((relation) => !holds(relation) && missesByRounding(relation));
+export function roundedApart(relations: readonly Relation[]): readonly Relation[] {
+  const missing = failingOf(relations).filter(missesByRounding);
   if (new Set(missing.map(({ target }) => target)).size < LEAST || haveOneCellInCommon(missing)) return relations;
   const excused = new Set(missing);
   return relations.map((relation) => (excused.has(relation) ? relation.with({ slack: mostBy(relation) }) : relation));

@@ -11,7 +11,7 @@ const LONE_SHEET = /Lembar1!/g;
 export function relationsOf(text: string): string[] {
   const tables = readWritten(text).workbook.sheets.flatMap(readTables);
   const relations = inferRelations(tables);
-  return relations.sort((a, b) => a.target.row - b.target.row || a.target.column - b.target.column).map(relationLine);
+  return relations.toSorted((a, b) => a.target.row - b.target.row || a.target.column - b.target.column).map(relationLine);
 }
 
 /** "C5 = C2:C4", a sum; "E2 = 100 × D2 / C2"; "≠" where it does not hold, "(?)" behind one that is not proved. */
