@@ -3,7 +3,7 @@ import { areaAddress } from '../sheet/address';
 import { headerText, type Role, type Table } from '../table/table';
 import type { Book } from './book';
 import type { TableKind, TableReport } from './report';
-import { Tallies } from './tally';
+import { isBorneOut, Tallies } from './tally';
 
 /** What is told of each table: where it is, how it was read, how much of it agrees. */
 export function tableReports(book: Book): TableReport[] {
@@ -39,7 +39,7 @@ function coverageOf({ area, rows, columns }: Table, marks: Uint8Array): Pick<Tab
       const cell = cells[c];
       if (!cell || cell.dash) continue;
       if (columns[c]?.numeric) numbers++;
-      if (marks[first + c]) confirmed++;
+      if (isBorneOut(marks[first + c])) confirmed++;
     }
   }
   return { numbers, confirmed };

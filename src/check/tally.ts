@@ -10,6 +10,8 @@ export interface Tally { agreed: number; failed: number; readonly marks: Uint8Ar
 /** Marks of a place: a relation that agrees is proved, or is more than a ratio. */
 const PROVED = 1;
 const FIRM = 2;
+/** Mark of a place that is computed as a ratio, whether that agrees or not. */
+const RATIO = 4;
 
 /** What the relations of a workbook say for its numbers, counted once. */
 export class Tallies {
@@ -39,10 +41,16 @@ export class Tallies {
     return (this.marksOf(cell) & FIRM) !== 0;
   }
 
+  /** True when the cell is known to be computed as a ratio. */
+  isRatio(cell: Place): boolean {
+    return (this.marksOf(cell) & RATIO) !== 0;
+  }
+
   private count(relation: Relation): void {
     const { target, terms, kind, proved } = relation;
     const good = holds(relation);
     const sure = proved || kind === 'sama';
+    if (kind === 'rasio') this.mark(target, RATIO);
     if (!good && !sure) return;
     const own = this.tableOf(target);
     const other = this.tableOf(terms[0] ?? target);
@@ -80,6 +88,11 @@ export class Tallies {
     if (!hasWithin(this.tables[this.near], cell)) this.near = this.find(cell);
     return this.near;
   }
+}
+
+/** True when some relation bears the place with such a mark out. */
+export function isBorneOut(mark = 0): boolean {
+  return (mark & (PROVED | FIRM)) !== 0;
 }
 
 /** Where the mark of a cell stands in its table. */

@@ -1,5 +1,6 @@
 import { GRID, type Area } from '../sheet/address';
 import { cellKinds } from '../sheet/cell-kinds';
+import { joined } from '../sheet/lists';
 import { remembered } from '../sheet/remembered';
 import type { Cell, Sheet, Workbook } from '../sheet/snapshot';
 import { Allowance } from './allowance';
@@ -83,7 +84,7 @@ export class FormulaBook {
 
   constructor({ sheets }: Workbook) {
     this.sheets = sheets.map((sheet) => this.formulasIn(sheet));
-    this.all = this.sheets.flatMap(({ formulas }) => formulas);
+    this.all = joined(this.sheets.map(({ formulas }) => formulas));
     this.byName = new Map(this.sheets.flatMap((entry) => [[entry.sheet.name.toLowerCase(), entry], [entry.sheet.name, entry]]));
   }
 

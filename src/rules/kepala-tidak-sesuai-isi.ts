@@ -1,7 +1,7 @@
 import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
 import type { Book } from '../check/book';
-import { holds, type Relation } from '../relation/relation';
+import { holds, type Law, type Relation } from '../relation/relation';
 import { columnYear } from '../relation/same-thing';
 import { groupsOf, headingsOf, usualHeading } from '../table/headings';
 import { locator } from '../table/locate';
@@ -68,14 +68,19 @@ function contradicts(table: Table, percent: Column, part: Column, base: Column, 
 function ratiosOf(book: Book): Ratio[] {
   const ratios = new Map<string, Ratio>();
   const locate = locator(book.tables);
+  let usual: Law | undefined;
   book.relations.forEach((relation) => {
+    if (relation.law === usual) return;
     const { kind, target, terms, scale } = relation;
     const part = terms[0];
     const base = terms[1];
     if (kind !== 'rasio' || scale !== 100 || !part || !base || !holds(relation)) return;
     if (part.row !== target.row || base.row !== target.row || part.value === base.value) return;
-    // Most percentages have an anggaran below them, as they should.
-    if (book.roleOf(base) !== 'realisasi') return;
+    // Most percentages have an anggaran below them, as they should; and so have the others of their column.
+    if (book.roleOf(base) !== 'realisasi') {
+      usual = relation.law;
+      return;
+    }
     const mine = locate(target);
     const upper = locate(part);
     const lower = locate(base);

@@ -1,6 +1,7 @@
 import type { Book } from '../check/book';
 import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
+import { Tallies } from '../check/tally';
 import { standsFor } from '../domain/printed';
 import { holds, type Relation } from '../relation/relation';
 import { outlineTrees } from '../relation/down/row-trees';
@@ -20,18 +21,18 @@ interface Family { readonly parent: Row; readonly parts: readonly Row[]; readonl
 const rule: Rule = {
   id: 'rata-rata-di-luar-rentang',
   *check(book) {
-    const computed = ratiosIn(book);
+    const tallies = Tallies.of(book);
     let sums: ReturnType<typeof sumsByName> | undefined;
     for (const [t, table] of book.tables.entries()) {
       const columns = table.columns.flatMap((column, c) => {
         const words = `${headerText(column)} ${table.title}`;
         if (!column.numeric || column.role !== 'persen' || !ABSORPTION.test(words) || OTHER.test(words)) return [];
-        return table.rows.some(({ numbers }) => numbers[c] && !computed.has(numbers[c])) ? [c] : [];
+        return table.rows.some(({ numbers }) => numbers[c] && !tallies.isRatio(numbers[c])) ? [c] : [];
       });
       if (columns.length === 0) continue;
       sums ??= sumsByName(book);
       for (const { parent, parts, proved } of familiesOf(table, book, sums)) {
-        const judged = columns.flatMap((c) => judge(parent, parts, c) ?? []).filter(({ cell }) => !computed.has(cell));
+        const judged = columns.flatMap((c) => judge(parent, parts, c) ?? []).filter(({ cell }) => !tallies.isRatio(cell));
         const outside = judged.filter(({ inside }) => !inside);
         const agree = judged.length - outside.length;
         if (outside.length > 1 && outside.length > agree) continue;
@@ -41,15 +42,6 @@ const rule: Rule = {
     }
   },
 };
-
-/** The cells that are known to be computed as ratios. */
-function ratiosIn({ relations }: Book): ReadonlySet<NumberCell> {
-  const computed = new Set<NumberCell>();
-  relations.forEach(({ kind, target }) => {
-    if (kind === 'rasio') computed.add(target);
-  });
-  return computed;
-}
 
 function violation(book: Book, t: number, cell: NumberCell, terms: readonly NumberCell[], proved: boolean) {
   const [low, high] = [terms.reduce((a, b) => (b.value < a.value ? b : a)), terms.reduce((a, b) => (b.value > a.value ? b : a))];
