@@ -82,8 +82,14 @@ const trialsBeside = remembered((copied: ReadonlySet<string>) => remembered((mat
   if (matrix.lines.length > MOST_LINES || !mayFollow(matrix)) return [];
   const sample = sampleOf(matrix);
   const copies = copiedLines(copied)(matrix);
-  return matrix.lines.flatMap((_, line) => guessesFor(matrix, line, sample, copies)
-    .flatMap((formula) => tryFormula(sample, line, formula, isCopied(copies, line, formula) || isNamed(matrix, line, formula)) ?? []));
+  const trials: Trial[] = [];
+  for (let line = 0; line < matrix.lines.length; line++) {
+    for (const formula of guessesFor(matrix, line, sample, copies)) {
+      const trial = tryFormula(sample, line, formula, isCopied(copies, line, formula) || isNamed(matrix, line, formula));
+      if (trial) trials.push(trial);
+    }
+  }
+  return trials;
 }));
 
 /** Headings of a percentage of the amounts beside it, and of percentages of something else. */

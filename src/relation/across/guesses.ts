@@ -72,14 +72,21 @@ function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve): Form
   const contiguous = 5 + Math.log2(n);
   for (let gap = 1; gap <= 2; gap++) {
     for (let size = 2; size <= Math.max(14, reach); size++) {
-      if (target - gap - size + 1 >= 0) add(Array.from({ length: size }, (_, k) => -gap - k), contiguous);
-      if (gap === 1 && target + size < n) add(Array.from({ length: size }, (_, k) => k + 1), contiguous);
+      if (target - gap - size + 1 >= 0) add(apart(size, -gap, -1), contiguous);
+      if (gap === 1 && target + size < n) add(apart(size, 1, 1), contiguous);
     }
   }
   for (let stride = 2; stride <= 6; stride++) {
-    for (let size = 2; size <= MOST_BLOCKS && target - stride * size >= 0; size++) add(Array.from({ length: size }, (_, k) => -stride * (k + 1)), contiguous + 3);
+    for (let size = 2; size <= MOST_BLOCKS && target - stride * size >= 0; size++) add(apart(size, -stride, -stride), contiguous + 3);
   }
   return guesses;
+}
+
+/** So many distances from one on, each a step further. */
+function apart(size: number, first: number, step: number): number[] {
+  const distances = new Array<number>(size);
+  for (let k = 0; k < size; k++) distances[k] = first + step * k;
+  return distances;
 }
 
 /** What the words of a line may say that it is of two others. */

@@ -55,12 +55,13 @@ export class Sieve {
 
   /** True when the formula, made of two lines, may give the line; where words speak for it, when it does so anywhere. */
   private passesTwo(formula: number, a: number, b: number, worded: boolean): boolean {
-    const { goals, sample } = this;
+    const { goals, places, sample } = this;
     const left = lineAt(sample, a);
     const right = lineAt(sample, b);
     let failed = 0;
     let held = 0;
-    for (const place of this.places) {
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] ?? 0;
       const goal = at(goals.values, place);
       const x = at(left.values, place);
       const y = at(right.values, place);
@@ -76,13 +77,14 @@ export class Sieve {
 
   /** True when a + sign · b − d, blanks counting as zero, may be the line; where words speak for it, when it is so anywhere. */
   passesThree(a: number, b: number, sign: number, d: number, worded: boolean): boolean {
-    const { goals, sample } = this;
+    const { goals, places, sample } = this;
     const first = lineAt(sample, a);
     const second = lineAt(sample, b);
     const third = lineAt(sample, d);
     let failed = 0;
     let held = 0;
-    for (const place of this.places) {
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] ?? 0;
       const goal = at(goals.values, place);
       const x = at(first.values, place);
       const y = at(second.values, place);
@@ -99,16 +101,18 @@ export class Sieve {
 
   /** True when the sum of the lines, blanks counting as zero, may be the line. */
   passesSum(lines: readonly number[]): boolean {
-    const first = lineAt(this.sample, lines[0] ?? -1);
+    const { goals, places, sample } = this;
+    const first = lineAt(sample, lines[0] ?? -1);
     let failed = 0;
     let held = 0;
-    for (const place of this.places) {
-      const goal = at(this.goals.values, place);
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] ?? 0;
+      const goal = at(goals.values, place);
       let expected = 0;
-      let most = at(this.goals.decimals, place);
+      let most = at(goals.decimals, place);
       let blanks = 0;
       for (const line of lines) {
-        const { values, decimals } = lineAt(this.sample, line);
+        const { values, decimals } = lineAt(sample, line);
         const value = at(values, place);
         if (Number.isNaN(value)) blanks++;
         else expected += value;

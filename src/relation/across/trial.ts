@@ -1,7 +1,7 @@
 import { bitsOf, spread, VIOLATION } from '../evidence';
 import { Comparison, NO, UNTOLD } from './comparison';
 import type { Formula } from './formula';
-import type { Sample } from './sample';
+import { lineAt, type Sample } from './sample';
 
 /** How a formula fares on one line. */
 export interface Trial {
@@ -21,12 +21,11 @@ const LEAST_FAILING = 3;
 /**
  * Tries a formula on one target line.
  * @param failing whether a formula is wanted too that the words speak for and that holds nowhere
- * @returns undefined when it cannot be tried or is plainly no
+ * @returns undefined when it is plainly no
  */
 export function tryFormula(sample: Sample, target: number, formula: Formula, failing: boolean): Trial | undefined {
-  const goals = sample.lines[target];
-  const operands = formula.operands.flatMap((distance) => sample.lines[target + distance] ?? []);
-  if (!goals || operands.length < formula.operands.length) return undefined;
+  const goals = lineAt(sample, target);
+  const operands = formula.operands.map((distance) => lineAt(sample, target + distance));
   const comparison = new Comparison(formula, goals, operands);
   const wild = formula.said === 'nothing';
   if (!wild && !comparison.agreesSomewhere(sample.places)) {
