@@ -21,7 +21,7 @@ const MOST_TERMS = 400;
 /** What a cell should show: as shownAs, rounded at the last digit it prints. */
 export function expectedIn(cell: Cell, sheet: string, value: number): NumberCell {
   const exact = shownAs(cell, sheet, value);
-  return { ...exact, value: roundHalfUp(exact.value, exact.decimals) };
+  return exact.with(roundHalfUp(exact.value, exact.decimals));
 }
 
 /** True when a cell may show what its formula gives, rounded or cut at the last digit it prints; a whole number is shown as it is. */

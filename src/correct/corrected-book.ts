@@ -1,5 +1,4 @@
 import { Book } from '../check/book';
-import { withValue } from '../table/cell-numbers';
 import { withNumbers } from '../table/rows';
 import type { NumberCell, Row, Table } from '../table/table';
 import { type Change } from './problem';
@@ -7,7 +6,7 @@ import { type Change } from './problem';
 /** The tables with other numbers in some of their cells; the others are the same objects as before. */
 export function correctedTables(tables: readonly Table[], changes: Iterable<Change>): { tables: readonly Table[]; now: (cell: NumberCell) => NumberCell } {
   const changed = new Map<NumberCell, NumberCell>();
-  for (const { cell, to } of changes) changed.set(cell, withValue(cell, to));
+  for (const { cell, to } of changes) changed.set(cell, cell.with(to));
   const now = (cell: NumberCell): NumberCell => changed.get(cell) ?? cell;
   return {
     now,

@@ -55,7 +55,7 @@ export function contradictionOf(statement: Statement, hedged: boolean, known: Kn
   const cells = known.cellsOf(match.thing).filter(({ cell, role }) => sameKind(mention, cell, role));
   const columns = columnsFor(statement);
   const compatible = cells.filter(({ role }) => !columns || columns.includes(role) || ANY.includes(role));
-  const says = ({ cell }: ThingCell) => fits(mention, cell) || fits(mention, { ...cell, value: known.mended(cell) });
+  const says = ({ cell }: ThingCell) => fits(mention, cell) || fits(mention, cell.with(known.mended(cell)));
   if (compatible.some(says) || (subject.keys.length === 0 && known.whole === undefined)) return undefined;
   const [only, ...more] = candidates(compatible, statement, known);
   if (!only) return undefined;

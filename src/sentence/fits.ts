@@ -15,10 +15,10 @@ const MOST_PERCENT = 1000;
 export function fits(said: Said, cell: Printed): boolean {
   if (said.kind === 'rupiah') return MONEY_UNITS.some((factor) => near(said, cell, factor)) || isRounded(said.value, cell.value);
   const ratio = said.kind === 'persen' && !cell.percent && Math.abs(cell.value) <= 10;
-  return near(said, cell, 1) || (ratio && near(said, { ...cell, decimals: Math.max(0, cell.decimals - 2) }, 100));
+  return near(said, cell, 1) || (ratio && near(said, { value: cell.value, decimals: Math.max(0, cell.decimals - 2) }, 100));
 }
 
-function near(said: Said, cell: Printed, factor: number): boolean {
+function near(said: Said, cell: Omit<Printed, 'percent'>, factor: number): boolean {
   const own = said.kind === 'angka' && said.decimals === 0 && cell.decimals > 0 ? 1 : said.step;
   // A whole score or target is meant exactly; a whole percentage was rounded.
   const whole = said.kind === 'angka' && cell.decimals === 0;

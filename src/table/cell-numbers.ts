@@ -2,7 +2,7 @@ import { getFormatInfo } from 'numfmt';
 import { asPercent, decimalsOf } from '../domain/printed';
 import { readNumber, type Dialect, type NumberText } from '../domain/number-text';
 import { textOf, type Cell } from '../sheet/snapshot';
-import type { NumberCell } from './table';
+import { NumberCell, type Print } from './table';
 
 /** Beyond this many decimals a number without a format is a computed one, not a typed one. */
 const MOST_DECIMALS = 9;
@@ -58,19 +58,23 @@ export function numberOf(cell: Cell, sheet: string, dialect?: Dialect): NumberCe
   return numberCell(cell, sheet, read.value, read.decimals, read.percent, false, true, read.odd || foreign ? shown.trim() : undefined);
 }
 
-/** Numbers of a table have the same fields in the same order, and are no copies made with "...": engines are fast where all have one form. */
 function numberCell({ row, column, formula }: Cell, sheet: string, value: number, decimals: number, percent: boolean, dash: boolean, text: boolean, odd?: string): NumberCell {
-  return { sheet, row, column, value, decimals, percent, dash, text, computed: formula !== undefined, odd };
+  const computed = formula !== undefined;
+  const print = odd === undefined ? printOf(decimals, percent, dash, text, computed) : { decimals, percent, dash, text, computed, odd };
+  return new NumberCell(sheet, row, column, value, print);
+}
+
+const prints: Print[] = [];
+
+/** One for all numbers that are printed alike. */
+function printOf(decimals: number, percent: boolean, dash: boolean, text: boolean, computed: boolean): Print {
+  const place = 16 * decimals + (percent ? 8 : 0) + (dash ? 4 : 0) + (text ? 2 : 0) + (computed ? 1 : 0);
+  return (prints[place] ??= { decimals, percent, dash, text, computed, odd: undefined });
 }
 
 /** A number without a format, from which Excel drops the zeros at the end: 99,9 in a column of two decimals is 99,90. */
 export function withDecimals(cell: Cell, { sheet, value, percent }: NumberCell, decimals: number): NumberCell {
   return numberCell(cell, sheet, value, decimals, percent, false, false);
-}
-
-/** Another number in the same cell, read without doubt. */
-export function withValue({ sheet, row, column, decimals, percent, dash, text, computed }: NumberCell, value: number): NumberCell {
-  return { sheet, row, column, value, decimals, percent, dash, text, computed, odd: undefined };
 }
 
 /** A number as a cell with the same format would show it: 0.9778 under 0.00% is 97.78. */

@@ -1,13 +1,8 @@
 import type { Area } from '../sheet/address';
 import type { Sheet } from '../sheet/snapshot';
 
-/** A number that stands in a cell, as printed. All that speak of one cell of a workbook hold one and the same object. */
-export interface NumberCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  /** As stored; for a percent format and a "%" sign the percent that is shown: 0.9778 as 97,78% is 97.78. */
-  readonly value: number;
+/** How a number is printed; most numbers of a table are printed alike, and hold one and the same object. */
+export interface Print {
   /** Digits after the mark as shown; for a number without a format as many as it has. */
   readonly decimals: number;
   /** It carries a percent sign or format. */
@@ -20,6 +15,54 @@ export interface NumberCell {
   readonly computed: boolean;
   /** The text in the cell where its digits had to be recovered: letters among them, or separators unlike the column's. */
   readonly odd: string | undefined;
+}
+
+/** A number that stands in a cell, as printed. All that speak of one cell of a workbook hold one and the same object. */
+export class NumberCell implements Print {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** As stored; for a percent format and a "%" sign the percent that is shown: 0.9778 as 97,78% is 97.78. */
+  readonly value: number;
+  private readonly print: Print;
+
+  constructor(sheet: string, row: number, column: number, value: number, print: Print) {
+    this.sheet = sheet;
+    this.row = row;
+    this.column = column;
+    this.value = value;
+    this.print = print;
+  }
+
+  get decimals(): number {
+    return this.print.decimals;
+  }
+
+  get percent(): boolean {
+    return this.print.percent;
+  }
+
+  get dash(): boolean {
+    return this.print.dash;
+  }
+
+  get text(): boolean {
+    return this.print.text;
+  }
+
+  get computed(): boolean {
+    return this.print.computed;
+  }
+
+  get odd(): string | undefined {
+    return this.print.odd;
+  }
+
+  /** Another number in the same cell, read without doubt. */
+  with(value: number): NumberCell {
+    const { sheet, row, column, print } = this;
+    return new NumberCell(sheet, row, column, value, print.odd === undefined ? print : { ...print, odd: undefined });
+  }
 }
 
 /** What a column is for, from its words and its numbers. */

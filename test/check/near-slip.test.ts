@@ -7,7 +7,7 @@ const [right, base] = [73_402_978, 76_421_300];
 
 function near(printed: number, percent = 96.05, decimals = 2, roughly = 73_402_659): number {
   const operand = numberCell(1, printed);
-  const ratio: Relation = relation('rasio', [{ ...numberCell(0, percent), decimals }, operand, numberCell(2, base)]);
+  const ratio: Relation = relation('rasio', [numberCell(0, percent, decimals), operand, numberCell(2, base)]);
   return slipNear(ratio, operand, roughly, printedValue);
 }
 

@@ -1,10 +1,10 @@
 import { decimalsOf } from '../../src/domain/printed';
 import { Law, type Relation, type RelationKind } from '../../src/relation/relation';
-import type { NumberCell } from '../../src/table/table';
+import { NumberCell } from '../../src/table/table';
 
 /** A printed number somewhere on a sheet; each place has its own number. */
 export function numberCell(place: number, value: number, decimals = decimalsOf(value)): NumberCell {
-  return { sheet: 'Lembar1', row: place, column: 0, value, decimals, percent: false, dash: false, text: false, computed: false, odd: undefined };
+  return new NumberCell('Lembar1', place, 0, value, { decimals, percent: false, dash: false, text: false, computed: false, odd: undefined });
 }
 
 /** "97,78 follows from 68,45 and 70 as a ratio": target first. */
