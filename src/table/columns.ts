@@ -1,6 +1,6 @@
 import { readMistyped, type Dialect } from '../domain/number-text';
 import { dialectOf, mistyped, numberOf, withDecimals } from './cell-numbers';
-import { countOf, type Line, type LineCell } from './lines';
+import type { Line, LineCell } from './lines';
 import type { Column, NumberCell, Role } from './table';
 import { roleOf, yearOf } from './words';
 
@@ -21,6 +21,7 @@ export function stacksOf(body: readonly Line[]): Stack[] {
   return stacks.flatMap((cells, index) => [{ index, cells }]);
 }
 
+/** A program or account code; "4.747" among numbers is none. */
 const CODE = /^\d{1,2}(\.\d{1,4}|\.X+)+\.?$|^X+(\.[\dX]+)+$/i;
 
 /** A number or none for each line of the body. */
@@ -39,10 +40,10 @@ const NO_NUMBERS: Numbers = [];
 /** Reads what a column is for, and its numbers. */
 export function readColumn({ index, cells }: Stack, header: readonly string[], sheet: string, sheetDialect: Dialect | undefined): ReadColumn {
   const words = roleOf(header);
-  const filled = cells.reduce((count, entry) => (entry ? count + 1 : count), 0);
-  const numbers = isWordy(words) ? NO_NUMBERS : numbersOf(cells, filled, sheet, sheetDialect);
+  const looks = looksOf(cells);
+  const numbers = isWordy(words) ? NO_NUMBERS : numbersOf(cells, looks, sheet, sheetDialect);
   const decimals = typicalDecimals(numbers);
-  const role = bySight(cells, filled, numbers, words) ?? words ?? 'teks';
+  const role = bySight(looks, numbers, words) ?? words ?? 'teks';
   const numeric = isNumeric(cells, numbers, role);
   const year = yearOf(header);
   return {
@@ -50,6 +51,23 @@ export function readColumn({ index, cells }: Stack, header: readonly string[], s
     cells,
     numbers: numeric ? withZeros(numbers, cells, decimals) : NO_NUMBERS,
   };
+}
+
+/** How many of a column's cells are filled, texts, codes and years, and the votes for their convention. */
+interface Looks { filled: number; texts: number; codes: number; years: number; votes: number }
+
+function looksOf(cells: Stack['cells']): Looks {
+  const looks: Looks = { filled: 0, texts: 0, codes: 0, years: 0, votes: 0 };
+  for (const entry of cells) {
+    if (!entry) continue;
+    looks.filled++;
+    looks.votes += entry.vote;
+    if (entry.look === 'year') looks.years++;
+    if (typeof entry.cell.value !== 'string') continue;
+    looks.texts++;
+    if (entry.look === 'text' && CODE.test(entry.cell.value.trim())) looks.codes++;
+  }
+  return looks;
 }
 
 /** Numbers as they would show with the decimals of their column. */
@@ -65,12 +83,8 @@ function withZeros(numbers: Numbers, cells: Stack['cells'], decimals: number): N
 const LEAST_NUMBERS = 2;
 const STRAY = 0.2;
 
-function numbersOf(cells: Stack['cells'], filled: number, sheet: string, sheetDialect: Dialect | undefined): Numbers {
-  let [texts, votes, found] = [0, 0, 0];
-  for (const entry of cells) {
-    if (typeof entry?.cell.value === 'string') texts++;
-    votes += entry?.vote ?? 0;
-  }
+function numbersOf(cells: Stack['cells'], { filled, texts, votes }: Looks, sheet: string, sheetDialect: Dialect | undefined): Numbers {
+  let found = 0;
   // True numbers have no dialect: a text or two among them do not speak for the column.
   const dialect = (texts > STRAY * filled ? dialectOf(votes) : undefined) ?? sheetDialect ?? 'id';
   const numbers = cells.map((entry) => {
@@ -87,18 +101,11 @@ function numbersOf(cells: Stack['cells'], filled: number, sheet: string, sheetDi
 }
 
 /** Roles that the cells show whatever the header says: row numbers, codes and years. */
-function bySight(cells: Stack['cells'], filled: number, numbers: Numbers, words: Role | undefined): Role | undefined {
-  const codes = cells.reduce((count, entry) => (entry && isCode(entry) ? count + 1 : count), 0);
+function bySight({ filled, codes, years }: Looks, numbers: Numbers, words: Role | undefined): Role | undefined {
   if (codes > 0 && codes >= 0.6 * filled) return 'kode';
   if (words === 'kode') return 'kode';
-  const years = countOf(cells, 'year');
   if (years >= 2 && years >= 0.8 * filled) return 'tahun';
   return words === undefined && counts(numbers) ? 'nomor' : undefined;
-}
-
-/** A program or account code; "4.747" among numbers is none. */
-function isCode({ cell: { value }, look }: LineCell): boolean {
-  return look === 'text' && typeof value === 'string' && CODE.test(value.trim());
 }
 
 /** 1, 2, 3, … down the column, with at least three of them. */

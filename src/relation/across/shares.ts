@@ -56,14 +56,13 @@ function* attemptsIn(table: Table): Generator<Attempt> {
   const numeric = table.columns.flatMap((column, i) => (column.numeric ? [i] : []));
   const targets = numeric.filter((i) => SHARES.includes(table.columns[i]?.role ?? 'teks'));
   if (totals.length === 0 || targets.length === 0) return;
-  const values = new Map(numeric.map((column) => [column, numbersOf(table, rows, column, valueOf)]));
+  const values = table.columns.map(({ numeric: isNumeric }, column) => (isNumeric ? valuesOf(table, rows, column) : NO_VALUES));
   for (const total of totals) {
     for (const target of targets) {
-      const steps = numbersOf(table, rows, target, (cell) => unit(cell?.decimals ?? 0));
       for (const part of numeric.filter((i) => i !== target)) {
         const base = table.rows[total]?.numbers[part]?.value ?? 0;
         for (const scale of [100, 1]) {
-          if (base <= 0 || !agreesSomewhere(values.get(target), values.get(part), scale / base, steps)) continue;
+          if (base <= 0 || !meetsSomewhere(values[target] ?? NO_VALUES, values[part] ?? NO_VALUES, scale / base)) continue;
           const attempt = share(table, rows, total, part, target, scale);
           const key = [target, part].map((i) => table.columns[i]?.header.at(-1)?.toLowerCase() ?? '').join('|');
           if (attempt) yield { ...attempt, key: `${key}|${scale}`, target };
@@ -73,23 +72,23 @@ function* attemptsIn(table: Table): Generator<Attempt> {
   }
 }
 
-function numbersOf({ rows: all }: Table, rows: readonly number[], column: number, read: (cell: NumberCell | undefined) => number): Float64Array {
-  const numbers = new Float64Array(rows.length);
-  for (let k = 0; k < rows.length; k++) numbers[k] = read(all[rows[k] ?? -1]?.numbers[column]);
-  return numbers;
+const NO_VALUES = new Float64Array(0);
+
+/** NaN for blanks and dashes. */
+function valuesOf({ rows: all }: Table, rows: readonly number[], column: number): Float64Array {
+  const values = new Float64Array(rows.length);
+  for (let k = 0; k < rows.length; k++) {
+    const cell = all[rows[k] ?? -1]?.numbers[column];
+    values[k] = cell && !cell.dash ? cell.value : NaN;
+  }
+  return values;
 }
 
-function valueOf(cell: NumberCell | undefined): number {
-  return cell && !cell.dash ? cell.value : NaN;
-}
-
-/** Most columns are no shares of most others in any row; nothing is written down of them. */
-function agreesSomewhere(goals: Float64Array | undefined, pieces: Float64Array | undefined, factor: number, steps: Float64Array): boolean {
-  if (!goals || !pieces) return false;
+/** Most columns are no shares of most others in any row, not even roughly; nothing is written down of them. */
+function meetsSomewhere(goals: Float64Array, pieces: Float64Array, factor: number): boolean {
   for (let i = 0; i < goals.length; i++) {
     const goal = goals[i] ?? NaN;
-    const piece = pieces[i] ?? NaN;
-    if (goal !== 0 && Math.abs(goal - factor * piece) <= 1.001 * (steps[i] ?? 0)) return true;
+    if (goal !== 0 && Math.abs(goal - factor * (pieces[i] ?? NaN)) <= 1.001) return true;
   }
   return false;
 }
