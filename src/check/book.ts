@@ -41,7 +41,7 @@ export class Book {
   private onceForTable(failures: readonly Failure[]): Failure[] {
     const told = new Set<string>();
     return failures.filter(({ relation }) => {
-      if (!relation.likely) return true;
+      if (!relation.law.likely) return true;
       const key = `${this.tableOf(relation.target)}|${relation.kind}`;
       return !told.has(key) && told.add(key);
     });

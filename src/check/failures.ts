@@ -40,7 +40,7 @@ export function failuresOf(failing: readonly Relation[], blames: readonly Blame[
     return cell ? [[relation, { cell, value }] as const] : [];
   })));
   return failing.flatMap((relation) => {
-    if (!relation.proved && !relation.likely && relation.kind !== 'sama') return [];
+    if (!relation.proved && !relation.law.likely && relation.kind !== 'sama') return [];
     const expected = printedExpectation(relation);
     if (expected === undefined) return [];
     const level: Level = relation.proved || sure.has(relation) ? 'salah' : 'patut-dicek';

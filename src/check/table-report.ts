@@ -3,7 +3,7 @@ import { areaAddress } from '../sheet/address';
 import { headerText, type Role, type Table } from '../table/table';
 import type { Book } from './book';
 import type { TableKind, TableReport } from './report';
-import { isBorneOut, Tallies } from './tally';
+import { BORNE_OUT, Tallies } from './tally';
 
 /** What is told of each table: where it is, how it was read, how much of it agrees. */
 export function tableReports(book: Book): TableReport[] {
@@ -39,7 +39,7 @@ function coverageOf({ area, rows, columns }: Table, marks: Uint8Array): Pick<Tab
       const cell = cells[c];
       if (!cell || cell.dash) continue;
       if (columns[c]?.numeric) numbers++;
-      if (isBorneOut(marks[first + c])) confirmed++;
+      if ((marks[first + c] ?? 0) & BORNE_OUT) confirmed++;
     }
   }
   return { numbers, confirmed };

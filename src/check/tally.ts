@@ -10,6 +10,7 @@ export interface Tally { agreed: number; failed: number; readonly marks: Uint8Ar
 /** Marks of a place: a relation that agrees is proved, or is more than a ratio. */
 const PROVED = 1;
 const FIRM = 2;
+export const BORNE_OUT = PROVED | FIRM;
 /** Mark of a place that is computed as a ratio, whether that agrees or not. */
 const RATIO = 4;
 
@@ -88,11 +89,6 @@ export class Tallies {
     if (!hasWithin(this.tables[this.near], cell)) this.near = this.find(cell);
     return this.near;
   }
-}
-
-/** True when some relation bears the place with such a mark out. */
-export function isBorneOut(mark = 0): boolean {
-  return (mark & (PROVED | FIRM)) !== 0;
 }
 
 /** Where the mark of a cell stands in its table. */

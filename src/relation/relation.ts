@@ -60,7 +60,7 @@ export class Law implements LawParts {
 }
 
 /** Several cells of which one follows from the others. */
-export class Relation implements LawParts {
+export class Relation {
   /** True when the target, as printed, may stand for what its terms give; asked often, and decided while the cells are at hand. */
   readonly holdsAsPrinted: boolean = false;
 
@@ -86,10 +86,6 @@ export class Relation implements LawParts {
 
   get proved(): boolean {
     return this.law.proved;
-  }
-
-  get likely(): boolean | undefined {
-    return this.law.likely;
   }
 
   get reading(): Reading {
