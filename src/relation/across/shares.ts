@@ -58,11 +58,12 @@ function* attemptsIn(table: Table): Generator<Attempt> {
   if (totals.length === 0 || targets.length === 0) return;
   const values = table.columns.map(({ numeric: isNumeric }, column) => (isNumeric ? valuesOf(table, rows, column) : NO_VALUES));
   for (const total of totals) {
+    const own = rows.indexOf(total);
     for (const target of targets) {
       for (const part of numeric.filter((i) => i !== target)) {
         const base = table.rows[total]?.numbers[part]?.value ?? 0;
         for (const scale of [100, 1]) {
-          if (base <= 0 || !meetsSomewhere(values[target] ?? NO_VALUES, values[part] ?? NO_VALUES, scale / base)) continue;
+          if (base <= 0 || !meetsSomewhere(values[target] ?? NO_VALUES, values[part] ?? NO_VALUES, scale / base, own)) continue;
           const attempt = share(table, rows, total, part, target, scale);
           const key = [target, part].map((i) => table.columns[i]?.header.at(-1)?.toLowerCase() ?? '').join('|');
           if (attempt) yield { ...attempt, key: `${key}|${scale}`, target };
@@ -84,11 +85,11 @@ function valuesOf({ rows: all }: Table, rows: readonly number[], column: number)
   return values;
 }
 
-/** Most columns are no shares of most others in any row, not even roughly; nothing is written down of them. */
-function meetsSomewhere(goals: Float64Array, pieces: Float64Array, factor: number): boolean {
+/** Most columns are no shares of most others in any row but the total's own, not even roughly; nothing is written down of them. */
+function meetsSomewhere(goals: Float64Array, pieces: Float64Array, factor: number, own: number): boolean {
   for (let i = 0; i < goals.length; i++) {
     const goal = goals[i] ?? NaN;
-    if (goal !== 0 && Math.abs(goal - factor * (pieces[i] ?? NaN)) <= 1.001) return true;
+    if (i !== own && goal !== 0 && Math.abs(goal - factor * (pieces[i] ?? NaN)) <= 1.001) return true;
   }
   return false;
 }
