@@ -91,7 +91,8 @@ export class Kinship {
     const own = this.yearOf(cell);
     const isOther = (year: Year) => year !== undefined && own !== undefined && year !== own;
     const wasOther = (year: Year) => year === undefined || year !== own;
-    return this.sameName(cell, ({ tables, earlier }) => [...tables.keys()].some(isOther) || [...earlier].some(wasOther), ({ year, earlier }) => (earlier ? wasOther(year) : isOther(year)));
+    const hasAkin = ({ tables, earlier }: Kind) => [...tables.keys()].some(isOther) || [...earlier].some(wasOther);
+    return this.sameName(cell, hasAkin, ({ year, earlier }) => (earlier ? wasOther(year) : isOther(year)));
   }
 
   /** The same thing in the same year in another table. */
