@@ -7,6 +7,7 @@ import { findExchanges } from './exchange';
 import { factsOf, suspectsOf, type Fact } from './facts';
 import type { Reads } from './formula-witness';
 import { bestGuess, costOf, type Guess, type Situation } from './guess';
+import { Ranking } from './ranking';
 
 /** A number that is taken to be wrong, and the value with which more agrees. */
 export interface Blame {
@@ -22,7 +23,7 @@ export interface Search {
   readonly unsearched: readonly Relation[];
 }
 
-/** Cells that may be looked at for a sheet: thousands of mistakes, which is more than anybody makes. */
+/** What may be looked at for a sheet: thousands of mistakes, which is more than anybody makes. */
 const MOST_LOOKS = 3_000_000;
 
 /**
@@ -46,14 +47,17 @@ export function findBlame(relations: readonly Relation[], copied: ReadonlySet<st
   const unsearched = new Set<Relation>();
   const seen = new Set<Relation>();
   const blames: Blame[] = [];
-  const accuse = (cells: Fact, value: number, repairs: readonly Relation[]): void => {
+  /** @returns the relations at which another guess may be the best one now */
+  const accuse = (cells: Fact, value: number, repairs: readonly Relation[]): Iterable<Relation> => {
     blames.push({ cells, value, repairs });
     for (const cell of cells) {
       values.put(cell, value);
       for (const relation of relationsOf(cell)) standing.delete(relation);
     }
     for (const relation of repairs) open.delete(relation);
-    for (const relation of neighbours(cells, relationsOf)) guesses.delete(relation);
+    const near = neighbours(cells, relationsOf);
+    for (const relation of near) guesses.delete(relation);
+    return near;
   };
   const exchange = (): void => {
     if (open.size < 2) return;
@@ -64,27 +68,29 @@ export function findBlame(relations: readonly Relation[], copied: ReadonlySet<st
       accuse([b], left, repairs);
     }
   };
-  const strongest = (group: readonly Relation[]): Guess | undefined => {
-    let best: Guess | undefined;
-    for (const relation of group) {
-      if (!open.has(relation) || unsearched.has(relation)) continue;
-      if (!guesses.has(relation)) {
-        if (allowance.grant(relation.target, costOf(relation, situation, seen) + group.length)) guesses.set(relation, bestGuess(relation, situation));
-        else unsearched.add(relation);
-      }
-      const guess = guesses.get(relation);
-      if (guess && (!best || guess.score > best.score)) best = guess;
+  const guessAt = (relation: Relation): Guess | undefined => {
+    if (!open.has(relation) || unsearched.has(relation)) return undefined;
+    if (!guesses.has(relation)) {
+      if (allowance.grant(relation.target, costOf(relation, situation, seen))) guesses.set(relation, bestGuess(relation, situation));
+      else unsearched.add(relation);
     }
-    return best;
+    return guesses.get(relation);
+  };
+  const settle = (group: readonly Relation[]): void => {
+    const ranking = new Ranking(group);
+    for (let near: Iterable<Relation> = group; ;) {
+      for (const relation of near) ranking.put(relation, guessAt(relation));
+      const best = ranking.best();
+      if (!best) return;
+      near = accuse(best.fact, best.value, best.repairs);
+    }
   };
   const groups = groupsOf(failing, factOf, relationsOf);
   // What was changed may show that others changed places, and these what else is wrong.
   for (let before = -1; before < blames.length; ) {
     before = blames.length;
     exchange();
-    for (const group of groups) {
-      for (let best = strongest(group); best; best = strongest(group)) accuse(best.fact, best.value, best.repairs);
-    }
+    groups.forEach(settle);
   }
   return { blames, unsearched: failing.filter((relation) => unsearched.has(relation) && open.has(relation)) };
 }

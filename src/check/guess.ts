@@ -1,6 +1,6 @@
 import { holds, keyOf, type Relation } from '../relation/relation';
 import { isSlip } from '../relation/slip';
-import { supposing, type ValueOf } from '../relation/values';
+import { mayAnswer, sumOf, supposing, type ValueOf } from '../relation/values';
 import type { NumberCell } from '../table/table';
 import { suspectsOf, type Fact } from './facts';
 import type { Reads } from './formula-witness';
@@ -32,9 +32,8 @@ export interface Situation {
 /** A cell that settles hardly more than it unsettles is not accused; the failure then stays at its total or percentage. */
 const LEAST_SCORE = 1;
 
-/** So many small whole numbers in a row are answers on a scale, the longest of which goes to so much. */
+/** So many small whole numbers in a row are answers on a scale. */
 const FEWEST_ANSWERS = 8;
-const LARGEST_ANSWER = 5;
 
 /** What it adds to the suspicion that the cell's whole column repeats another one. */
 const COPIED = 1.5;
@@ -58,30 +57,29 @@ export function bestGuess(relation: Relation, situation: Situation): Guess | und
   return best;
 }
 
-/** How many cells are looked at to make the best guess at a relation. @param seen relations whose terms were looked at before, which are known since then */
+/** How much is looked at to make the best guess at a relation: the relations of its suspects, and the terms of those that were not yet seen. */
 export function costOf(relation: Relation, { factOf, relationsOf }: Pick<Situation, 'factOf' | 'relationsOf'>, seen: Set<Relation>): number {
-  const suspects = suspectsOf(relation);
-  let cells = 1 + suspects.length ** 2;
-  for (const suspect of suspects) {
+  let looks = 1;
+  for (const suspect of suspectsOf(relation)) {
     for (const cell of factOf(suspect)) {
       for (const near of relationsOf(cell)) {
-        cells += seen.has(near) ? 1 : 1 + near.terms.length;
+        looks += seen.has(near) ? 1 : 1 + near.terms.length;
         seen.add(near);
       }
     }
   }
-  return cells;
+  return looks;
 }
 
 /** More than 0 where it is unlikely that just this value was meant in a member of a relation. */
-export function oddityOf({ kind, target, terms }: Relation, suspect: NumberCell, value: number, valueOf: ValueOf): number {
+export function oddityOf(relation: Relation, suspect: NumberCell, value: number, valueOf: ValueOf): number {
+  const { kind, target, terms } = relation;
   const negative = value < 0 && suspect.value >= 0 && (kind === 'rasio' || value !== -suspect.value) ? 1 : 0;
   if (target === suspect) return negative;
   // A part that would have to be nothing, or twice itself, was left out of its total or counted twice there; a total at 0 was never filled in.
   const odd = kind === 'jumlah' && (value === 0 || value === 2 * valueOf(suspect) || valueOf(target) === 0);
   // Beside answers on a scale stands another answer.
-  const isAnswer = (answer: number) => Number.isInteger(answer) && answer >= 0 && answer <= LARGEST_ANSWER;
-  const beyond = terms.length >= FEWEST_ANSWERS && !isAnswer(value) && terms.filter((term) => isAnswer(valueOf(term))).length >= 0.9 * terms.length;
+  const beyond = terms.length >= FEWEST_ANSWERS && !mayAnswer(value) && sumOf(relation, 'answers', valueOf).value >= 0.9 * terms.length;
   return negative + (odd ? 2 : 0) + (beyond ? 2 : 0);
 }
 

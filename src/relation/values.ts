@@ -9,8 +9,8 @@ export interface Summed {
   readonly signs?: readonly number[] | undefined;
 }
 
-/** What is added up: numbers as shown, as stored, or how many of them have digits that their formats hide. */
-export type Measure = 'shown' | 'stored' | 'hiding';
+/** What is added up: numbers as shown, as stored, how many of them have digits that their formats hide, or how many may be answers on a scale. */
+export type Measure = 'shown' | 'stored' | 'hiding' | 'answers';
 
 /** The cell's value; a caller may suppose another one. */
 export interface ValueOf {
@@ -44,7 +44,7 @@ export class Values {
   private readonly values = new Map<NumberCell, number>();
   private readonly changes: Change[] = [];
   /** Sums, each as it was after so many changes. */
-  private readonly sums = { shown: new Map<Summed, Kept>(), stored: new Map<Summed, Kept>(), hiding: new Map<Summed, Kept>() };
+  private readonly sums = { shown: new Map<Summed, Kept>(), stored: new Map<Summed, Kept>(), hiding: new Map<Summed, Kept>(), answers: new Map<Summed, Kept>() };
 
   readonly of: ValueOf = Object.assign((cell: NumberCell) => this.values.get(cell) ?? cell.value, { sumOf: (summed: Summed, measure: Measure) => this.sumOf(summed, measure) });
 
@@ -76,13 +76,18 @@ function addUp({ terms, signs }: Summed, measure: Measure, valueOf: ValueOf): Ex
     case 'shown': return ExactSum.of(terms, valueOf, finest(terms), signs);
     case 'stored': return ExactSum.of(terms, valueOf, STORED_DECIMALS, signs);
     case 'hiding': return ExactSum.of(terms, (cell) => hides(cell, valueOf(cell)), 0);
+    case 'answers': return ExactSum.of(terms, (cell) => mayAnswer(valueOf(cell)), 0);
   }
 }
 
 function changed(sum: ExactSum, summed: Summed, measure: Measure, { cell, from, to }: Change): ExactSum {
   const place = placesOf(summed.terms).get(cell);
   if (place === undefined) return sum;
-  return measure === 'hiding' ? sum.changed(hides(cell, from), hides(cell, to)) : sum.changed(from, to, summed.signs?.[place]);
+  switch (measure) {
+    case 'hiding': return sum.changed(hides(cell, from), hides(cell, to));
+    case 'answers': return sum.changed(mayAnswer(from), mayAnswer(to));
+    default: return sum.changed(from, to, summed.signs?.[place]);
+  }
 }
 
 const placesOf = remembered((terms: readonly NumberCell[]): ReadonlyMap<NumberCell, number> => new Map(terms.map((term, place) => [term, place])));
@@ -90,6 +95,14 @@ const placesOf = remembered((terms: readonly NumberCell[]): ReadonlyMap<NumberCe
 /** 1 for a number that has digits which its format does not show. */
 export function hides({ decimals }: NumberCell, value: number): number {
   return hidesDigits({ value, decimals }) ? 1 : 0;
+}
+
+/** The longest scale goes to so much. */
+const LARGEST_ANSWER = 5;
+
+/** 1 for a number that may be an answer on a scale. */
+export function mayAnswer(value: number): number {
+  return Number.isInteger(value) && value >= 0 && value <= LARGEST_ANSWER ? 1 : 0;
 }
 
 /** The most decimals that one of some numbers has. */
