@@ -1,7 +1,7 @@
 import { roundHalfUp } from '../domain/printed';
 import { Allowance } from '../formula/allowance';
 import { expectedOf, holds, membersOf, type Relation } from '../relation/relation';
-import { Values } from '../relation/values';
+import { finest, Values } from '../relation/values';
 import type { NumberCell } from '../table/table';
 import { findExchanges } from './exchange';
 import { factsOf, suspectsOf, type Fact } from './facts';
@@ -122,9 +122,5 @@ function neighbours(fact: Fact, relationsOf: (cell: NumberCell) => readonly Rela
 /** What a relation says its target should be, at the target's printed decimals. */
 export function printedExpectation(relation: Relation): number | undefined {
   const exact = expectedOf(relation);
-  return exact === undefined ? undefined : roundHalfUp(exact, relation.kind === 'jumlah' ? Math.min(9, sumDecimals(relation)) : relation.target.decimals);
-}
-
-function sumDecimals(relation: Relation): number {
-  return membersOf(relation).reduce((most, { decimals }) => Math.max(most, decimals), 0);
+  return exact === undefined ? undefined : roundHalfUp(exact, relation.kind === 'jumlah' ? Math.min(9, finest(membersOf(relation))) : relation.target.decimals);
 }

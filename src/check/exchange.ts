@@ -1,6 +1,6 @@
 import { holds, membersOf, type Relation } from '../relation/relation';
 import { supposing, type ValueOf } from '../relation/values';
-import { addTo } from '../sheet/lists';
+import { addTo, firstPlace } from '../sheet/lists';
 import type { NumberCell } from '../table/table';
 import { solveFor } from './solve';
 
@@ -50,20 +50,10 @@ export function findExchanges(failing: Iterable<Relation>, relationsOf: (cell: N
 
 /** Those that have what a wish needs. */
 function having(byValue: readonly Wish[], { needs, within }: Wish): readonly Wish[] {
-  const from = firstFrom(byValue, needs - within);
+  const from = firstPlace(0, byValue.length, (place) => (byValue[place]?.value ?? Infinity) < needs - within);
   let to = from;
   while (to - from < MOST_ALIKE && (byValue[to]?.value ?? Infinity) <= needs + within) to++;
   return byValue.slice(from, to);
-}
-
-function firstFrom(byValue: readonly Wish[], least: number): number {
-  let [low, high] = [0, byValue.length];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((byValue[middle]?.value ?? Infinity) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function outcome(a: NumberCell, b: NumberCell, relationsOf: (cell: NumberCell) => readonly Relation[], valueOf: ValueOf): Exchange {

@@ -1,6 +1,6 @@
 import { exactSum, roundHalfUp } from '../domain/printed';
 import { expectedOf, type Relation } from '../relation/relation';
-import { STORED_DECIMALS, sumOf, supposing, type ValueOf } from '../relation/values';
+import { finest, STORED_DECIMALS, sumOf, supposing, type ValueOf } from '../relation/values';
 import type { NumberCell } from '../table/table';
 
 /**
@@ -10,14 +10,10 @@ import type { NumberCell } from '../table/table';
 export function solveFor(relation: Relation, member: NumberCell, valueOf: ValueOf): number | undefined {
   if (relation.target === member) {
     const expected = expectedOf(relation, valueOf);
-    return expected === undefined ? undefined : roundHalfUp(expected, decimalsFor(relation, member));
+    return expected === undefined ? undefined : roundHalfUp(expected, relation.kind === 'jumlah' ? Math.max(member.decimals, finest(relation.terms)) : member.decimals);
   }
   const exact = relation.terms.includes(member) ? solveTerm(relation, member, valueOf) : undefined;
   return exact === undefined || !Number.isFinite(exact) ? undefined : roundHalfUp(exact, member.decimals);
-}
-
-function decimalsFor(relation: Relation, member: NumberCell): number {
-  return relation.kind === 'jumlah' ? relation.terms.reduce((most, { decimals }) => Math.max(most, decimals), member.decimals) : member.decimals;
 }
 
 function solveTerm(relation: Relation, member: NumberCell, valueOf: ValueOf): number | undefined {

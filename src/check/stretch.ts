@@ -1,3 +1,4 @@
+import { finest } from '../relation/values';
 import type { Language, Text } from '../sheet/text';
 import type { NumberCell } from '../table/table';
 import type { Book } from './book';
@@ -21,7 +22,7 @@ export function explainByParts(slip: Slip, difference: number, words: Text, book
     if (!first) continue;
     const tried = parts.length === 1 ? terms.length : (terms.length * terms.length) / 2;
     return {
-      bits: information(difference, mostDecimals(parts)) - among(tried),
+      bits: information(difference, finest(parts)) - among(tried),
       cells: parts,
       message: (language) => {
         const value = number(Math.abs(difference), first, language);
@@ -40,7 +41,7 @@ function stretchOf(terms: readonly NumberCell[], difference: number, tolerance: 
   const one = terms.find(({ value }) => value !== 0 && Math.abs(value - difference) <= tolerance);
   if (one) return [one];
   if (terms.length > MOST_PARTS) return [];
-  const scale = 10 ** mostDecimals(terms);
+  const scale = 10 ** finest(terms);
   const sums = [0];
   for (const { value } of terms) sums.push((sums.at(-1) ?? 0) + Math.round(value * scale));
   for (let length = 2; length < terms.length; length++) {
@@ -50,10 +51,6 @@ function stretchOf(terms: readonly NumberCell[], difference: number, tolerance: 
     }
   }
   return [];
-}
-
-function mostDecimals(cells: readonly NumberCell[]): number {
-  return cells.reduce((most, { decimals }) => Math.max(most, decimals), 0);
 }
 
 function namesOf(parts: readonly NumberCell[], { row, sheet }: NumberCell, language: Language, book: Book): string {

@@ -8,14 +8,7 @@ const SAFE = 2 ** 51;
  * Whole numbers are added up as they are, others in steps of the last decimal, and what is too large for either in decimals.
  */
 export class ExactSum {
-  private readonly scale: number;
-  private whole = 0;
-  private steps = 0;
-  private beyond: Decimal | undefined;
-
-  private constructor(scale: number) {
-    this.scale = scale;
-  }
+  private constructor(private readonly scale: number, private whole = 0, private steps = 0, private beyond?: Decimal) {}
 
   /** What some things are worth together. */
   static of<Thing>(things: readonly Thing[], valueOf: (thing: Thing) => number, decimals: number, signs?: readonly number[]): ExactSum {
@@ -27,10 +20,7 @@ export class ExactSum {
 
   /** The sum when one of its numbers is another one. */
   changed(from: number, to: number, sign = 1): ExactSum {
-    const sum = new ExactSum(this.scale);
-    sum.whole = this.whole;
-    sum.steps = this.steps;
-    sum.beyond = this.beyond;
+    const sum = new ExactSum(this.scale, this.whole, this.steps, this.beyond);
     sum.add(from, -sign);
     sum.add(to, sign);
     return sum;

@@ -1,7 +1,7 @@
-import { isWithin, meet, standsFor, unit, type Interval } from '../domain/printed';
+import { hidesDigits, isWithin, meet, standsFor, unit, type Interval } from '../domain/printed';
 import { remembered } from '../sheet/remembered';
 import type { NumberCell } from '../table/table';
-import { finest, hides, printedValue, sumOf, type ValueOf } from './values';
+import { finest, printedValue, sumOf, type ValueOf } from './values';
 
 /** How the target follows from the terms. */
 export type RelationKind =
@@ -173,7 +173,7 @@ function decide(relation: Relation, valueOf: ValueOf): boolean {
 function addsUpAsStored(relation: Relation, valueOf: ValueOf): boolean {
   const { target } = relation;
   const value = valueOf(target);
-  if (hides(target, value) + sumOf(relation, 'hiding', valueOf).value === 0) return false;
+  if (!hidesDigits({ value, decimals: target.decimals }) && sumOf(relation, 'hiding', valueOf).value === 0) return false;
   return isWithin(unit(target.decimals), value, sumOf(relation, 'stored', valueOf).value);
 }
 

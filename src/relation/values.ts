@@ -44,7 +44,7 @@ export class Values {
   private readonly values = new Map<NumberCell, number>();
   private readonly changes: Change[] = [];
   /** Sums, each as it was after so many changes. */
-  private readonly sums = { shown: new Map<Summed, Kept>(), stored: new Map<Summed, Kept>(), hiding: new Map<Summed, Kept>(), answers: new Map<Summed, Kept>() };
+  private readonly sums = new Map<Summed, { [measure in Measure]?: { readonly sum: ExactSum; readonly after: number } }>();
 
   readonly of: ValueOf = Object.assign((cell: NumberCell) => this.values.get(cell) ?? cell.value, { sumOf: (summed: Summed, measure: Measure) => this.sumOf(summed, measure) });
 
@@ -58,51 +58,46 @@ export class Values {
   }
 
   private sumOf(summed: Summed, measure: Measure): ExactSum {
-    const sums = this.sums[measure];
-    const now = this.changes.length;
-    const kept = sums.get(summed);
-    if (kept?.after === now) return kept.sum;
-    const fresh = kept && now - kept.after < summed.terms.length ? this.changes.slice(kept.after) : undefined;
-    const sum = kept && fresh ? fresh.reduce((before, change) => changed(before, summed, measure, change), kept.sum) : addUp(summed, measure, this.of);
-    sums.set(summed, { sum, after: now });
+    const sums = this.sums.get(summed) ?? {};
+    this.sums.set(summed, sums);
+    const kept = sums[measure];
+    const after = this.changes.length;
+    if (kept?.after === after) return kept.sum;
+    const sum = kept && after - kept.after < summed.terms.length
+      ? this.changes.slice(kept.after).reduce((before, change) => changed(before, summed, measure, change), kept.sum)
+      : addUp(summed, measure, this.of);
+    sums[measure] = { sum, after };
     return sum;
   }
 }
 
-interface Kept { readonly sum: ExactSum; readonly after: number }
+/** The measures by which cells are counted: 1 for one that counts. */
+const COUNTS: { readonly [measure in Measure]?: (cell: NumberCell, value: number) => number } = {
+  hiding: ({ decimals }, value) => (hidesDigits({ value, decimals }) ? 1 : 0),
+  answers: (_, value) => (mayAnswer(value) ? 1 : 0),
+};
 
 function addUp({ terms, signs }: Summed, measure: Measure, valueOf: ValueOf): ExactSum {
-  switch (measure) {
-    case 'shown': return ExactSum.of(terms, valueOf, finest(terms), signs);
-    case 'stored': return ExactSum.of(terms, valueOf, STORED_DECIMALS, signs);
-    case 'hiding': return ExactSum.of(terms, (cell) => hides(cell, valueOf(cell)), 0);
-    case 'answers': return ExactSum.of(terms, (cell) => mayAnswer(valueOf(cell)), 0);
-  }
+  const counts = COUNTS[measure];
+  if (counts) return ExactSum.of(terms, (cell) => counts(cell, valueOf(cell)), 0);
+  return ExactSum.of(terms, valueOf, measure === 'shown' ? finest(terms) : STORED_DECIMALS, signs);
 }
 
 function changed(sum: ExactSum, summed: Summed, measure: Measure, { cell, from, to }: Change): ExactSum {
   const place = placesOf(summed.terms).get(cell);
   if (place === undefined) return sum;
-  switch (measure) {
-    case 'hiding': return sum.changed(hides(cell, from), hides(cell, to));
-    case 'answers': return sum.changed(mayAnswer(from), mayAnswer(to));
-    default: return sum.changed(from, to, summed.signs?.[place]);
-  }
+  const counts = COUNTS[measure];
+  return counts ? sum.changed(counts(cell, from), counts(cell, to)) : sum.changed(from, to, summed.signs?.[place]);
 }
 
 const placesOf = remembered((terms: readonly NumberCell[]): ReadonlyMap<NumberCell, number> => new Map(terms.map((term, place) => [term, place])));
 
-/** 1 for a number that has digits which its format does not show. */
-export function hides({ decimals }: NumberCell, value: number): number {
-  return hidesDigits({ value, decimals }) ? 1 : 0;
-}
-
 /** The longest scale goes to so much. */
 const LARGEST_ANSWER = 5;
 
-/** 1 for a number that may be an answer on a scale. */
-export function mayAnswer(value: number): number {
-  return Number.isInteger(value) && value >= 0 && value <= LARGEST_ANSWER ? 1 : 0;
+/** True for a number that may be an answer on a scale. */
+export function mayAnswer(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= LARGEST_ANSWER;
 }
 
 /** The most decimals that one of some numbers has. */

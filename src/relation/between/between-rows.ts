@@ -4,6 +4,7 @@ import { bitsOf } from '../evidence';
 import { EQUAL, holds, type Relation } from '../relation';
 import { columnKey, columnYear, rowKeys, yearsAgree } from '../same-thing';
 import { isTellingSlip } from '../slip';
+import { finest } from '../values';
 import { totalsOf, type End } from './totals-of-rows';
 
 /** What a column holds. */
@@ -133,7 +134,7 @@ function isJoined({ target, terms: [term] }: Relation, ends: readonly End[]): bo
 /** How much more the first of two tables has. */
 function differenceOf(odd: readonly Relation[]): number {
   const members = odd.flatMap(({ target, terms }) => [target, ...terms]);
-  return exactSum(members.map(({ value }) => value), members.reduce((most, { decimals }) => Math.max(most, decimals), 0), members.map((_, i) => (i % 2 === 0 ? 1 : -1)));
+  return exactSum(members.map(({ value }) => value), finest(members), members.map((_, i) => (i % 2 === 0 ? 1 : -1)));
 }
 
 function equality(a: NumberCell, b: NumberCell): Relation {
