@@ -71,7 +71,7 @@ function addin() {
   const fillManifest = (manifest) => manifest.toString().replaceAll(DEVELOPMENT_URL, url);
   // Left as it is: webpack would minify whatever it knows, Microsoft's files too.
   const copy = (from, to, transform) => ({ from, to, info: { minimized: true }, ...(transform ? { transform } : {}) });
-  const licence = (name) => copy(path.join(path.dirname(require.resolve(`${name}/package.json`)), 'LICEN[CS]E*'), `licences/${name}.txt`);
+  const licence = (name) => copy(at('node_modules', name, 'LICEN[CS]E*'), `licences/${name}.txt`);
   const office = ['../LICENSE.md', ...OFFICE_FILES].map((file) => copy(path.join(officeDist, file), `office/${file.replace('../', '')}`));
 
   return {
@@ -86,7 +86,7 @@ function addin() {
       clean: { keep: /^cli(\/|\\|$)/ },
     },
     module: { rules: [typescript, css] },
-    optimization: { chunkIds: 'named', splitChunks: false, minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+    optimization: { chunkIds: 'named', splitChunks: false, minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { compress: { passes: 3 } } })] },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: at('src/functions/functions.ts'), output: 'functions.json' }),
       new LocalisedFunctionsPlugin(url),
@@ -102,7 +102,7 @@ function addin() {
           copy(at('manifest.xml'), 'manifest.xml', fillManifest),
           copy(at('assets/icons/*.png'), 'icons/[name][ext]'),
           copy(at('assets/templates/*.xlsx'), 'templates/[name][ext]'),
-          ...['decimal.js', 'preact', 'fflate'].map(licence),
+          ...['decimal.js', 'fflate', 'numfmt', 'preact'].map(licence),
           ...(cdn ? [] : office),
         ],
       }),

@@ -46,6 +46,13 @@ test('every file of office.js is Microsoft\'s to the last byte, with its licence
   expect(read('office/LICENSE.md').length).toBeGreaterThan(0);
 });
 
+test('every package that is compiled in has its licence beside it', () => {
+  const { dependencies } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+  // Files of other forms are read on the command line only.
+  const compiled = Object.keys(dependencies).filter((name) => name !== '@e965/xlsx');
+  expect(readdirSync(path.join(folder, 'licences')).sort()).toEqual(compiled.map((name) => `${name}.txt`).sort());
+});
+
 test('nothing of the preview is in the add-in', () => {
   const suspects = ours().filter((name) => /univer|simulated Excel|hostUserTrusted/i.test(read(name).toString()));
   expect([...suspects, ...readdirSync(path.join(folder, 'office')).filter((name) => /agave/i.test(name))]).toEqual([]);
