@@ -21,7 +21,7 @@ export const cyclesIn = remembered((book: FormulaBook): readonly FormulaCell[][]
   const cycles: FormulaCell[][] = [];
   const ahead = new Set([...book.patterns].filter(({ refs }) => refs.some(mayReadAhead)));
   for (const start of book.all) {
-    if (!ahead.has(start.pattern) || state.has(start) || formulasBefore(start, book).next().done) continue;
+    if (!ahead.has(start.pattern) || state.has(start) || !readsFormulas(start, book)) continue;
     const path: Visit[] = [visit(start)];
     while (path.length > 0) {
       const top = path.at(-1);
@@ -55,6 +55,14 @@ function mayReadAhead({ sheet, rows, columns }: CellsRef): boolean {
   if (sheet !== undefined || !rows || !columns || rows.some(({ fixed }) => fixed)) return true;
   const bottom = rows[1].at;
   return bottom > 0 || (bottom === 0 && columns.some(({ fixed, at }) => fixed || at >= 0));
+}
+
+/** True when a formula uses the result of another one, or its own. */
+function readsFormulas(formula: FormulaCell, book: FormulaBook): boolean {
+  return formula.pattern.refs.some((ref) => {
+    const area = book.areaOf(ref, formula);
+    return area !== undefined && area.sheet.computed.countIn(area) > 0;
+  });
 }
 
 /** The formulas whose results a formula uses. */

@@ -2,8 +2,8 @@ import { isCellError, type CellError, type CellValue } from '../sheet/snapshot';
 import { type FormulaBook, isUncomputed } from './formulas';
 import { ORDINARY } from './ordinary-functions';
 import { ownResult } from './own-result';
-import { cellsOf, met, numberIn, type Reckoning, type Result, withNumbers } from './reckoning';
-import type { Node, Operator } from './syntax';
+import { met, numberIn, type Reckoning, type Result, withNumbers } from './reckoning';
+import type { CellsRef, Node, Operator } from './syntax';
 
 /** A value with what it may be off by: the noise of double arithmetic. */
 export interface Evaluated {
@@ -39,21 +39,19 @@ class Evaluation implements Reckoning {
       case 'blank': return null;
       case 'unknown': return undefined;
       case 'group': return this.resultOf(node.of);
-      case 'minus': return withNumbers([node.of], this, ([x = 0]) => -x);
-      case 'percent': return withNumbers([node.of], this, ([x = 0]) => x / 100);
-      case 'cells': return cellValue(node, this);
+      case 'minus': return withNumbers([node.of], this, ({ 0: x = 0 }) => -x);
+      case 'percent': return withNumbers([node.of], this, ({ 0: x = 0 }) => x / 100);
+      case 'cells': return cellValue(node.cells, this);
       case 'binary': return binary(node.operator, node.left, node.right, this);
       case 'call': return node.name.startsWith(OURS) ? ownResult(node.name.slice(OURS.length), node.args, this) : ORDINARY[node.name]?.(node.args, this);
     }
   }
 }
 
-function cellValue(node: Node, reckoning: Reckoning): Result {
-  const cells = cellsOf(node, reckoning);
-  if (!cells || cells.top !== cells.bottom || cells.left !== cells.right) return undefined;
-  const cell = cells.sheet.cells.at(cells.top, cells.left);
-  if (cell && isUncomputed(cell)) return undefined;
-  return met(cell?.value ?? null, reckoning);
+function cellValue(ref: CellsRef, reckoning: Reckoning): Result {
+  const cell = reckoning.book.cellAt(ref, reckoning.at);
+  if (cell === undefined || (cell && isUncomputed(cell))) return undefined;
+  return met(cell && cell.value, reckoning);
 }
 
 const DIV0: CellError = { error: '#DIV/0!' };

@@ -111,8 +111,18 @@ export class FormulaBook {
     const to = lineAt(rows?.[1], at.row, GRID.rows - 1);
     const first = lineAt(columns?.[0], at.column, 0);
     const last = lineAt(columns?.[1], at.column, GRID.columns - 1);
-    if (Math.min(from, to, first, last) < 0 || Math.max(from, to) >= GRID.rows || Math.max(first, last) >= GRID.columns) return undefined;
+    if (!isOnGrid(from, first) || !isOnGrid(to, last)) return undefined;
     return { sheet, top: Math.min(from, to), left: Math.min(first, last), bottom: Math.max(from, to), right: Math.max(first, last) };
+  }
+
+  /** What stands in the one cell that a reference names in a formula at a place: null where nothing does; undefined where it names several cells, or none that are known here. */
+  cellAt({ book, sheet: name, rows, columns }: CellsRef, at: Place): Cell | null | undefined {
+    const sheet = book === undefined ? this.sheet(name ?? at.sheet) : undefined;
+    if (!sheet || !rows || !columns) return undefined;
+    const row = lineAt(rows[0], at.row, 0);
+    const column = lineAt(columns[0], at.column, 0);
+    if (row !== lineAt(rows[1], at.row, 0) || column !== lineAt(columns[1], at.column, 0) || !isOnGrid(row, column)) return undefined;
+    return sheet.cells.at(row, column) ?? null;
   }
 
   private formulasIn(sheet: Sheet): Formulas {
@@ -147,6 +157,10 @@ export class FormulaBook {
     }
     return pattern;
   }
+}
+
+function isOnGrid(row: number, column: number): boolean {
+  return row >= 0 && row < GRID.rows && column >= 0 && column < GRID.columns;
 }
 
 /** Index of a row or column seen from the formula's own; of one that is not written, the grid's edge. */

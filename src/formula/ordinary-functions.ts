@@ -17,30 +17,32 @@ export const ORDINARY: Readonly<Record<string, Computed>> = {
   MIN: (args, reckoning) => extreme(args, reckoning, Math.min),
   MAX: (args, reckoning) => extreme(args, reckoning, Math.max),
   SUBTOTAL: (args, reckoning) => subtotal(args, reckoning),
-  ROUND: (args, reckoning) => withNumbers(args, reckoning, ([x = 0, digits = 0]) => (digits >= 0 && digits <= 15 && Number.isInteger(digits) ? roundHalfUp(x, digits) : undefined)),
-  ABS: (args, reckoning) => withNumbers(args, reckoning, ([x = 0]) => Math.abs(x)),
+  ROUND: (args, reckoning) => withNumbers(args, reckoning, ({ 0: x = 0, 1: digits = 0 }) => (digits >= 0 && digits <= 15 && Number.isInteger(digits) ? roundHalfUp(x, digits) : undefined)),
+  ABS: (args, reckoning) => withNumbers(args, reckoning, ({ 0: x = 0 }) => Math.abs(x)),
   IF: (args, reckoning) => choose(args, reckoning),
   IFERROR: (args, reckoning) => otherwise(args, reckoning),
   ISNUMBER: ([arg], reckoning) => {
     const value = arg && reckoning.resultOf(arg);
     return value === undefined ? undefined : typeof value === 'number';
   },
-  NOT: (args, reckoning) => withNumbers(args, reckoning, ([x = 0]) => x === 0),
+  NOT: (args, reckoning) => withNumbers(args, reckoning, ({ 0: x = 0 }) => x === 0),
   AND: (args, reckoning) => withNumbers(args, reckoning, (numbers) => numbers.every((x) => x !== 0)),
   OR: (args, reckoning) => withNumbers(args, reckoning, (numbers) => numbers.some((x) => x !== 0)),
 };
 
 /** All numbers of the arguments; in ranges only numbers count, alone texts are not guessed at. */
 function total(args: readonly Node[], reckoning: Reckoning, compute: (all: Total) => Result, pastErrors = false): Result {
-  let all: Total = { sum: 0, count: 0, size: 0, error: undefined };
+  let all = NOTHING;
   for (const arg of args) {
     const one = totalOf(arg, reckoning);
     if (!one) return undefined;
-    all = { sum: all.sum + one.sum, count: all.count + one.count, size: all.size + one.size, error: all.error ?? one.error };
+    all = all === NOTHING ? one : { sum: all.sum + one.sum, count: all.count + one.count, size: all.size + one.size, error: all.error ?? one.error };
   }
   reckoning.size = Math.max(reckoning.size, all.size);
   return all.error !== undefined && !pastErrors ? { error: all.error } : compute(all);
 }
+
+const NOTHING: Total = { sum: 0, count: 0, size: 0, error: undefined };
 
 function totalOf(arg: Node, reckoning: Reckoning): Total | undefined {
   const cells = cellsOf(arg, reckoning);

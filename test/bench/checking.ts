@@ -18,7 +18,7 @@ export const checking: Bench = {
     const small = await against(bigWorkbook(SMALL), 25);
     const large = await against(bigWorkbook(LARGE), 3);
     const sheet = await against(bigWorkbook(LARGE / 10, Infinity), 5);
-    const formulas = await against(formulaWorkbook(LARGE / 10), 5);
+    const formulas = await against(formulaWorkbook(LARGE / 10), 9);
     return [
       await faulty(),
       small.figure,
