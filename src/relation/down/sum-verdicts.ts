@@ -19,8 +19,20 @@ export function additiveColumns(grid: Grid, accepted: readonly Judged[]): number
     const role = grid.table.columns[column]?.role;
     const percent = role !== undefined && SELDOM_ADDED.includes(role);
     if (percent) return agree >= 2 && agree > violate;
-    return violate < 2 || 2 * agree >= violate;
+    return violate < 2 || 2 * agree >= violate || (role !== undefined && AMOUNTS.includes(role) && comeNear(grid, accepted, column));
   });
+}
+
+/** How many times its parts' sum a total may be that was theirs in another year. */
+const NEAR = 1.5;
+
+/** True when the totals of a column that are not their parts' sums come near to them, as last year's do; a mean, a rank or a count of others does not. */
+function comeNear(grid: Grid, accepted: readonly Judged[], column: number): boolean {
+  const wrong = accepted.filter(({ mean, violates }) => !mean && violates.includes(column)).map((judged) => {
+    const parts = partsOf(grid, judged, column).filter(({ value }) => value !== 0);
+    return { parts, sum: parts.reduce((total, { value }) => total + value, 0), target: grid.value(judged.target, column) };
+  });
+  return wrong.some(({ parts }) => parts.length > 1) && wrong.every(({ sum, target }) => target > 0 && sum > 0 && target <= NEAR * sum && sum <= NEAR * target);
 }
 
 const NOTHING: Tally = { agree: 0, violate: 0, bits: 0 };
