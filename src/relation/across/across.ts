@@ -96,10 +96,11 @@ const trialsBeside = remembered((copied: ReadonlySet<string>) => remembered((mat
 const OF_AMOUNTS = /^\(?%\)?$|^persen(tase)?( ?\(?%\)?)?$|realisasi|serapan|capaian/;
 const OF_OTHERS = /fisik|kontribusi|proporsi|komposisi|bobot|total|rata/;
 
-/** True when the headings alone say that a line is realisasi in percent of anggaran or target, of one year. */
+/** True when the headings alone say that a line is realisasi in percent of anggaran or target, of one year, what is left of anggaran, or a whole of the parts beside it. */
 function isNamed(matrix: Matrix | undefined, line: number, { kind, scale, said }: Formula): boolean {
+  if (said !== 'all') return false;
   const words = matrix?.lines[line]?.words ?? '';
-  return kind === 'rasio' && scale === 100 && said === 'all' && OF_AMOUNTS.test(words) && !OF_OTHERS.test(words);
+  return kind === 'jumlah' || (kind === 'rasio' && scale === 100 && OF_AMOUNTS.test(words) && !OF_OTHERS.test(words));
 }
 
 /** By line: whether it repeats another line of the workbook. */
