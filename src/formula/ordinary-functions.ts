@@ -17,7 +17,7 @@ export const ORDINARY: Readonly<Record<string, Computed>> = {
   MIN: (args, reckoning) => extreme(args, reckoning, Math.min),
   MAX: (args, reckoning) => extreme(args, reckoning, Math.max),
   SUBTOTAL: (args, reckoning) => subtotal(args, reckoning),
-  ROUND: (args, reckoning) => withNumbers(args, reckoning, ({ 0: x = 0, 1: digits = 0 }) => (digits >= 0 && digits <= 15 && Number.isInteger(digits) ? roundHalfUp(x, digits) : undefined)),
+  ROUND: (args, reckoning) => withNumbers(args, reckoning, rounded),
   ABS: (args, reckoning) => withNumbers(args, reckoning, ({ 0: x = 0 }) => Math.abs(x)),
   IF: (args, reckoning) => choose(args, reckoning),
   IFERROR: (args, reckoning) => otherwise(args, reckoning),
@@ -40,6 +40,10 @@ function total(args: readonly Node[], reckoning: Reckoning, compute: (all: Total
   }
   reckoning.size = Math.max(reckoning.size, all.size);
   return all.error !== undefined && !pastErrors ? { error: all.error } : compute(all);
+}
+
+function rounded({ 0: x = 0, 1: digits = 0 }: readonly number[]): Result {
+  return digits >= 0 && digits <= 15 && Number.isInteger(digits) ? roundHalfUp(x, digits) : undefined;
 }
 
 const NOTHING: Total = { sum: 0, count: 0, size: 0, error: undefined };
