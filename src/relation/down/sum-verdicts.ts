@@ -158,7 +158,7 @@ function byCode(grid: Grid, judged: Judged): Relation[] {
 function isLikely(grid: Grid, judged: Judged, column: number): boolean {
   const role = grid.table.columns[column]?.role;
   const seldom = role !== undefined && SELDOM_ADDED.includes(role);
-  return judged.basis === 'kata' && !judged.mean && !seldom && !grid.cell(judged.target, column)?.percent && !isAmongParts(grid, judged, column)
+  return judged.basis === 'kata' && (judged.mean || !seldom) && !grid.cell(judged.target, column)?.percent && !isAmongParts(grid, judged, column)
     && judged.agrees.some(({ trivial, bits }) => !trivial && bits >= ACCEPT_WITH_WORDS);
 }
 

@@ -1,0 +1,21 @@
+import { relationsOf } from './written-relations';
+
+const means = (...[a, b, c]: string[]) => relationsOf(`
+  | Desa      | Nilai 2021 | Nilai 2022 | Nilai 2023 |
+  | Jaten     | 78,41      | 80,12      | 83,27      |
+  | Jati      | 75,90      | 77,38      | 79,04      |
+  | Brujul    | 81,22      | 82,67      | 84,91      |
+  | Dagen     | 69,85      | 73,40      | 76,18      |
+  | Rata-rata | ${a ?? ''} | ${b ?? ''} | ${c ?? ''} |`);
+
+test('a mean that holds in most columns convicts the others', () => {
+  expect(means('76,35', '78,39', '79,12')).toEqual(['B6 = mean B2:B5', 'C6 = mean C2:C5', 'D6 ≠ mean D2:D5']);
+});
+
+test('one that holds in a single column makes the others worth a look', () => {
+  expect(means('76,35', '76,04', '79,12')).toEqual(['C6 ≠ mean C2:C5 (?)', 'D6 ≠ mean D2:D5 (?)']);
+});
+
+test('one that holds nowhere may be a mean of others', () => {
+  expect(means('74,11', '76,04', '79,12')).toEqual([]);
+});
