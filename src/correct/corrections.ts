@@ -44,7 +44,9 @@ export interface Means {
 export function proposeCorrections(book: Book, told: readonly Told[], means: Means): Proposal[] {
   const { relationsOf } = factsOf(book.relations);
   const values = new Values();
-  const accused = withFollowers(joinBlames(book.blames).filter((problem) => !isContradicted(problem, values, relationsOf)), book.relations);
+  // What is only worth a look moves no other number.
+  const proved = book.blames.filter(({ repairs }) => repairs.some((relation) => relation.proved));
+  const accused = withFollowers(joinBlames(proved).filter((problem) => !isContradicted(problem, values, relationsOf)), book.relations);
   const problems = withFollowers(solvedTogether([...accused, ...resultsAnew(accused, told)]), book.relations);
   const settled = settledBy(problems, book, told, means.recheck);
   const made = madeBy(problems).of;

@@ -10,8 +10,8 @@ export function resultsAnew(accused: readonly Problem[], told: readonly Told[]):
   const valueOf = made.of;
   const open = new Map<NumberCell, Relation>();
   for (const relation of told.flatMap(({ violation: { relations = [] } }) => relations)) {
-    const { kind, target } = relation;
-    if (kind !== 'sama' && !made.has(target) && !open.has(target) && !holds(relation, valueOf)) open.set(target, relation);
+    const { kind, target, proved } = relation;
+    if (proved && kind !== 'sama' && !made.has(target) && !open.has(target) && !holds(relation, valueOf)) open.set(target, relation);
   }
   const problems: Problem[] = [];
   while (open.size > 0) {

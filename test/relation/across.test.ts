@@ -138,6 +138,26 @@ describe('headings alone are worth a look where a column fails in all rows', () 
       | Listrik     | 103.114.000 | 72.759.796  | 33.590.871 |`)).toEqual(['D2 ≠ B2 − C2 (?)', 'D3 ≠ B3 − C3 (?)', 'D4 ≠ B4 − C4 (?)']);
   });
 
+  it('but not a "Jumlah" that is told apart by sex itself', () => {
+    expect(relationsOf(`
+      | Pendidikan | ASN | ASN | Jumlah | Jumlah |
+      |            | L   | P   | L      | P      |
+      | SMA        | 1   | 0   | 1      | 0      |
+      | D3         | 1   | 0   | 1      | 0      |
+      | S1         | 1   | 3   | 1      | 3      |
+      | S2         | 3   | 5   | 3      | 5      |
+      | S3         | 6   | 8   | 6      | 8      |`).filter((line) => line.includes('≠'))).toEqual([]);
+  });
+
+  it('but not quarters that count from the beginning of the year', () => {
+    expect(relationsOf(`
+      | Kegiatan    | TW I  | TW II  | TW III | TW IV  | Jumlah |
+      | Perencanaan | 4.120 | 9.877  | 17.351 | 24.118 | 24.118 |
+      | Umum        | 8.804 | 21.390 | 33.662 | 47.013 | 47.013 |
+      | Listrik     | 2.911 | 6.402  | 10.775 | 14.236 | 14.236 |
+      | Kendaraan   | 1.365 | 3.919  | 7.204  | 9.887  | 9.887  |`).filter((line) => line.includes('≠'))).toEqual([]);
+  });
+
   it('but not that numbers beside each other are parts of a "Jumlah"', () => {
     expect(relationsOf(`
       | Desa    | Sekolah | Murid | Jumlah |

@@ -56,18 +56,6 @@ function isSeries({ lines }: Matrix, target: number, ...operands: readonly numbe
 /** "Jumlah Realisasi" is a realisasi and a total. */
 const TOTAL = /^(sub ?)?(jumlah|total|jml)\b/;
 
-/** Of how many parts a whole is made, by the words of their headings: people by sex, a year by its halves, quarters or months. */
-const WHOLES: readonly (readonly [count: number, part: RegExp])[] = [
-  [2, /^(l|lk|laki([ -]*laki)?|pria|p|pr|perempuan|wanita)(?!\p{L})/u],
-  [2, /^(semester|smt)\b/],
-  [4, /^(tw|triwulan)\b/],
-  [12, /^(jan|feb|mar|apr|mei|jun|jul|agu?s|sep|okt|nov|des)/],
-];
-
-function isWhole(words: readonly string[]): boolean {
-  return WHOLES.some(([count, part]) => words.length === count && words.every((word) => part.test(word)));
-}
-
 /** Sums and means of lines in a row on one side of the target, and of every n-th line in repeated blocks. */
 function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve): Formula[] {
   const guesses: Formula[] = [];
@@ -77,7 +65,7 @@ function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve): Form
   const add = (operands: number[], prior: number) => {
     if (operands.length < 2) return;
     const lines = operands.map((distance) => target + distance);
-    if (total) guesses.push({ kind: 'jumlah', operands, scale: 1, prior: 2, said: isWhole(lines.map((line) => matrix.lines[line]?.words ?? '')) ? 'all' : 'target' });
+    if (total) guesses.push({ kind: 'jumlah', operands, scale: 1, prior: 2, said: 'target' });
     else if (sieve.passesSum(lines) && !isSeries(matrix, target, ...lines)) guesses.push({ kind: 'jumlah', operands, scale: 1, prior: prior + 3, said: 'nothing' });
     if (role === 'rata-rata') guesses.push({ kind: 'rata-rata', operands, scale: operands.length, prior, said: 'target' });
   };
