@@ -2,14 +2,14 @@ import { unit } from '../../domain/printed';
 import { addTo, joined } from '../../sheet/lists';
 import { remembered } from '../../sheet/remembered';
 import type { NumberCell, Role } from '../../table/table';
-import { isBareTotal } from '../../table/words';
 import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
-import { holds, keyOf, Law, type Reading, type Relation } from '../relation';
+import { keyOf, Law, type Reading, type Relation } from '../relation';
 import { isPlainSum } from './comparison';
 import type { Formula } from './formula';
 import { guessesFor, mayFollow } from './guesses';
 import type { Line, Matrix } from './matrix';
 import { isOtherCapaian } from './other-capaian';
+import { doubtsOf, isNamed } from './named';
 import { sampleOf } from './sample';
 import { tryFormula, trialScore, type Trial } from './trial';
 
@@ -36,26 +36,13 @@ export function acrossRelations(matrices: readonly Matrix[], copied: ReadonlySet
       if (!from) continue;
       const all = relationsOf(from, line, formula);
       const own = from.lines[line]?.role === 'capaian' ? all.filter((relation) => !isOtherCapaian(relation)) : all;
-      relations[matrix]?.push(doubted ? failing(own) : own);
+      relations[matrix]?.push(doubted ? doubtsOf(own) : own);
     }
   }
   return relations.map(joined);
 }
 
 const NO_CELLS: ReadonlySet<string> = new Set();
-
-/** A column that fails in fewer places says nothing of how it was meant. */
-const LEAST_FAILING = 3;
-
-function failing(relations: readonly Relation[]): Relation[] {
-  const wrong = relations.filter((relation) => !holds(relation) && !repeatsPart(relation));
-  return wrong.length < LEAST_FAILING ? [] : wrong.map((relation) => relation.with({ proved: false, likely: true }));
-}
-
-/** True for a total that is one of its parts: quarters that count from the year's beginning end in the year's total. */
-function repeatsPart({ kind, target, terms }: Relation): boolean {
-  return kind === 'jumlah' && terms.some(({ value }) => value === target.value);
-}
 
 /** A table of more columns than this is a data dump; guessing how its columns hang together would take minutes. */
 const MOST_LINES = 300;
@@ -97,31 +84,6 @@ const trialsBeside = remembered((copied: ReadonlySet<string>) => remembered((mat
   }
   return trials;
 }));
-
-/** Headings of a percentage of the amounts beside it, and of percentages of something else. */
-const OF_AMOUNTS = /^\(?%\)?$|^persen(tase)?( ?\(?%\)?)?$|realisasi|serapan|capaian/;
-const OF_OTHERS = /fisik|kontribusi|proporsi|komposisi|bobot|total|rata/;
-
-/** Of how many parts a whole is made, by the words of their headings: people by sex, a year by its halves, quarters or months. */
-const WHOLES: readonly (readonly [count: number, part: RegExp])[] = [
-  [2, /^(l|lk|laki([ -]*laki)?|pria|p|pr|perempuan|wanita)(?!\p{L})/u],
-  [2, /^(semester|smt)\b/],
-  [4, /^(tw|triwulan)\b/],
-  [12, /^(jan|feb|mar|apr|mei|jun|jul|agu?s|sep|okt|nov|des)/],
-];
-
-function isWhole({ lines }: Matrix, line: number, parts: readonly number[]): boolean {
-  const wordsOf = (distance: number) => lines[line + distance]?.words ?? '';
-  return WHOLES.some(([count, part]) => parts.length === count && parts.every((distance) => part.test(wordsOf(distance)))) && isBareTotal(wordsOf(0));
-}
-
-/** True when the headings alone say that a line is realisasi in percent of anggaran or target, of one year, what is left of anggaran, or a whole of the parts beside it. */
-function isNamed(matrix: Matrix | undefined, line: number, { kind, scale, said, operands }: Formula): boolean {
-  if (!matrix || said === 'nothing') return false;
-  if (kind === 'jumlah') return said === 'all' || isWhole(matrix, line, operands);
-  const words = matrix.lines[line]?.words ?? '';
-  return said === 'all' && kind === 'rasio' && scale === 100 && OF_AMOUNTS.test(words) && !OF_OTHERS.test(words);
-}
 
 /** By line: whether it repeats another line of the workbook. */
 const copiedLines = remembered((copied: ReadonlySet<string>) => remembered((matrix: Matrix): readonly boolean[] =>

@@ -1,0 +1,43 @@
+import { isBareTotal } from '../../table/words';
+import { holds, type Relation } from '../relation';
+import type { Formula } from './formula';
+import type { Matrix } from './matrix';
+
+/** Headings of a percentage of the amounts beside it, and of percentages of something else. */
+const OF_AMOUNTS = /^\(?%\)?$|^persen(tase)?( ?\(?%\)?)?$|realisasi|serapan|capaian/;
+const OF_OTHERS = /fisik|kontribusi|proporsi|komposisi|bobot|total|rata/;
+
+/** Of how many parts a whole is made, by the words of their headings: people by sex, a year by its halves, quarters or months. */
+const WHOLES: readonly (readonly [count: number, part: RegExp])[] = [
+  [2, /^(l|lk|laki([ -]*laki)?|pria|p|pr|perempuan|wanita)(?!\p{L})/u],
+  [2, /^(semester|smt)\b/],
+  [4, /^(tw|triwulan)\b/],
+  [12, /^(jan|feb|mar|apr|mei|jun|jul|agu?s|sep|okt|nov|des)/],
+];
+
+function isWhole({ lines }: Matrix, line: number, parts: readonly number[]): boolean {
+  const wordsOf = (distance: number) => lines[line + distance]?.words ?? '';
+  return WHOLES.some(([count, part]) => parts.length === count && parts.every((distance) => part.test(wordsOf(distance)))) && isBareTotal(wordsOf(0));
+}
+
+/** True when the headings alone say that a line is realisasi in percent of anggaran or target, of one year, what is left of anggaran, or a whole of the parts beside it. */
+export function isNamed(matrix: Matrix | undefined, line: number, { kind, scale, said, operands }: Formula): boolean {
+  if (!matrix || said === 'nothing') return false;
+  if (kind === 'jumlah') return said === 'all' || isWhole(matrix, line, operands);
+  const words = matrix.lines[line]?.words ?? '';
+  return said === 'all' && kind === 'rasio' && scale === 100 && OF_AMOUNTS.test(words) && !OF_OTHERS.test(words);
+}
+
+/** A column that fails in fewer places says nothing of how it was meant. */
+const LEAST_FAILING = 3;
+
+/** What headings alone make worth a look, of the relations that they name. */
+export function doubtsOf(relations: readonly Relation[]): Relation[] {
+  const wrong = relations.filter((relation) => !holds(relation) && !repeatsPart(relation));
+  return wrong.length < LEAST_FAILING ? [] : wrong.map((relation) => relation.with({ proved: false, likely: true }));
+}
+
+/** True for a total that is one of its parts: quarters that count from the year's beginning end in the year's total. */
+function repeatsPart({ kind, target, terms }: Relation): boolean {
+  return kind === 'jumlah' && terms.some(({ value }) => value === target.value);
+}
