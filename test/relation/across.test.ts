@@ -138,6 +138,14 @@ describe('headings alone are worth a look where a column fails in all rows', () 
       | Listrik     | 103.114.000 | 72.759.796  | 33.590.871 |`)).toEqual(['D2 ≠ B2 − C2 (?)', 'D3 ≠ B3 − C3 (?)', 'D4 ≠ B4 − C4 (?)']);
   });
 
+  it('but not what is made of sisa', () => {
+    expect(relationsOf(`
+      | Uraian      | Anggaran    | Realisasi   | Efisiensi Sisa Anggaran |
+      | Perencanaan | 42.948.600  | 41.781.950  | 2,72%  |
+      | Umum        | 142.293.000 | 117.531.021 | 17,40% |
+      | Listrik     | 103.114.000 | 72.759.796  | 29,44% |`).filter((line) => line.includes('−'))).toEqual([]);
+  });
+
   it('but not a "Jumlah" that is told apart by sex itself', () => {
     expect(relationsOf(`
       | Pendidikan | ASN | ASN | Jumlah | Jumlah |

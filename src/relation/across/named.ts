@@ -7,6 +7,9 @@ import type { Matrix } from './matrix';
 const OF_AMOUNTS = /^\(?%\)?$|^persen(tase)?( ?\(?%\)?)?$|realisasi|serapan|capaian/;
 const OF_OTHERS = /fisik|kontribusi|proporsi|komposisi|bobot|total|rata/;
 
+/** Headings of what is left of anggaran: an amount, not what is made of it. */
+const OF_REST = /^sisa( (anggaran|pagu|dana))?( ?\(rp\.?\))?$/;
+
 /** Of how many parts a whole is made, by the words of their headings: people by sex, a year by its halves, quarters or months. */
 const WHOLES: readonly (readonly [count: number, part: RegExp])[] = [
   [2, /^(l|lk|laki([ -]*laki)?|pria|p|pr|perempuan|wanita)(?!\p{L})/u],
@@ -23,8 +26,8 @@ function isWhole({ lines }: Matrix, line: number, parts: readonly number[]): boo
 /** True when the headings alone say that a line is realisasi in percent of anggaran or target, of one year, what is left of anggaran, or a whole of the parts beside it. */
 export function isNamed(matrix: Matrix | undefined, line: number, { kind, scale, said, operands }: Formula): boolean {
   if (!matrix || said === 'nothing') return false;
-  if (kind === 'jumlah') return said === 'all' || isWhole(matrix, line, operands);
   const words = matrix.lines[line]?.words ?? '';
+  if (kind === 'jumlah') return said === 'all' ? OF_REST.test(words) : isWhole(matrix, line, operands);
   return said === 'all' && kind === 'rasio' && scale === 100 && OF_AMOUNTS.test(words) && !OF_OTHERS.test(words);
 }
 
