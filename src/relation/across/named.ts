@@ -36,11 +36,11 @@ const LEAST_FAILING = 3;
 
 /** What headings alone make worth a look, of the relations that they name. */
 export function doubtsOf(relations: readonly Relation[]): Relation[] {
-  const wrong = relations.filter((relation) => !holds(relation) && !repeatsPart(relation));
+  const wrong = relations.filter((relation) => !holds(relation) && !isNoSum(relation));
   return wrong.length < LEAST_FAILING ? [] : wrong.map((relation) => relation.with({ proved: false, likely: true }));
 }
 
-/** True for a total that is one of its parts: quarters that count from the year's beginning end in the year's total. */
-function repeatsPart({ kind, target, terms }: Relation): boolean {
-  return kind === 'jumlah' && terms.some(({ value }) => value === target.value);
+/** True for a total that is one of its parts, as where quarters count from the year's beginning, or that is printed as a percentage beside amounts. */
+function isNoSum({ kind, target, terms }: Relation): boolean {
+  return kind === 'jumlah' && terms.some(({ value, percent }) => value === target.value || percent !== target.percent);
 }
