@@ -97,9 +97,10 @@ function weigh(relation: Relation, suspect: NumberCell, fact: Fact, value: numbe
       if (open.has(other)) repairs.push(other);
     } else if (before && !after) score -= weight;
   }
+  // A total waits for those that it adds up.
   const isTarget = relation.target === suspect;
   const backwards = !isTarget && (relation.kind === 'rasio' || relation.kind === 'pertumbuhan');
-  if (isTarget) score += 0.3;
+  if (isTarget) score += relation.terms.some((term) => relationsOf(term).some((other) => other.target === term && open.has(other))) ? 0.2 : 0.3;
   else if (backwards) score -= 0.8;
   score -= oddityOf(relation, suspect, value, valueOf);
   // A value found backwards through a ratio is rarely a neat slip of what is printed; among the parts of a sum one always is.

@@ -22,6 +22,15 @@ describe.each(FORMS)('with %s', (form) => {
       | Modal    | 247.926.000   | 264.633.000   | 99,48 |
       | Transfer | 12.000.000    | 11.900.500    | 99,17 |
       | Jumlah   | 3.425.100.300 | 3.141.158.271 | 91,71 |`, ['C3 → 246633000']],
+    ['each total from below, where all are left over from last year', `
+      | Kode         | Uraian      | Anggaran    | Realisasi   |
+      | 7.01.01      | Program A   | 368.420.000 | 360.120.000 |
+      | 7.01.01.2.01 | Kegiatan A1 | 38.020.000  | 37.450.000  |
+      | 7.01.01.2.02 | Kegiatan A2 | 330.400.000 | 329.810.000 |
+      | 7.01.02      | Program B   | 452.180.600 | 430.210.500 |
+      | 7.01.02.2.01 | Kegiatan B1 | 304.994.600 | 302.977.600 |
+      | 7.01.02.2.02 | Kegiatan B2 | 147.186.000 | 145.576.000 |
+      |              | Jumlah      | 820.600.600 | 798.305.100 |`, ['D2 → 367260000', 'D5 → 448553600', 'D8 → 815813600']],
     ['the amount that alone is below nothing, not its percentage', `
       | Uraian   | Anggaran      | Realisasi     | %     |
       | Operasi  | 3.165.174.300 | 2.882.624.771 | 91,07 |
