@@ -26,13 +26,16 @@ export function additiveColumns(grid: Grid, accepted: readonly Judged[]): number
 /** How many times its parts' sum a total may be that was theirs in another year. */
 const NEAR = 1.5;
 
+/** Up to here a number may be a percentage, of what was done rather than spent. */
+const LARGEST_PERCENTAGE = 100;
+
 /** True when the totals of a column that are not their parts' sums come near to them, as last year's do; a mean, a rank or a count of others does not. */
 function comeNear(grid: Grid, accepted: readonly Judged[], column: number): boolean {
   const wrong = accepted.filter(({ mean, violates }) => !mean && violates.includes(column)).map((judged) => {
     const parts = partsOf(grid, judged, column).filter(({ value }) => value !== 0);
     return { parts, sum: parts.reduce((total, { value }) => total + value, 0), target: grid.value(judged.target, column) };
   });
-  return wrong.some(({ parts }) => parts.length > 1) && wrong.every(({ sum, target }) => target > 0 && sum > 0 && target <= NEAR * sum && sum <= NEAR * target);
+  return wrong.some(({ parts }) => parts.length > 1) && wrong.every(({ sum, target }) => target > LARGEST_PERCENTAGE && target <= NEAR * sum && sum <= NEAR * target);
 }
 
 const NOTHING: Tally = { agree: 0, violate: 0, bits: 0 };
