@@ -28,10 +28,8 @@ export const labelsOf = remembered((table: Table): readonly Labelled[] => {
   if (worded.length === 0) return NONE;
   return joined(table.columns.map((_, column) => {
     const entries = labelled(table, worded, column);
-    const scale = scaleInUse(entries);
-    if (!scale) return NONE;
-    const proved = entries.filter(({ label, cell: { value, decimals } }) => isLabelOf(scale, label, value, decimals)).length >= PROOF;
-    return entries.map((entry) => ({ ...entry, scale, proved }));
+    const used = scaleInUse(entries);
+    return used ? entries.map((entry) => ({ ...entry, scale: used.scale, proved: used.right >= PROOF })) : NONE;
   }));
 });
 
@@ -54,14 +52,14 @@ function labelled({ sheet, columns }: Table, rows: readonly Row[], column: numbe
   });
 }
 
-/** The official scale that most labels follow; a column that follows none is not judged. */
-function scaleInUse(entries: readonly Said[]): SkalaResmi | undefined {
+/** The official scale that most labels follow, and how many do; a column that follows none is not judged. */
+function scaleInUse(entries: readonly Said[]): { readonly scale: SkalaResmi; readonly right: number } | undefined {
   if (entries.length === 0) return undefined;
   const scores = Object.values<SkalaResmi>(SKALA)
     .filter((scale) => entries.every(({ label }) => wordsOf(scale).has(plain(label))))
     .map((scale) => ({ scale, right: entries.filter(({ label, cell: { value, decimals } }) => isLabelOf(scale, label, value, decimals)).length }));
-  const best = scores.reduce((a, b) => (b.right > a.right ? b : a), { scale: undefined as SkalaResmi | undefined, right: 0 });
-  return best.right >= 0.6 * entries.length ? best.scale : undefined;
+  const most = Math.max(0, ...scores.map(({ right }) => right));
+  return most > 0 && most >= 0.6 * entries.length ? scores.find(({ right }) => right === most) : undefined;
 }
 
 /** True when a label is what the scale in use gives for a value in the labelled cell, or when the value is off the scale. */

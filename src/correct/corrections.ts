@@ -5,7 +5,7 @@ import type { Cause } from '../check/finding';
 import { Kinship } from '../check/kin';
 import type { Told } from '../check/told';
 import { holds, type Relation } from '../relation/relation';
-import { Values } from '../relation/values';
+import { supposing, Values, type ValueOf } from '../relation/values';
 import { cellAddress } from '../sheet/address';
 import { remembered } from '../sheet/remembered';
 import type { Text } from '../sheet/text';
@@ -43,10 +43,10 @@ export interface Means {
  */
 export function proposeCorrections(book: Book, told: readonly Told[], means: Means): Proposal[] {
   const { relationsOf } = factsOf(book.relations);
-  const values = new Values();
+  const printed = new Values().of;
   // What is only worth a look moves no other number.
   const proved = book.blames.filter(({ repairs }) => repairs.some((relation) => relation.proved));
-  const accused = withFollowers(joinBlames(proved).filter((problem) => !isContradicted(problem, values, relationsOf)), book.relations);
+  const accused = withFollowers(joinBlames(proved).filter((problem) => !isContradicted(problem, printed, relationsOf)), book.relations);
   const problems = withFollowers(solvedTogether([...accused, ...resultsAnew(accused, told)]), book.relations);
   const settled = settledBy(problems, book, told, means.recheck);
   const made = madeBy(problems).of;
@@ -96,11 +96,9 @@ function writtenTo({ at, from, to }: Rewrite): Proposal['cells'][number] {
 }
 
 /** Another table has another number, but here the number is part of a sum that holds: then the tables mean different things. */
-function isContradicted({ changes, repairs }: Problem, values: Values, relationsOf: (cell: NumberCell) => readonly Relation[]): boolean {
+function isContradicted({ changes, repairs }: Problem, printed: ValueOf, relationsOf: (cell: NumberCell) => readonly Relation[]): boolean {
   if (!repairs.every(({ kind }) => kind === 'sama')) return false;
-  for (const { cell, to } of changes) values.put(cell, to);
+  const corrected = changes.reduce((valueOf, { cell, to }) => supposing([cell], to, valueOf), printed);
   const touched = changes.flatMap(({ cell }) => relationsOf(cell));
-  const isBroken = touched.some((relation) => relation.kind === 'jumlah' && relation.proved && holds(relation) && !holds(relation, values.of));
-  for (const { cell } of changes) values.put(cell, cell.value);
-  return isBroken;
+  return touched.some((relation) => relation.kind === 'jumlah' && relation.proved && holds(relation) && !holds(relation, corrected));
 }
