@@ -1,3 +1,4 @@
+import { chmod } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
@@ -147,6 +148,13 @@ class HelpPagesPlugin {
   }
 }
 
+/** The command line can be run by its name, however often it is built: npm sees to that only when it installs. */
+class ExecutablePlugin {
+  apply(compiler) {
+    compiler.hooks.assetEmitted.tapPromise('Executable', (_, { targetPath }) => chmod(targetPath, 0o755));
+  }
+}
+
 /** The templates cell by cell, for an Excel that cannot take over the sheets of a file. */
 class TemplatePlansPlugin {
   apply(compiler) {
@@ -186,7 +194,7 @@ function cli() {
     output: { path: at('dist/cli'), filename: '[name].cjs', chunkFilename: '[name].cjs', chunkFormat: 'commonjs', clean: true },
     module: { rules: [typescript] },
     optimization: { minimize: false },
-    plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
+    plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }), new ExecutablePlugin()],
   };
 }
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(__dirname, '../..');
-const program = join(root, 'dist/cli/selaras.cjs');
+export const program = join(root, 'dist/cli/selaras.cjs');
 
 function newestIn(folder: string): number {
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());

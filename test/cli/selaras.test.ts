@@ -1,10 +1,10 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeWorkbook } from '../../src/host/xlsx/write-workbook';
 import type { Cell } from '../../src/sheet/snapshot';
 import { packageOf } from '../host/xlsx/package';
-import { buildCli, selaras } from './built';
+import { buildCli, program, selaras } from './built';
 
 const REFERENCE = 'assets/contoh/lkjip-jaten-2023.xlsx';
 const folder = mkdtempSync(join(tmpdir(), 'selaras-'));
@@ -33,6 +33,10 @@ beforeAll(() => {
   }
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the program can be run by its name, also when it was built again', () => {
+  expect(() => accessSync(program, constants.X_OK)).not.toThrow();
+});
 
 interface Printed {
   readonly schema: number;
