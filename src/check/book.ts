@@ -1,5 +1,5 @@
 import { formulasOf } from '../formula/formulas';
-import { failingOf, type Relation } from '../relation/relation';
+import type { Relation } from '../relation/relation';
 import type { Cell, Workbook } from '../sheet/snapshot';
 import { locator, placeOf, tableFinder, type Locate, type Location, type Place } from '../table/locate';
 import type { NumberCell, Role, Table } from '../table/table';
@@ -34,7 +34,7 @@ export class Book {
     this.blamed = new Set(blames.flatMap(({ cells }) => cells));
     this.locate = locator(tables);
     this.findTable = tableFinder(tables);
-    this.failures = this.onceForTable(failuresOf(failingOf(relations), blames));
+    this.failures = this.onceForTable(failuresOf(relations, blames));
   }
 
   /** A table that was perhaps misread is told of once for each kind of what it shows, not at each of its totals. */

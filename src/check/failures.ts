@@ -1,6 +1,8 @@
-import { membersOf, type Relation } from '../relation/relation';
+import { holds, membersOf, type Relation } from '../relation/relation';
+import type { ValueOf } from '../relation/values';
 import type { NumberCell } from '../table/table';
 import { printedExpectation, type Blame } from './blame';
+import { factsOf, type Facts } from './facts';
 import type { Level } from './finding';
 
 /** A relation that does not hold, and the cell at which that is told. */
@@ -21,7 +23,8 @@ const PLAINEST: readonly Relation['kind'][] = ['sama', 'jumlah', 'rata-rata', 'k
  * Decides for each failing relation at which cell it is told. A failure stands at its target;
  * but every blamed cell is accused by at least one of the failures that its correction repairs.
  */
-export function failuresOf(failing: readonly Relation[], blames: readonly Blame[]): Failure[] {
+export function failuresOf(relations: readonly Relation[], blames: readonly Blame[]): Failure[] {
+  const { failing, relationsOf } = factsOf(relations);
   const moved = new Map<Relation, { at: NumberCell; value: number }>();
   const sure = new Set<Relation>();
   for (const blame of blames) {
@@ -39,7 +42,7 @@ export function failuresOf(failing: readonly Relation[], blames: readonly Blame[
     const cell = membersOf(relation).find((member) => cells.includes(member));
     return cell ? [[relation, { cell, value }] as const] : [];
   })));
-  return failing.flatMap((relation) => {
+  const failures = failing.flatMap((relation): Failure[] => {
     if (!relation.proved && !relation.law.likely && relation.kind !== 'sama') return [];
     const expected = printedExpectation(relation);
     if (expected === undefined) return [];
@@ -51,6 +54,21 @@ export function failuresOf(failing: readonly Relation[], blames: readonly Blame[
       relation, at: move?.at ?? relation.target, expected: move?.value ?? expected, level,
       ...(blamed && blamed.cell !== relation.target ? { blamed } : {}),
     }];
+  });
+  return withSources(failures, culprits, relationsOf);
+}
+
+/** Where a wrong result was computed from another wrong result, that one is to blame: the difference of two amounts, of which one does not add up. */
+function withSources(failures: readonly Failure[], culprits: ReadonlyMap<Relation, unknown>, relationsOf: Facts['relationsOf']): Failure[] {
+  const expected = new Map<NumberCell, number>();
+  for (const { relation, at, expected: value } of failures) if (relation.proved && relation.kind !== 'sama' && !culprits.has(relation)) expected.set(at, value);
+  const valueOf: ValueOf = (cell) => expected.get(cell) ?? cell.value;
+  return failures.map((failure) => {
+    const { relation, at } = failure;
+    if (expected.get(at) !== failure.expected || culprits.has(relation)) return failure;
+    const source = relationsOf(at).filter((other) => other.target === at && other !== relation && holds(other) && holds(other, valueOf))
+      .flatMap(({ terms }) => terms).find((term) => expected.has(term));
+    return source ? { ...failure, blamed: { cell: source, value: valueOf(source) } } : failure;
   });
 }
 

@@ -40,7 +40,7 @@ export function relationRule({ id, applies, says, stands }: Description): Rule {
           level: failure.level,
           found,
           expected,
-          evidence: membersOf(failure.relation).filter((cell) => cell !== at),
+          evidence: [...new Set([...membersOf(failure.relation), ...(failure.blamed ? [failure.blamed.cell] : [])])].filter((cell) => cell !== at),
           message: bilingual((language) => says[language](partsOf(book, failure, language), failure.relation) + blamed(failure, language)),
           relations: [failure.relation],
         };

@@ -11,6 +11,7 @@ import { remembered } from '../sheet/remembered';
 import type { Text } from '../sheet/text';
 import type { NumberCell } from '../table/table';
 import { withFollowers } from './follow';
+import { gathered } from './gather';
 import { joinBlames } from './join';
 import { ownCells, type Rewrite } from './own-cells';
 import { changesOf, madeBy, type Change, type Problem } from './problem';
@@ -47,7 +48,7 @@ export function proposeCorrections(book: Book, told: readonly Told[], means: Mea
   // What is only worth a look moves no other number.
   const proved = book.blames.filter(({ repairs }) => repairs.some((relation) => relation.proved));
   const accused = withFollowers(joinBlames(proved).filter((problem) => !isContradicted(problem, printed, relationsOf)), book.relations);
-  const problems = withFollowers(solvedTogether([...accused, ...resultsAnew(accused, told)]), book.relations);
+  const problems = withFollowers(gathered(solvedTogether([...accused, ...resultsAnew(accused, told)]), relationsOf), book.relations);
   const settled = settledBy(problems, book, told, means.recheck);
   const made = madeBy(problems).of;
   const resolved = problems.map((): Told[] => []);

@@ -28,6 +28,21 @@ test('a finding at the wrong total says nothing of another cell', () => {
   expect(finding?.message.id).not.toContain('tampaknya');
 });
 
+test('a result that was computed from a wrong total, and adds up no more than that one, names it', () => {
+  const [total, sisa] = findingsOf(`
+    | No | Uraian      | Anggaran    | Realisasi   | Sisa       |
+    | I  | Program A   | 76.440.000  | 53.770.000  | 22.670.000 |
+    | 1  | Kegiatan A1 | 19.020.000  | 18.120.000  | 900.000    |
+    | 2  | Kegiatan A2 | 38.400.000  | 35.650.000  | 2.750.000  |
+    | II | Program B   | 80.000.000  | 74.880.000  | 5.120.000  |
+    | 1  | Kegiatan B1 | 52.000.000  | 48.650.000  | 3.350.000  |
+    | 2  | Kegiatan B2 | 28.000.000  | 26.230.000  | 1.770.000  |
+    |    | Jumlah      | 156.440.000 | 128.650.000 | 27.790.000 |`);
+  expect(total).toMatchObject({ cell: 'C2', expected: 57_420_000 });
+  expect(sisa).toMatchObject({ cell: 'E2', expected: 3_650_000, evidence: ['Lembar1!E3:E4', 'Lembar1!C2'] });
+  expect(sisa?.message.id).toMatch(/Yang tidak sesuai tampaknya C2: tertulis 76\.440\.000, agar cocok seharusnya 57\.420\.000\.$/);
+});
+
 test('the cells that a finding rests on do not include itself', () => {
   expect(findingsOf(wrongRow).map(({ evidence }) => evidence)).toEqual([['Lembar1!C5', 'Lembar1!C2', 'Lembar1!C4'], ['Lembar1!C3', 'Lembar1!B3']]);
 });

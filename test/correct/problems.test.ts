@@ -1,4 +1,5 @@
 import { withFollowers } from '../../src/correct/follow';
+import { gathered } from '../../src/correct/gather';
 import { joinBlames } from '../../src/correct/join';
 import type { Problem } from '../../src/correct/problem';
 import { resultsAnew, solvedTogether } from '../../src/correct/results';
@@ -65,6 +66,26 @@ describe('results that nothing else speaks for', () => {
 
   it('also when they were found before the others were known', () => {
     expect(shown(solvedTogether([problem(total, 38, [outer]), problem(sub, 30, [inner])]))).toEqual([['5 → 35'], ['3 → 30']]);
+  });
+});
+
+describe('wrong results of one wrong number', () => {
+  const [part, other, difference, share] = [cell(1, 90), cell(2, 30), cell(3, 60), cell(4, 7)];
+  const followed = relation('jumlah', [difference, part, other], { signs: [1, -1] });
+  const [ofPart, ofDifference] = [relation('jumlah', [part, cell(5, 40), cell(6, 32)]), relation('jumlah', [difference, cell(7, 20), cell(8, 22)])];
+  const relations = (at: NumberCell) => [followed, ofPart, ofDifference].filter(({ target, terms }) => target === at || terms.includes(at));
+
+  it('are one correction where each is right beside the corrected others', () => {
+    const both = gathered([problem(difference, 42, [ofDifference]), problem(part, 72, [ofPart])], relations);
+    expect(both).toEqual([{ changes: [{ cell: part, to: 72 }], followers: [{ cell: difference, to: 42 }], repairs: [ofPart, ofDifference] }]);
+  });
+
+  it('are two where they would not agree', () => {
+    expect(shown(gathered([problem(part, 72, [ofPart]), problem(difference, 45, [ofDifference])], relations))).toEqual([['1 → 72'], ['3 → 45']]);
+  });
+
+  it('are two where nothing ties them together', () => {
+    expect(shown(gathered([problem(part, 72, [ofPart]), problem(share, 9, [])], relations))).toEqual([['1 → 72'], ['4 → 9']]);
   });
 });
 

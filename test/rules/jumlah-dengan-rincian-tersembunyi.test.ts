@@ -10,8 +10,6 @@ testRule(rule, {
       ~ | Barang  | 0 | 0 |
       | Jasa    | 310 | 300 |
       | Jumlah  | =SUM(B2:B4) → 410 | =SUM(C2:C4) → 390 |`,
-  },
-  unrelated: {
     'rows folded away below their subtotal': `
       | Uraian  | Pagu | Realisasi |
       | **Belanja** | =SUM(B3:B4) → 300 | =SUM(C3:C4) → 280 |

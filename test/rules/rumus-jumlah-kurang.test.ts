@@ -17,8 +17,6 @@ testRule(rule, {
       | Iuran      | 300 | 310 | =C3-B3 → 10 |
       | Hibah      | 200 | 150 | =C4-B4 → -50 |
       | Jumlah     | =SUM(B3:B4) → 500 | =SUM(C3:C4) → 460 | =C5-B5 → -40 |`,
-  },
-  unrelated: {
     'subtotals are added up instead of their rows': `
       | Uraian    | Pagu | Realisasi |
       | **A**     | =SUM(B3:B4) → 300 | =SUM(C3:C4) → 250 |

@@ -48,7 +48,8 @@ export function judgementsOf(grid: Grid): Judgements {
 export function readings(grid: Grid, judgements: Judgements, columns: readonly number[], habits: Habits): Readings {
   const within = (structures: readonly Judged[]) => (columns === grid.columns ? structures : structures.map((judged) => (judged.mean ? judged : judgedIn(columns, judged))));
   const trees = judgements.trees.map(within);
-  const families = trees.map((tree) => familyOf(grid, tree));
+  const totalsOf = (tree: Parents) => within(judgements.wordsBeside(tree));
+  const families = trees.map((structures) => familyOf(grid, structures, totalsOf));
   const strongest = families.filter(({ strong }) => strong).sort((a, b) => worth(b) - worth(a))[0];
   const tree = parentsOf(grid.rows, strongest?.structures ?? []);
   const explained = strongest !== undefined && explainsAll(grid, strongest.structures, tree);
@@ -56,7 +57,9 @@ export function readings(grid: Grid, judgements: Judgements, columns: readonly n
   const down = explained ? [] : forest(grid, columns, false);
   // Equal rows can be read both ways round; only one direction at a time makes a tree.
   const leaning = strongest ? tree : parentsOf(grid.rows, bitsOfAll(up) >= bitsOfAll(down) ? up : down);
-  const words = within(judgements.wordsBeside(leaning));
+  // Where no tree is sure, a total may still add up the roots of one that the marks tell of.
+  const told = strongest ? [] : families.map(({ structures }) => parentsOf(grid.rows, structures)).filter((other) => !isSame(other, leaning));
+  const words = [leaning, ...told].flatMap(totalsOf);
   const best = new Map<number, { judged: Judged; score: number }>();
   const strong = new Set<Judged>();
   const offer = (judged: Judged, prior: number, least: number) => {
@@ -116,7 +119,13 @@ function bestOf(words: readonly Judged[]): Judged[] {
   return [...best.values()];
 }
 
-function familyOf(grid: Grid, structures: readonly Judged[]): Family {
+/** @param totalsOf what the words of total rows tell beside a tree: a grand total that adds up its roots bears it out, too */
+function familyOf(grid: Grid, structures: readonly Judged[], totalsOf: (tree: Parents) => readonly Judged[]): Family {
+  const strong = isBorneOut(grid, structures) || (structures.length > 1 && isBorneOut(grid, [...structures, ...bestOf(totalsOf(parentsOf(grid.rows, structures)))]));
+  return { structures, strong };
+}
+
+function isBorneOut(grid: Grid, structures: readonly Judged[]): boolean {
   const tallies = talliesOf(grid, structures, TELLING);
   let agrees = 0;
   let violates = 0;
@@ -125,7 +134,7 @@ function familyOf(grid: Grid, structures: readonly Judged[]): Family {
     violates += violate;
   }
   const witness = tallies.some(({ agree, violate, bits }) => agree >= STRONG.agreements && agree >= STRONG.ratio * violate && bits >= STRONG.bits);
-  return { structures, strong: witness && agrees >= 2 * violates };
+  return witness && agrees >= 2 * violates;
 }
 
 function worth({ structures }: Family): number {

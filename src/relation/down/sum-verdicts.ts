@@ -94,7 +94,7 @@ const WITNESS_BITS = 24;
 
 /** True when a sum that does not hold is wrong rather than misread. */
 function isConvicted(grid: Grid, judged: Judged, column: number, strong: boolean, own: Tally = NOTHING): boolean {
-  if (own.agree === 0 && isAmongParts(grid, judged, column)) return false;
+  if (own.agree === 0 && (isAmongParts(grid, judged, column) || isNoSum(grid, judged, column))) return false;
   // That two rows repeat each other makes neither of them the other's part.
   if (judged.basis === 'hitungan' && judged.members.length === 1) return false;
   // A row that is its parts' sum in no column at all was misread, unless each column shows the same slip.
@@ -124,6 +124,23 @@ function isAmongParts(grid: Grid, judged: Judged, column: number): boolean {
   const high = parts.reduce((most, part) => Math.max(most, part), 0);
   const among = low < high ? low < target.value && target.value < high : target.value === high;
   return among && parts.reduce((sum, part) => sum + part, 0) >= FAR * high && !isLoneSlip(grid, judged, column);
+}
+
+/** Of so many times a total its parts come to more, even without the largest, when it was never meant to add them up. */
+const FAR_OFF = 5;
+
+/** So many columns that agree vouch for one that is far off. */
+const MANY_AGREE = 4;
+
+/** True for a total that was hardly meant as one: their highest, their median, a count of others; or just one of two parts. Amounts always are. */
+function isNoSum(grid: Grid, judged: Judged, column: number): boolean {
+  const role = grid.table.columns[column]?.role;
+  if (judged.mean || judged.agrees.length >= MANY_AGREE || (role !== undefined && AMOUNTS.includes(role))) return false;
+  const parts = partsOf(grid, judged, column).map(({ value }) => value);
+  const target = grid.value(judged.target, column);
+  if (parts.length === 2 && parts.includes(target)) return true;
+  const rest = parts.reduce((sum, part) => sum + part, 0) - parts.reduce((most, part) => Math.max(most, part), 0);
+  return target > 0 && rest > FAR_OFF * target && !isLoneSlip(grid, judged, column);
 }
 
 /** Nobody mistypes one total in more columns than this; then the row is made of others. */

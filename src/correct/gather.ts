@@ -1,0 +1,26 @@
+import { holds, type Relation } from '../relation/relation';
+import type { NumberCell } from '../table/table';
+import { changesOf, madeBy, type Problem } from './problem';
+
+/**
+ * Joins to a problem those whose wrong numbers were computed from its own, and are right again beside the corrected ones:
+ * whatever else accuses them, they only follow.
+ */
+export function gathered(problems: readonly Problem[], relationsOf: (cell: NumberCell) => readonly Relation[]): Problem[] {
+  const made = madeBy(problems).of;
+  const owner = new Map(problems.flatMap((problem, i) => changesOf(problem).map(({ cell }) => [cell, i] as const)));
+  const sourceOf = (cell: NumberCell, own: number): number | undefined => relationsOf(cell)
+    .filter((relation) => relation.target === cell && relation.kind !== 'sama' && holds(relation) && holds(relation, made))
+    .flatMap(({ terms }) => terms).map((term) => owner.get(term)).find((source) => source !== undefined && source !== own);
+  const leaders = problems.map((_, i) => i);
+  const leaderOf = (i: number): number => (leaders[i] === i ? i : leaderOf(leaders[i] ?? i));
+  problems.forEach(({ changes }, own) => {
+    const [source, ...others] = new Set(changes.map(({ cell }) => sourceOf(cell, own)));
+    if (source !== undefined && others.length === 0 && leaderOf(source) !== own) leaders[own] = source;
+  });
+  return problems.flatMap((problem, i) => {
+    if (leaderOf(i) !== i) return [];
+    const led = problems.filter((_, k) => k !== i && leaderOf(k) === i);
+    return [{ changes: problem.changes, followers: [...problem.followers, ...led.flatMap(changesOf)], repairs: [problem, ...led].flatMap(({ repairs }) => repairs) }];
+  });
+}

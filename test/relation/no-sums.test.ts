@@ -1,0 +1,22 @@
+import { relationsOf } from './written-relations';
+
+const villages = ['Dagen', 'Palur', 'Jati', 'Jetis', 'Sroyo', 'Ngringo', 'Jaten', 'Brujul'];
+const letters = [1204, 1311, 987, 1466, 1102, 1390, 1275, 1048];
+
+const table = (heading: string, total: number, of: readonly number[]) => ['', '', `| Desa | Surat | ${heading} |`, ...villages.map((name, i) => `| ${name} | ${letters[i]} | ${of[i]} |`), `| Jumlah | 9783 | ${total} |`];
+const sums = ['Masuk', 'Keluar', 'Arsip'].flatMap((heading, k) => table(heading, 9783 + 8 * k, letters.map((value) => value + k)));
+
+/** What is said of the total of the last column, in a workbook whose totals add up what is above them. */
+const said = (heading: string, total: number, of: readonly number[]) => relationsOf([...sums, ...table(heading, total, of)].join('\n')).filter((line) => line.includes('≠'));
+
+test('a total far below what even the others come to, without the largest, was hardly meant to add them up', () => {
+  expect(said('Terbanyak sehari', 510, [412, 388, 455, 401, 397, 422, 436, 409])).toEqual(['C46 ≠ C38:C45 (?)']);
+});
+
+test('one that comes near to it was', () => {
+  expect(said('Tamu', 3120, [412, 388, 455, 401, 397, 422, 436, 409])).toEqual(['C46 ≠ C38:C45']);
+});
+
+test('and one beneath a number that is far too large, without which it would do', () => {
+  expect(said('Tamu', 3320, [412, 388, 45_500, 401, 397, 422, 436, 409])).toEqual(['C46 ≠ C38:C45']);
+});
