@@ -61,8 +61,8 @@ function beliefs(matrices: readonly Matrix[], copied: ReadonlySet<string>): Beli
     const tried = pool.map(({ trial }) => trial);
     const formula = whole[0]?.trial.formula;
     if (!formula) return [];
-    const believed = pool.length > 0 ? isBelieved(pool, tried) : formula.said === 'all' && copied.size > 0;
     const named = whole.filter(({ spot, trial }) => isNamed(matrices[spot.matrix], spot.line, trial.formula)).map(({ spot }) => spot);
+    const believed = pool.length > 0 ? isBelieved(pool, tried, named.length === whole.length) : formula.said === 'all' && copied.size > 0;
     const doubts: Belief[] = named.length === 0 ? [] : [{ formula, targets: named, score: 0, doubted: true }];
     if (!believed) return doubts;
     const spots = [...pool, ...failing.filter(({ spot: { matrix, line } }) => isCopied(copies[matrix] ?? [], line, formula))].map(({ spot }) => spot);
@@ -120,7 +120,7 @@ function meaningOf(line: Line | undefined): string {
 }
 
 /** Thresholds found by measuring on real and made tables; see docs/architecture.md. */
-function isBelieved(pool: readonly Attempt[], trials: readonly Trial[]): boolean {
+function isBelieved(pool: readonly Attempt[], trials: readonly Trial[], named: boolean): boolean {
   const agree = trials.reduce((sum, trial) => sum + trial.agree, 0);
   const violate = trials.reduce((sum, trial) => sum + trial.violate, 0);
   const said = trials.map(({ formula }) => formula.said);
@@ -129,7 +129,7 @@ function isBelieved(pool: readonly Attempt[], trials: readonly Trial[]): boolean
   if (agree + slips < (places <= 4 || said.includes('all') ? 2 : 3)) return false;
   const n = agree + violate + slips;
   if (said.includes('nothing')) return violate / n <= (n <= 6 ? 0.34 : n <= 14 ? 0.2 : 0.07) && trialScore(trials) >= ACCEPT;
-  const most = n <= 8 ? 0.5 : said.includes('target') && n > 14 ? 0.3 : 0.4;
+  const most = n <= 8 || named ? 0.5 : said.includes('target') && n > 14 ? 0.3 : 0.4;
   return violate / n <= most && trialScore(trials) >= ACCEPT_WITH_WORDS;
 }
 

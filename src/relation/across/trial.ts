@@ -1,5 +1,5 @@
 import { bitsOf, spread, VIOLATION } from '../evidence';
-import { Comparison, NO, UNTOLD } from './comparison';
+import { Comparison, meets, NO, UNTOLD } from './comparison';
 import type { Formula } from './formula';
 import { lineAt, type Sample } from './sample';
 
@@ -10,7 +10,7 @@ export interface Trial {
   /** Places where it holds and is more than 0 = 0 or a = a, and where it does not hold. */
   readonly agree: number;
   readonly violate: number;
-  /** Places where it does not hold for a slip of the keyboard, as far as the words speak for it. */
+  /** Places where it does not hold for a slip of the keyboard, or since two numbers changed places, as far as the words speak for it. */
   readonly slips: number;
   readonly bits: number;
 }
@@ -34,6 +34,7 @@ export function tryFormula(sample: Sample, target: number, formula: Formula, fai
   const agreed: number[] = [];
   const tolerances: number[] = [];
   const witnesses: number[] = [];
+  const failed: Failed[] = [];
   let violate = 0;
   let slips = 0;
   for (let place = 0; place < sample.places; place++) {
@@ -46,17 +47,44 @@ export function tryFormula(sample: Sample, target: number, formula: Formula, fai
     if (!goals.isFirst(place) && witnesses.includes(witness)) continue;
     witnesses.push(witness);
     if (outcome === NO) {
-      if (formula.said === 'all' && comparison.isSlipAt(place)) slips++;
-      else violate++;
+      if (formula.said === 'all' && comparison.isSlipAt(place)) {
+        slips++;
+        continue;
+      }
+      violate++;
+      if (!wild && failed.length < MOST_FAILED) failed.push({ goal: comparison.goal, expected: comparison.expected, tolerance: comparison.tolerance });
     } else if (comparison.isTelling(place)) {
       agreed.push(comparison.goal);
       tolerances.push(comparison.tolerance);
     }
   }
   if (agreed.length === 0 && (wild || !failing || violate + slips < LEAST_FAILING)) return undefined;
+  const exchanged = exchangedIn(failed);
+  violate -= exchanged;
+  slips += exchanged;
   const range = spread(agreed);
   const bits = agreed.reduce((sum, value, i) => sum + 0.9 * bitsOf(value, tolerances[i] ?? 1, range), 0);
   return { target, formula, agree: agreed.length, slips, violate, bits };
+}
+
+/** A place where a formula does not hold. */
+interface Failed { readonly goal: number; readonly expected: number; readonly tolerance: number }
+
+/** So many places that fail are looked at for numbers that changed places. */
+const MOST_FAILED = 30;
+
+/** In how many places stands what another one should show, while that one shows what should stand here. */
+function exchangedIn(failed: readonly Failed[]): number {
+  const left = new Set(failed);
+  for (const one of left) {
+    for (const other of left) {
+      if (other === one || !meets(one.goal, other.expected, one.tolerance) || !meets(other.goal, one.expected, other.tolerance)) continue;
+      left.delete(one);
+      left.delete(other);
+      break;
+    }
+  }
+  return failed.length - left.size;
 }
 
 /** Evidence for a trial, or for several that share one formula, less what speaks against it. */
