@@ -103,7 +103,7 @@ function addin() {
           copy(at('manifest.xml'), 'manifest.xml', fillManifest),
           copy(at('assets/icons/*.png'), 'icons/[name][ext]'),
           copy(at('assets/templates/*.xlsx'), 'templates/[name][ext]'),
-          ...['decimal.js', 'fflate', 'numfmt', 'preact'].map(licence),
+          ...['decimal.js', 'fflate', 'preact'].map(licence),
           ...(cdn ? [] : office),
         ],
       }),

@@ -1,35 +1,18 @@
-import { getFormatInfo } from 'numfmt';
 import { asPercent, decimalsOf } from '../domain/printed';
 import { readNumber, type Dialect, type NumberText } from '../domain/number-text';
 import { textOf, type Cell } from '../sheet/snapshot';
+import { readFormat, type NumberFormat } from './number-format';
 import { NumberCell, type Print } from './table';
 
 /** Beyond this many decimals a number without a format is a computed one, not a typed one. */
 const MOST_DECIMALS = 9;
 
-interface Format { readonly date: boolean; readonly percent: boolean; readonly decimals: number | undefined }
+const formats = new Map<string, NumberFormat>();
 
-const formats = new Map<string, Format>();
-
-/** What a number format says of the numbers it shows. A format that cannot be read says nothing. */
-function formatOf(code: string): Format {
-  let format = formats.get(code);
-  if (!format) {
-    format = readFormat(code);
-    formats.set(code, format);
-  }
+function formatOf(code: string): NumberFormat {
+  const format = formats.get(code) ?? readFormat(code);
+  formats.set(code, format);
   return format;
-}
-
-function readFormat(code: string): Format {
-  const silent: Format = { date: false, percent: false, decimals: undefined };
-  if (/^(general|@)$/i.test(code)) return silent;
-  try {
-    const info = getFormatInfo(code);
-    return { date: info.isDate, percent: info.isPercent, decimals: info.maxDecimals };
-  } catch {
-    return silent;
-  }
 }
 
 /** True when the cell holds a moment, which is no number to reckon with. */

@@ -20,7 +20,7 @@ export const ARROWS: readonly Arrow[] = [
   { from: 'src/domain', to: [], packages: ['decimal.js'], why: 'arithmetic and law stand on nothing but exact numbers' },
   { from: 'src/sheet', to: ['src/domain'], why: 'a workbook is plain data' },
   { from: 'src/formula', to: ['src/sheet', 'src/domain'], why: 'reads formulas as text and says what they give; knows no table, so that functions and rules may share it' },
-  { from: 'src/table', to: ['src/sheet', 'src/domain'], packages: ['numfmt'], why: 'reads what a person meant by the cells, before anybody judges it' },
+  { from: 'src/table', to: ['src/sheet', 'src/domain'], why: 'reads what a person meant by the cells, before anybody judges it' },
   { from: 'src/relation', to: ['src/table', 'src/sheet', 'src/domain'], why: 'says which cells follow from which, before anybody calls one wrong' },
   { from: 'src/sentence', to: ['src/relation', 'src/table', 'src/sheet', 'src/domain'], why: 'reads what sentences say, and finds the rows of tables that they speak of' },
   { from: 'src/check', to: BELOW_CHECK, why: 'the engine knows no rule by name' },
