@@ -113,6 +113,43 @@ test('years that stand side by side do not follow from each other, though they s
     | Koperasi   | 112  | 109  | 221  |`)).toEqual([]);
 });
 
+describe('a blank is not known', () => {
+  it('to be no difference: a mean is not that of the year before', () => {
+    expect(relationsOf(`
+      | Indikator | Capaian 2023 (%) | Capaian 2024 (%) | Kenaikan/Penurunan |
+      | Usulan    | 92,40  | 95,63  | 3,23  |
+      | Surat     | 101,20 | 104,88 | 3,68  |
+      | Desa      | 88,73  | 93,10  | 4,37  |
+      | Aduan     | 97,15  | 96,02  | -1,13 |
+      | Rata-rata | 94,87  | 97,41  |       |`).filter((line) => line.includes('≠'))).toEqual([]);
+  });
+
+  it('to be a part of nothing, as a dash is', () => {
+    const women = (last: string) => relationsOf(`
+      | Desa  | Laki-laki | Perempuan | Jumlah |
+      | Dagen | 9.353     | 2.364     | 11.717 |
+      | Palur | 8.220     | 9.338     | 17.558 |
+      | Jati  | 3.572     | 8.393     | 11.965 |
+      | Jetis | 2.302     | ${last}   | 4.961  |`).filter((line) => line.startsWith('D5'));
+    expect(women('')).toEqual([]);
+    expect(women('-')).toEqual(['D5 ≠ C5 + B5']);
+  });
+});
+
+test('what one row is of three others in amounts is not demanded of percentages', () => {
+  expect(relationsOf(`
+    | No | Uraian                            | Anggaran      | Realisasi     | %     | Tahun Lalu    |
+    | A  | **Belanja Operasi**               |               |               |       |               |
+    | 1  | Belanja Pegawai                   | 900.000.000   | 850.000.000   | 94,44 | 800.000.000   |
+    | 2  | Belanja Barang dan Jasa           | 412.000.000   | 398.500.000   | 96,72 | 402.000.000   |
+    |    | **Jumlah Belanja Operasi**        | 1.312.000.000 | 1.248.500.000 | 95,16 | 1.202.000.000 |
+    | B  | **Belanja Modal**                 |               |               |       |               |
+    | 1  | Belanja Modal Mesin               | 150.000.000   | 120.000.000   | 80,00 | 90.000.000    |
+    | 2  | Belanja Modal Gedung              | 88.000.000    | 83.500.000    | 94,89 | 12.000.000    |
+    |    | **Jumlah Belanja Modal**          | 238.000.000   | 203.500.000   | 85,50 | 102.000.000   |
+    |    | **Jumlah Belanja**                | 1.550.000.000 | 1.452.000.000 | 93,68 | 1.304.000.000 |`).filter((line) => line.includes('≠'))).toEqual([]);
+});
+
 test('a + b − b is a: factors that repeat each other prove nothing', () => {
   expect(relationsOf(`
     | Simpul | Mei      | Juni     | Juli     | Agustus  |

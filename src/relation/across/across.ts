@@ -4,7 +4,7 @@ import { remembered } from '../../sheet/remembered';
 import type { NumberCell, Role } from '../../table/table';
 import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
 import { keyOf, Law, type Reading, type Relation } from '../relation';
-import { isPlainSum } from './comparison';
+import { isPlainSum, isUntold } from './comparison';
 import type { Formula } from './formula';
 import { guessesFor, mayFollow } from './guesses';
 import type { Line, Matrix } from './matrix';
@@ -185,7 +185,7 @@ function relationsOf(matrix: Matrix, target: number, formula: Formula): Relation
     const cells = cellsAt(matrix, lines, place);
     const whole = cells.every(isThere);
     const terms = whole ? cells : cells.filter(isThere);
-    if (terms.length === 0 || (!additive && (!whole || terms.some(({ dash }) => dash)))) continue;
+    if (additive ? isUntold(cells.length - terms.length, cells.length, formula.signs !== undefined) : !whole || terms.some(({ dash }) => dash)) continue;
     const decimals = additive ? terms.reduce((most, cell) => Math.max(most, cell.decimals), goal.decimals) : 0;
     const signs = whole ? all : ofThose(all, cells);
     const scale = kind === 'rata-rata' ? terms.length : formula.scale;

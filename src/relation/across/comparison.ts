@@ -80,19 +80,19 @@ export class Comparison {
     return nonZero >= 2 && !rest;
   }
 
-  /** A sum or mean; blank parts count as zero, unless all are blank. */
+  /** A sum or mean; blank parts count as zero beside two that are not, but tell nothing of a difference. */
   private addUp(place: number): void {
     const { formula: { kind, signs, scale }, operands } = this;
     let sum = 0;
     let blank = 0;
     let most = this.goals.decimals[place] ?? 0;
     for (let i = 0; i < operands.length; i++) {
-      const value = valueAt(operands[i], place);
+      const value = operands[i]?.added[place] ?? NaN;
       if (Number.isNaN(value)) blank++;
       else sum += (signs?.[i] ?? 1) * value;
       most = Math.max(most, operands[i]?.decimals[place] ?? 0);
     }
-    this.expected = blank === operands.length ? NaN : kind === 'jumlah' ? sum : sum / scale;
+    this.expected = isUntold(blank, operands.length, signs !== undefined) ? NaN : kind === 'jumlah' ? sum : sum / scale;
     this.tolerance = kind === 'jumlah' ? sumTolerance(most, operands.length) : this.step(place);
   }
 
@@ -110,6 +110,11 @@ export class Comparison {
 
 function valueAt(line: SampleLine | undefined, place: number): number {
   return line?.values[place] ?? NaN;
+}
+
+/** True where so many blanks leave open what the rest comes to: a difference of one number, a sum of one part. */
+export function isUntold(blanks: number, parts: number, difference: boolean): boolean {
+  return blanks > 0 && (difference || parts - blanks < 2);
 }
 
 /** A plain total of 0 over parts that are not was never filled in; a difference of 0 is a result. */

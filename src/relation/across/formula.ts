@@ -31,8 +31,8 @@ export const OF_TWO = {
 /** NaN where two numbers give nothing. */
 export function ofTwo(formula: number, x: number, y: number): number {
   switch (formula) {
-    case OF_TWO.difference: return Number.isNaN(x) ? -y : Number.isNaN(y) ? x : x - y;
-    case OF_TWO.sum: return Number.isNaN(x) ? y : Number.isNaN(y) ? x : x + y;
+    case OF_TWO.difference: return x - y;
+    case OF_TWO.sum: return x + y;
     case OF_TWO.percent: return y === 0 ? NaN : (100 * x) / y;
     case OF_TWO.ratio: return y === 0 ? NaN : x / y;
     case OF_TWO.growth: return x === 0 ? NaN : (100 * (y - x)) / Math.abs(x);

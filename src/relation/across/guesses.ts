@@ -10,7 +10,7 @@ const NEAR = 6;
 /** With more lines than this no sums of three terms with signs are tried. */
 const FEW_LINES = 14;
 
-/** Lines from the first to the last of a sum of three terms with signs that no words speak for. */
+/** Lines from the first to the last of a sum of three terms with signs. */
 const SPAN = 6;
 
 /** Repeated blocks of columns, such as twelve months of three columns. */
@@ -144,22 +144,19 @@ function isOneYearOn(before: Line | undefined, after: Line | undefined): boolean
   return before?.year !== undefined && after?.year === before.year + 1 && before.words === after.words;
 }
 
-/** a + b − d and a − b − d: opening balance, additions, disposals, closing balance. */
+/** a + b − d and a − b − d: opening balance, additions, disposals, closing balance. No words say which of many these are. */
 function triples(matrix: Matrix, target: number, near: readonly number[], sieve: Sieve): Formula[] {
+  if (matrix.wordsNeeded) return [];
   const guesses: Formula[] = [];
-  const role = matrix.lines[target]?.role;
-  const rest = role === 'sisa' || role === 'jumlah';
-  if (matrix.wordsNeeded && !rest) return [];
-  const prior = 3 * Math.log2(Math.min(near.length + 1, FEW_LINES)) + 3 - (rest ? 3 : 0);
+  const prior = 3 * Math.log2(Math.min(near.length + 1, FEW_LINES)) + 3;
   for (const a of near) {
     for (const b of near) {
       for (const d of near) {
-        if (a === b || b === d || a === d) continue;
-        if (!rest && Math.max(target, a, b, d) - Math.min(target, a, b, d) > SPAN) continue;
+        if (a === b || b === d || a === d || Math.max(target, a, b, d) - Math.min(target, a, b, d) > SPAN) continue;
         for (const sign of [1, -1]) {
           if (sign === 1 ? a >= b : b >= d) continue;
-          if (!sieve.passesThree(a, b, sign, d, rest) || (!rest && isSeries(matrix, target, a, b, d))) continue;
-          guesses.push({ kind: 'jumlah', operands: [a - target, b - target, d - target], signs: [1, sign, -1], scale: 1, prior, said: rest ? 'target' : 'nothing' });
+          if (!sieve.passesThree(a, b, sign, d) || isSeries(matrix, target, a, b, d)) continue;
+          guesses.push({ kind: 'jumlah', operands: [a - target, b - target, d - target], signs: [1, sign, -1], scale: 1, prior, said: 'nothing' });
         }
       }
     }

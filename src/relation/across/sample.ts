@@ -14,19 +14,23 @@ const [UNKNOWN, FIRST, REPEATED] = [0, 1, 2];
 export class SampleLine {
   /** NaN for blanks and dashes. */
   readonly values: Float64Array;
+  /** What counts in sums, where a dash is nothing and a blank is not known: NaN for blanks only. */
+  readonly added: Float64Array;
   readonly decimals: Uint8Array;
   /** By what part of itself each number may be off: one that is printed with decimals was rounded. */
   readonly softness: Float64Array;
   private readonly firsts: Uint8Array;
 
   constructor(places: number, cellAt: (place: number) => Pick<NumberCell, 'value' | 'decimals' | 'dash'> | undefined) {
-    this.values = new Float64Array(places);
+    this.values = this.added = new Float64Array(places);
     this.decimals = new Uint8Array(places);
     this.softness = new Float64Array(places);
     this.firsts = new Uint8Array(places);
     for (let place = 0; place < places; place++) {
       const cell = cellAt(place);
       const value = this.values[place] = cell && !cell.dash ? cell.value : NaN;
+      if (cell?.dash && this.added === this.values) this.added = this.values.slice();
+      if (this.added !== this.values) this.added[place] = cell?.dash ? 0 : value;
       const decimals = this.decimals[place] = cell?.decimals ?? 0;
       if (decimals > 0 && value !== 0) this.softness[place] = unit(decimals) / Math.abs(value);
     }

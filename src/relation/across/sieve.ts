@@ -1,5 +1,5 @@
 import { unit } from '../../domain/printed';
-import { LARGEST_RATIO, meets, sumTolerance } from './comparison';
+import { isUntold, LARGEST_RATIO, meets, sumTolerance } from './comparison';
 import { OF_TWO, ofTwo } from './formula';
 import { lineAt, type Sample, type SampleLine } from './sample';
 
@@ -58,15 +58,17 @@ export class Sieve {
     const { goals, places, sample } = this;
     const left = lineAt(sample, a);
     const right = lineAt(sample, b);
+    const added = (formula & SUMS) !== 0;
+    const xs = added ? left.added : left.values;
+    const ys = added ? right.added : right.values;
     let failed = 0;
     let held = 0;
     for (let i = 0; i < places.length; i++) {
       const place = places[i] ?? 0;
       const goal = at(goals.values, place);
-      const x = at(left.values, place);
-      const y = at(right.values, place);
-      // Blanks count as zero in sums only.
-      const expected = (formula & SUMS) === 0 && Number.isNaN(x + y) ? NaN : ofTwo(formula, x, y);
+      const x = at(xs, place);
+      const y = at(ys, place);
+      const expected = ofTwo(formula, x, y);
       if (Number.isNaN(expected) || (goal === 0 && (expected === 0 || formula === OF_TWO.sum))) continue;
       if ((Math.abs(goal) <= LARGEST_RATIO || (formula & RATIOS) === 0) && meets(goal, expected, this.tolerance(formula, expected, place, left, right))) {
         if (isTelling(formula, goal, x, y) && (++held === ENOUGH || worded)) return true;
@@ -75,8 +77,8 @@ export class Sieve {
     return held > 0;
   }
 
-  /** True when a + sign · b − d, blanks counting as zero, may be the line; where words speak for it, when it is so anywhere. */
-  passesThree(a: number, b: number, sign: number, d: number, worded: boolean): boolean {
+  /** True when a + sign · b − d may be the line. */
+  passesThree(a: number, b: number, sign: number, d: number): boolean {
     const { goals, places, sample } = this;
     const first = lineAt(sample, a);
     const second = lineAt(sample, b);
@@ -86,20 +88,17 @@ export class Sieve {
     for (let i = 0; i < places.length; i++) {
       const place = places[i] ?? 0;
       const goal = at(goals.values, place);
-      const x = at(first.values, place);
-      const y = at(second.values, place);
-      const z = at(third.values, place);
-      const expected = (x || 0) + sign * (y || 0) - (z || 0);
-      if ((goal === 0 && expected === 0) || (Number.isNaN(x) && Number.isNaN(y) && Number.isNaN(z))) continue;
+      const expected = at(first.added, place) + sign * at(second.added, place) - at(third.added, place);
+      if (Number.isNaN(expected) || (goal === 0 && expected === 0)) continue;
       const most = Math.max(at(goals.decimals, place), at(first.decimals, place), at(second.decimals, place), at(third.decimals, place));
       if (meets(goal, expected, sumTolerance(most, 3))) {
-        if (++held === ENOUGH || worded) return true;
-      } else if (!worded && this.isWitness(place, first) && ++failed >= GIVEN_UP && failed > held) return false;
+        if (++held === ENOUGH) return true;
+      } else if (this.isWitness(place, first) && ++failed >= GIVEN_UP && failed > held) return false;
     }
     return held > 0;
   }
 
-  /** True when the sum of the lines, blanks counting as zero, may be the line. */
+  /** True when the sum of the lines, blanks counting as zero beside two parts, may be the line. */
   passesSum(lines: readonly number[]): boolean {
     const { goals, places, sample } = this;
     const first = lineAt(sample, lines[0] ?? -1);
@@ -112,13 +111,13 @@ export class Sieve {
       let most = at(goals.decimals, place);
       let blanks = 0;
       for (const line of lines) {
-        const { values, decimals } = lineAt(sample, line);
-        const value = at(values, place);
+        const { added, decimals } = lineAt(sample, line);
+        const value = at(added, place);
         if (Number.isNaN(value)) blanks++;
         else expected += value;
         most = Math.max(most, at(decimals, place));
       }
-      if (goal === 0 || blanks === lines.length) continue;
+      if (goal === 0 || isUntold(blanks, lines.length, false)) continue;
       if (meets(goal, expected, sumTolerance(most, lines.length))) {
         if (++held === ENOUGH) return true;
       } else if (this.isWitness(place, first) && ++failed >= GIVEN_UP && failed > held) return false;
