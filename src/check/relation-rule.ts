@@ -49,6 +49,12 @@ export function relationRule({ id, applies, says, stands }: Description): Rule {
   };
 }
 
+/** Said of a capaian that is reckoned as for an indicator of which less is better; nothing of others. */
+export function ofLess({ arah }: Relation, language: Language): string {
+  if (!arah) return '';
+  return language === 'id' ? ' untuk indikator "makin kecil makin baik"' : ' for an indicator of which less is better';
+}
+
 /** What several relations say of one cell in the same way is said once, with the evidence of all. */
 function merged(violations: readonly Violation[]): Violation[] {
   const first = new Map<string, Violation>();

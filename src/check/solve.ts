@@ -34,6 +34,8 @@ function solveTerm(relation: Relation, member: NumberCell, valueOf: ValueOf): nu
       return product === 0 ? undefined : target / product;
     }
     case 'rasio':
+      if (relation.arah === 'turun') return isFirst ? other * (2 - target / scale) : other / (2 - target / scale);
+      if (relation.arah === 'turun-bagi') return isFirst ? (scale * other) / target : (target * other) / scale;
       if (isFirst) return (target * other) / scale;
       return target === 0 ? undefined : (scale * other) / target;
     case 'pertumbuhan':

@@ -1,3 +1,5 @@
+import { capaianBy } from '../domain/arah';
+import type { Arah } from '../domain/capaian';
 import { hidesDigits, isWithin, meet, standsFor, unit, type Interval } from '../domain/printed';
 import { remembered } from '../sheet/remembered';
 import type { NumberCell } from '../table/table';
@@ -7,7 +9,7 @@ import { finest, printedValue, sumOf, type ValueOf } from './values';
 export type RelationKind =
   /** Σ sign · term */
   | 'jumlah'
-  /** scale · first / second */
+  /** scale · first / second; realisasi over target of an indicator of which less is better by its arah */
   | 'rasio'
   /** scale · (second − first) / first */
   | 'pertumbuhan'
@@ -23,6 +25,8 @@ interface LawParts {
   readonly kind: RelationKind;
   readonly signs?: readonly number[] | undefined;
   readonly scale: number;
+  /** Of a capaian, where it is not realisasi over target. */
+  readonly arah?: Arah | undefined;
   /** How far the target may be from its terms beyond its own last digit: parts that were rounded each for itself. */
   readonly slack: number;
   /** True when other rows, columns or tables prove that the relation is meant; only then a mismatch is an error. */
@@ -38,15 +42,17 @@ export class Law implements LawParts {
   readonly kind: RelationKind;
   readonly signs: readonly number[] | undefined;
   readonly scale: number;
+  readonly arah: Arah | undefined;
   readonly slack: number;
   readonly proved: boolean;
   readonly likely: boolean | undefined;
   readonly reading: Reading;
 
-  constructor({ kind, signs, scale, slack, proved, likely, reading }: LawParts) {
+  constructor({ kind, signs, scale, arah, slack, proved, likely, reading }: LawParts) {
     this.kind = kind;
     this.signs = signs;
     this.scale = scale;
+    this.arah = arah;
     this.slack = slack;
     this.proved = proved;
     this.likely = likely;
@@ -80,6 +86,10 @@ export class Relation {
     return this.law.scale;
   }
 
+  get arah(): Arah | undefined {
+    return this.law.arah;
+  }
+
   get slack(): number {
     return this.law.slack;
   }
@@ -109,7 +119,7 @@ export interface Reading {
 export const EQUAL = new Law({ kind: 'sama', scale: 1, slack: 0, proved: false, reading: { basis: 'antar-tabel', name: '' } });
 
 /** The exact value that the terms give; undefined where they give none (division by zero). */
-export function expectedOf(relation: Pick<Relation, 'kind' | 'terms' | 'signs' | 'scale'>, valueOf: ValueOf = printedValue): number | undefined {
+export function expectedOf(relation: Pick<Relation, 'kind' | 'terms' | 'signs' | 'scale' | 'arah'>, valueOf: ValueOf = printedValue): number | undefined {
   const { kind, terms, scale } = relation;
   const first = terms[0] ? valueOf(terms[0]) : 0;
   const second = terms[1] ? valueOf(terms[1]) : 0;
@@ -117,6 +127,7 @@ export function expectedOf(relation: Pick<Relation, 'kind' | 'terms' | 'signs' |
     case 'jumlah':
       return sumOf(relation, 'shown', valueOf).value;
     case 'rasio':
+      if (relation.arah) return defined(scale * capaianBy(relation.arah, first, second));
       return second === 0 ? undefined : (scale * first) / second;
     case 'pertumbuhan':
       return first === 0 ? undefined : (scale * (second - first)) / Math.abs(first);
@@ -127,6 +138,10 @@ export function expectedOf(relation: Pick<Relation, 'kind' | 'terms' | 'signs' |
     case 'sama':
       return first;
   }
+}
+
+function defined(value: number): number | undefined {
+  return Number.isNaN(value) ? undefined : value;
 }
 
 /** What the terms may stand for together: the operands of ratios and products are printed numbers too. */

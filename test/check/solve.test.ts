@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { solveFor } from '../../src/check/solve';
+import type { Arah } from '../../src/domain/capaian';
 import { holds, membersOf, type Relation, type RelationKind } from '../../src/relation/relation';
 import { printedValue } from '../../src/relation/values';
 import { numberCell, relation } from '../relation/number-cell';
@@ -21,6 +22,17 @@ test.each<[string, RelationKind, number[], number, number | undefined]>([
   ['the other of two equals', 'sama', [0, 42], 0, 42],
 ])('%s', (_, kind, values, member, expected) => {
   expect(solved(relation(kind, whole(...values)), member)).toBe(expected);
+});
+
+test.each<[string, Arah, number[], number, number]>([
+  ['realisasi', 'turun', [120, 0, 10], 1, 8],
+  ['target', 'turun', [120, 8, 0], 2, 10],
+  ['capaian', 'turun', [0, 8, 10], 0, 120],
+  ['realisasi', 'turun-bagi', [125, 0, 10], 1, 8],
+  ['target', 'turun-bagi', [125, 8, 0], 2, 10],
+  ['capaian', 'turun-bagi', [0, 8, 10], 0, 125],
+])('%s of an indicator of which less is better (%s)', (_, arah, values, member, expected) => {
+  expect(solved(relation('rasio', whole(...values), { arah }), member)).toBe(expected);
 });
 
 test('what is taken away counts the other way', () => {

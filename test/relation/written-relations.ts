@@ -19,11 +19,11 @@ export function relationLine(relation: Relation): string {
   return `${place(relation.target)} ${holds(relation) ? '=' : '≠'} ${formula(relation)}${relation.proved ? '' : ' (?)'}`;
 }
 
-function formula({ kind, terms, signs, scale }: Relation): string {
+function formula({ kind, terms, signs, scale, arah }: Relation): string {
   const [first, second] = terms.map((term) => place(term));
   switch (kind) {
     case 'jumlah': return signs?.includes(-1) ? terms.map((term, i) => `${signs[i] === -1 ? '− ' : i > 0 ? '+ ' : ''}${place(term)}`).join(' ') : places(terms);
-    case 'rasio': return `${scale} × ${first} / ${second}`;
+    case 'rasio': return arah === 'turun' ? `${scale} × (2 × ${second} − ${first}) / ${second}` : arah ? `${scale} × ${second} / ${first}` : `${scale} × ${first} / ${second}`;
     case 'pertumbuhan': return `${scale} × (${second} − ${first}) / ${first}`;
     case 'rata-rata': return `mean ${places(terms)}`;
     case 'kali': return [...(scale === 1 ? [] : [scale]), ...terms.map((term) => place(term))].join(' × ');

@@ -4,11 +4,11 @@ import { remembered } from '../../sheet/remembered';
 import type { NumberCell, Role } from '../../table/table';
 import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
 import { keyOf, Law, type Reading, type Relation } from '../relation';
+import { eachByItsArah } from './capaian';
 import { isPlainSum, isUntold } from './comparison';
 import type { Formula } from './formula';
 import { guessesFor, mayFollow } from './guesses';
 import type { Line, Matrix } from './matrix';
-import { isOtherCapaian } from './other-capaian';
 import { doubtsOf, isNamed } from './named';
 import { sampleOf } from './sample';
 import { tryFormula, trialScore, type Trial } from './trial';
@@ -34,8 +34,7 @@ export function acrossRelations(matrices: readonly Matrix[], copied: ReadonlySet
     for (const { matrix, line } of targets) {
       const from = matrices[matrix];
       if (!from) continue;
-      const all = relationsOf(from, line, formula);
-      const own = from.lines[line]?.role === 'capaian' ? all.filter((relation) => !isOtherCapaian(relation)) : all;
+      const own = relationsOf(from, line, formula);
       relations[matrix]?.push(doubted ? doubtsOf(own) : own);
     }
   }
@@ -173,6 +172,7 @@ function preference({ targets }: Belief, matrices: readonly Matrix[]): number {
 
 function relationsOf(matrix: Matrix, target: number, formula: Formula): Relation[] {
   const relations: Relation[] = [];
+  const places: number[] = [];
   const reading: Reading = { basis: formula.said === 'nothing' ? 'hitungan' : 'kepala', name: matrix.lines[target]?.words ?? '' };
   const { kind, operands } = formula;
   const additive = kind === 'jumlah' || kind === 'rata-rata';
@@ -192,8 +192,9 @@ function relationsOf(matrix: Matrix, target: number, formula: Formula): Relation
     const slack = decimals > 0 ? (unit(decimals) / 2) * (terms.length + 1) : 0;
     if (law?.signs !== signs || law.scale !== scale || law.slack !== slack) law = new Law({ kind, signs, scale, slack, proved: true, reading });
     relations.push(law.of(goal, terms));
+    places.push(place);
   }
-  return relations;
+  return formula.capaian ? eachByItsArah(relations, matrix, places) : relations;
 }
 
 function cellsAt(matrix: Matrix, lines: readonly number[], place: number): (NumberCell | undefined)[] {

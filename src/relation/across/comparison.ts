@@ -1,5 +1,7 @@
+import { capaianBy } from '../../domain/arah';
 import { unit } from '../../domain/printed';
 import { isSlip } from '../slip';
+import { isCapped } from './capaian';
 import { OF_TWO, ofTwo, type Formula } from './formula';
 import type { SampleLine } from './sample';
 
@@ -10,6 +12,8 @@ export const LARGEST_RATIO = 2e4;
 export const UNTOLD = 0;
 export const YES = 1;
 export const NO = 2;
+/** How capaian is reckoned of an indicator of which less is better. */
+const LESS = ['turun', 'turun-bagi'] as const;
 type Outcome = typeof UNTOLD | typeof YES | typeof NO;
 
 /** Holds a formula against its line, place by place. */
@@ -37,7 +41,19 @@ export class Comparison {
     const { expected, formula } = this;
     if (Number.isNaN(expected) || (goal === 0 && (expected === 0 || isPlainSum(formula)))) return UNTOLD;
     if (!this.additive && Math.abs(goal) > LARGEST_RATIO && formula.kind !== 'kali') return NO;
-    if (!meets(goal, expected, this.tolerance)) return NO;
+    if (!meets(goal, expected, this.tolerance)) return formula.capaian ? this.otherwise(place) : NO;
+    this.tolerance = Math.max(this.tolerance, this.step(place) / 2);
+    return YES;
+  }
+
+  /** Whether a capaian is that of an indicator of which less is better; nothing where it is capped. */
+  private otherwise(place: number): Outcome {
+    const { goal, expected, formula: { scale }, operands: [left, right] } = this;
+    const [realisasi, target] = [valueAt(left, place), valueAt(right, place)];
+    const others = LESS.map((arah) => scale * capaianBy(arah, realisasi, target)).filter((value) => !Number.isNaN(value));
+    const met = others.find((value) => meets(goal, value, this.tolerance));
+    if (met === undefined) return isCapped(goal, scale, [expected, ...others]) ? UNTOLD : NO;
+    this.expected = met;
     this.tolerance = Math.max(this.tolerance, this.step(place) / 2);
     return YES;
   }

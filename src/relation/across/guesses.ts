@@ -109,15 +109,16 @@ function pairs(matrix: Matrix, target: number, near: readonly number[], sieve: S
       if (a === b) continue;
       const left = lines[a];
       const right = lines[b];
-      const wild = !matrix.wordsNeeded && !isSeries(matrix, target, a, b) && !isBudget(goal, left?.role, right?.role);
-      const passing = sieve.passing(a, b, worded, wild);
+      const wild = !matrix.wordsNeeded && !isSeries(matrix, target, a, b) && !isBudget(goal, left?.role, right?.role) && !isTurned(goal, left?.role, right?.role);
+      const capaian = isCapaian(goal, left?.role, right?.role);
+      const passing = sieve.passing(a, b, capaian ? worded | RATIOS : worded, wild);
       const spent = left?.role === 'anggaran' && right?.role === 'realisasi';
       const used = ratio && left?.role === 'realisasi' && (right?.role === 'anggaran' || right?.role === 'target') && left.year === right.year;
       const grown = goal === 'pertumbuhan' && isOneYearOn(left, right);
       const all = (spent && goal === 'sisa') || used || grown;
       const open = all || copies[target] || copies[a] || copies[b] ? passing | worded : passing;
       if (open === 0) continue;
-      const guess = (kind: Formula['kind'], bit: number, prior: number, more: Pick<Formula, 'signs'> & { scale?: number } = {}) => {
+      const guess = (kind: Formula['kind'], bit: number, prior: number, more: Pick<Formula, 'signs' | 'capaian'> & { scale?: number } = {}) => {
         if ((open & bit) === 0) return;
         const said = (worded & bit) === 0 ? 'nothing' : all ? 'all' : 'target';
         guesses.push({ kind, operands: [a - target, b - target], scale: 1, prior, said, ...more });
@@ -125,8 +126,8 @@ function pairs(matrix: Matrix, target: number, near: readonly number[], sieve: S
       guess('jumlah', OF_TWO.difference, many + (goal === 'sisa' ? -2 : 1), { signs: [1, -1] });
       guess('jumlah', OF_TWO.sum, many + 1);
       const likely = (ratio ? 4 : 0) + (used ? 4 : 0);
-      guess('rasio', OF_TWO.percent, many + 1 - likely, { scale: 100 });
-      guess('rasio', OF_TWO.ratio, many + 1 - likely);
+      guess('rasio', OF_TWO.percent, many + 1 - likely, { scale: 100, capaian });
+      guess('rasio', OF_TWO.ratio, many + 1 - likely, { capaian });
       guess('pertumbuhan', OF_TWO.growth, many + (goal === 'pertumbuhan' ? -2 : 2), { scale: 100 });
       guess('kali', OF_TWO.product, many + 3);
     }
@@ -134,9 +135,22 @@ function pairs(matrix: Matrix, target: number, near: readonly number[], sieve: S
   return guesses;
 }
 
+/** What is made of two lines where one is realisasi and the other its target, whatever the heading of the result. */
+const RATIOS = OF_TWO.percent | OF_TWO.ratio;
+
+/** True where the words say of two lines, or of what they give, that it is capaian: not what was spent of an anggaran. */
+function isCapaian(goal: Role | undefined, left: Role | undefined, right: Role | undefined): boolean {
+  return goal === 'capaian' ? right !== 'anggaran' : left === 'realisasi' && right === 'target';
+}
+
 /** Anggaran, realisasi and sisa, in any order: words say already how they hang together. */
 function isBudget(...roles: readonly (Role | undefined)[]): boolean {
   return roles.includes('sisa') && roles.includes('anggaran') && roles.includes('realisasi');
+}
+
+/** A target that would follow from realisasi and capaian: it is the other way round. */
+function isTurned(goal: Role | undefined, ...operands: readonly (Role | undefined)[]): boolean {
+  return goal === 'target' && operands.includes('realisasi') && operands.some((role) => role !== undefined && PERCENT.includes(role));
 }
 
 /** The same thing in one year and the next. */

@@ -21,6 +21,8 @@ export interface Matrix {
   /** Rows of a transposed table are of different kinds; only words can say that one follows from others. */
   readonly wordsNeeded: boolean;
   cell(line: number, place: number): NumberCell | undefined;
+  /** What stands at a place, in the sheet's words. */
+  nameAt(place: number): string;
 }
 
 /** The columns of a table as lines. */
@@ -32,6 +34,7 @@ export const columnsMatrix = remembered((table: Table): Matrix => {
     places: rows.length,
     wordsNeeded: false,
     cell: (line, place) => table.rows[rows[place] ?? -1]?.numbers[columns[line] ?? -1],
+    nameAt: (place) => table.rows[rows[place] ?? -1]?.label ?? '',
   };
 });
 
@@ -57,6 +60,7 @@ export const rowsMatrix = remembered((table: Table): Matrix | undefined => {
     places: columns.length,
     wordsNeeded: true,
     cell: (line, place) => table.rows[rows[line] ?? -1]?.numbers[columns[place] ?? -1],
+    nameAt: (place) => table.columns[columns[place] ?? -1]?.header.join(' ') ?? '',
   };
 });
 

@@ -130,7 +130,7 @@ function wholesOf(table: Table, index: number, sums: readonly Relation[]): Whole
     if (!column.numeric || !SUMMED.includes(column.role)) return [];
     const rows = tops.length === 1 && !tops[0]?.numbers[c] ? rowsOf(table, own) : tops;
     const cells = rows.flatMap(({ numbers }) => numbers[c] ?? []);
-    const value = expectedOf({ kind: 'jumlah', terms: cells, signs: undefined, scale: 1 });
+    const value = expectedOf({ kind: 'jumlah', terms: cells, signs: undefined, scale: 1, arah: undefined });
     return cells.length === 0 || value === undefined || value === 0 ? []
       : [{ table: index, key: columnKey(column), year: columnYear(table, column), cells, value, parts: Math.max(cells.length, own.length) }];
   });

@@ -1,0 +1,36 @@
+import { isUnwanted } from '../../domain/arah';
+import { ARAH, type Arah } from '../../domain/capaian';
+import { expectedOf, holds, Law, type Relation } from '../relation';
+import type { Matrix } from './matrix';
+
+/** Values at which offices cap a capaian, in percent. */
+const CAPS = [100, 110, 120] as const;
+
+/** True when a number is a cap that stands for a capaian above it, or the 0 that stands for one below. @param scale 100 for percentages */
+export function isCapped(value: number, scale: number, capaian: readonly number[]): boolean {
+  return CAPS.some((cap) => value === (cap * scale) / 100 && capaian.some((uncapped) => uncapped > value)) || (value === 0 && capaian.some((uncapped) => uncapped <= 0));
+}
+
+/**
+ * The capaian of a line, each in the way in which it holds: realisasi over target, or of an indicator of which less is better the other ones.
+ * Where it holds in no way, the indicator's name tells which was meant; what is capped tells nothing.
+ */
+export function eachByItsArah(relations: readonly Relation[], matrix: Matrix, places: readonly number[]): Relation[] {
+  const laws = new Map<Law, ReadonlyMap<Arah, Law>>();
+  const byArah = (relation: Relation): Relation[] => {
+    const { law, target, terms } = relation;
+    const others = laws.get(law) ?? new Map(ARAH.map((arah) => [arah, arah === 'naik' ? law : new Law({ ...law, arah })] as const));
+    laws.set(law, others);
+    return ARAH.flatMap((arah) => others.get(arah)?.of(target, terms) ?? []);
+  };
+  const ways = relations.map((relation) => (holds(relation) ? [relation] : byArah(relation)));
+  const held = ways.map((same) => same.find((relation) => holds(relation)));
+  const less = (arah: Arah) => held.filter((relation) => relation?.law.arah === arah).length;
+  const usual: Arah = less('turun-bagi') > less('turun') ? 'turun-bagi' : 'turun';
+  return ways.flatMap((same, i) => {
+    const [naik] = same;
+    if (!naik || held[i]) return held[i] ?? [];
+    if (isCapped(naik.target.value, naik.scale, same.flatMap((relation) => expectedOf(relation) ?? []))) return [];
+    return same.find(({ law }) => law.arah === usual && isUnwanted(matrix.nameAt(places[i] ?? -1))) ?? naik;
+  });
+}
