@@ -195,6 +195,15 @@ describe('headings alone are worth a look where a column fails in all rows', () 
       | Listrik     | 103.114.000 | 72.759.796  | 29,44% |`).filter((line) => line.includes('−'))).toEqual([]);
   });
 
+  it('but not what stands beside people by sex and their sum', () => {
+    expect(relationsOf(`
+      | Desa    | L     | P     | L + P  | Jumlah Kunjungan |
+      | Ngringo | 3.439 | 4.827 | 8.266  | 612 |
+      | Brujul  | 1.460 | 2.611 | 4.071  | 355 |
+      | Dagen   | 2.159 | 8.330 | 10.489 | 748 |
+      | Jaten   | 4.629 | 7.445 | 12.074 | 901 |`).filter((line) => line.includes('≠'))).toEqual([]);
+  });
+
   it('but not a "Jumlah" that is told apart by sex itself', () => {
     expect(relationsOf(`
       | Pendidikan | ASN | ASN | Jumlah | Jumlah |

@@ -11,7 +11,7 @@ import { guessesFor, mayFollow } from './guesses';
 import type { Line, Matrix } from './matrix';
 import { doubtsOf, isNamed } from './named';
 import { sampleOf } from './sample';
-import { tryFormula, trialScore, type Trial } from './trial';
+import { SHORT, tryFormula, trialScore, type Trial } from './trial';
 
 /** One line of one of the matrices. */
 interface Spot { readonly matrix: number; readonly line: number }
@@ -55,7 +55,7 @@ function beliefs(matrices: readonly Matrix[], copied: ReadonlySet<string>): Beli
     }
   });
   return [...pools.values()].flatMap((whole) => {
-    // A line in which nothing agrees is laid out otherwise, unless it was copied from another one.
+    // A line in which nothing agrees is laid out otherwise, unless it was copied from another one or has hardly a place.
     const [failing, pool] = [whole.filter(({ trial }) => trial.agree === 0), whole.filter(({ trial }) => trial.agree > 0)];
     const tried = pool.map(({ trial }) => trial);
     const formula = whole[0]?.trial.formula;
@@ -64,9 +64,18 @@ function beliefs(matrices: readonly Matrix[], copied: ReadonlySet<string>): Beli
     const believed = pool.length > 0 ? isBelieved(pool, tried, named.length === whole.length) : formula.said === 'all' && copied.size > 0;
     const doubts: Belief[] = named.length === 0 ? [] : [{ formula, targets: named, score: 0, doubted: true }];
     if (!believed) return doubts;
-    const spots = [...pool, ...failing.filter(({ spot: { matrix, line } }) => isCopied(copies[matrix] ?? [], line, formula))].map(({ spot }) => spot);
+    const short = outvoted(pool, failing);
+    const isMeant = (attempt: Attempt) => short.includes(attempt) || isCopied(copies[attempt.spot.matrix] ?? [], attempt.spot.line, formula);
+    const spots = [...pool, ...failing.filter(isMeant)].map(({ spot }) => spot);
     return spots.length === 0 ? doubts : [{ formula, targets: spots, score: trialScore(tried) + (formula.said === 'nothing' ? 0 : 4) }];
   });
+}
+
+/** Of the places of short tables in which nothing agrees those that at least twice as many others vouch for: a table for each indicator. */
+function outvoted(pool: readonly Attempt[], failing: readonly Attempt[]): readonly Attempt[] {
+  const short = failing.filter(({ places }) => places <= SHORT);
+  const violate = short.reduce((sum, { trial }) => sum + trial.violate + trial.slips, 0);
+  return 2 * violate <= pool.reduce((sum, { trial }) => sum + trial.agree, 0) ? short : [];
 }
 
 /** What was tried in a matrix and is not plainly no; where nothing agrees, only words or being copied from another line can speak for it. */
@@ -118,6 +127,9 @@ function meaningOf(line: Line | undefined): string {
   return COMMON.includes(line?.role) ? line?.role ?? '' : line?.words ?? '';
 }
 
+/** Two sums that fail, where so many others agree to their last digit. */
+const PAIR = { violate: 2, agree: 8, bits: 60 };
+
 /** Thresholds found by measuring on real and made tables; see docs/architecture.md. */
 function isBelieved(pool: readonly Attempt[], trials: readonly Trial[], named: boolean): boolean {
   const agree = trials.reduce((sum, trial) => sum + trial.agree, 0);
@@ -127,7 +139,11 @@ function isBelieved(pool: readonly Attempt[], trials: readonly Trial[], named: b
   const slips = trials.reduce((sum, trial) => sum + trial.slips, 0);
   if (agree + slips < (places <= 4 || said.includes('all') ? 2 : 3)) return false;
   const n = agree + violate + slips;
-  if (said.includes('nothing')) return violate / n <= (n <= 6 ? 0.34 : n <= 14 ? 0.2 : 0.07) && trialScore(trials) >= ACCEPT;
+  if (said.includes('nothing')) {
+    const score = trialScore(trials);
+    const isSum = trials.every(({ formula }) => formula.kind === 'jumlah');
+    return score >= ACCEPT && (violate / n <= (n <= 6 ? 0.34 : n <= 14 ? 0.2 : 0.07) || (isSum && violate <= PAIR.violate && agree >= PAIR.agree && score >= PAIR.bits));
+  }
   const most = n <= 8 || named ? 0.5 : said.includes('target') && n > 14 ? 0.3 : 0.4;
   return violate / n <= most && trialScore(trials) >= ACCEPT_WITH_WORDS;
 }
@@ -185,7 +201,7 @@ function relationsOf(matrix: Matrix, target: number, formula: Formula): Relation
     const cells = cellsAt(matrix, lines, place);
     const whole = cells.every(isThere);
     const terms = whole ? cells : cells.filter(isThere);
-    if (additive ? isUntold(cells.length - terms.length, cells.length, formula.signs !== undefined) : !whole || terms.some(({ dash }) => dash)) continue;
+    if (additive ? isUntold(cells.length - terms.length, cells.length, formula.signs !== undefined) : !whole || terms.some(({ dash }) => dash) || (kind === 'rasio' && (terms[1]?.value ?? 0) < 0)) continue;
     const decimals = additive ? terms.reduce((most, cell) => Math.max(most, cell.decimals), goal.decimals) : 0;
     const signs = whole ? all : ofThose(all, cells);
     const scale = kind === 'rata-rata' ? terms.length : formula.scale;

@@ -13,7 +13,7 @@ export function isCapped(value: number, scale: number, capaian: readonly number[
 
 /**
  * The capaian of a line, each in the way in which it holds: realisasi over target, or of an indicator of which less is better the other ones.
- * Where it holds in no way, the indicator's name tells which was meant; what is capped tells nothing.
+ * Where it holds in no way, the indicator's name tells which was meant in a table that has others; what is capped tells nothing.
  */
 export function eachByItsArah(relations: readonly Relation[], matrix: Matrix, places: readonly number[]): Relation[] {
   const laws = new Map<Law, ReadonlyMap<Arah, Law>>();
@@ -26,11 +26,11 @@ export function eachByItsArah(relations: readonly Relation[], matrix: Matrix, pl
   const ways = relations.map((relation) => (holds(relation) ? [relation] : byArah(relation)));
   const held = ways.map((same) => same.find((relation) => holds(relation)));
   const less = (arah: Arah) => held.filter((relation) => relation?.law.arah === arah).length;
-  const usual: Arah = less('turun-bagi') > less('turun') ? 'turun-bagi' : 'turun';
+  const usual: Arah = less('turun-bagi') > less('turun') ? 'turun-bagi' : less('turun') > 0 ? 'turun' : 'naik';
   return ways.flatMap((same, i) => {
     const [naik] = same;
     if (!naik || held[i]) return held[i] ?? [];
     if (isCapped(naik.target.value, naik.scale, same.flatMap((relation) => expectedOf(relation) ?? []))) return [];
-    return same.find(({ law }) => law.arah === usual && isUnwanted(matrix.nameAt(places[i] ?? -1))) ?? naik;
+    return same.find(({ law }) => (law.arah ?? 'naik') === usual && isUnwanted(matrix.nameAt(places[i] ?? -1))) ?? naik;
   });
 }

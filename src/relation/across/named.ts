@@ -12,7 +12,7 @@ const OF_REST = /^sisa( (anggaran|pagu|dana))?( ?\(rp\.?\))?$/;
 
 /** Of how many parts a whole is made, by the words of their headings: people by sex, a year by its halves, quarters or months. */
 const WHOLES: readonly (readonly [count: number, part: RegExp])[] = [
-  [2, /^(l|lk|laki([ -]*laki)?|pria|p|pr|perempuan|wanita)(?!\p{L})/u],
+  [2, /^(l|lk|laki([ -]*laki)?|pria|p|pr|perempuan|wanita)(?!\p{L}| ?[+&/])/u],
   [2, /^(semester|smt)\b/],
   [4, /^(tw|triwulan)\b/],
   [12, /^(jan|feb|mar|apr|mei|jun|jul|agu?s|sep|okt|nov|des)/],

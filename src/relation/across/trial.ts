@@ -15,6 +15,9 @@ export interface Trial {
   readonly bits: number;
 }
 
+/** In a table of so few places a formula that all words speak for is tried though it holds in none: others like it may vouch for it. */
+export const SHORT = 2;
+
 /** A formula that the words speak for and that fails in all of this many places or more is worth a look. */
 const LEAST_FAILING = 3;
 
@@ -28,7 +31,8 @@ export function tryFormula(sample: Sample, target: number, formula: Formula, fai
   const operands = formula.operands.map((distance) => lineAt(sample, target + distance));
   const comparison = new Comparison(formula, goals, operands);
   const wild = formula.said === 'nothing';
-  if (!wild && !comparison.agreesSomewhere(sample.places)) {
+  const short = formula.said === 'all' && sample.places <= SHORT;
+  if (!wild && !short && !comparison.agreesSomewhere(sample.places)) {
     return failing && comparison.failsIn(LEAST_FAILING, sample.places) ? { target, formula, agree: 0, slips: 0, violate: LEAST_FAILING, bits: 0 } : undefined;
   }
   const agreed: number[] = [];
@@ -52,14 +56,15 @@ export function tryFormula(sample: Sample, target: number, formula: Formula, fai
         continue;
       }
       violate++;
-      if (!wild && failed.length < MOST_FAILED) failed.push({ goal: comparison.goal, expected: comparison.expected, tolerance: comparison.tolerance });
+      if (failed.length < MOST_FAILED) failed.push({ place, goal: comparison.goal, expected: comparison.expected, tolerance: comparison.tolerance });
     } else if (comparison.isTelling(place)) {
       agreed.push(comparison.goal);
       tolerances.push(comparison.tolerance);
     }
   }
-  if (agreed.length === 0 && (wild || !failing || violate + slips < LEAST_FAILING)) return undefined;
-  const exchanged = exchangedIn(failed);
+  if (agreed.length === 0 && !(short && violate + slips > 0) && (wild || !failing || violate + slips < LEAST_FAILING)) return undefined;
+  if (wild && lacksOne(sample, target, formula, failed)) return undefined;
+  const exchanged = exchangedIn(failed, formula.kind === 'jumlah');
   violate -= exchanged;
   slips += exchanged;
   const range = spread(agreed);
@@ -68,23 +73,34 @@ export function tryFormula(sample: Sample, target: number, formula: Formula, fai
 }
 
 /** A place where a formula does not hold. */
-interface Failed { readonly goal: number; readonly expected: number; readonly tolerance: number }
+interface Failed { readonly place: number; readonly goal: number; readonly expected: number; readonly tolerance: number }
 
 /** So many places that fail are looked at for numbers that changed places. */
 const MOST_FAILED = 30;
 
-/** In how many places stands what another one should show, while that one shows what should stand here. */
-function exchangedIn(failed: readonly Failed[]): number {
+/** In how many places numbers changed places: one shows what another should, or is too much by what that lacks. */
+function exchangedIn(failed: readonly Failed[], additive: boolean): number {
   const left = new Set(failed);
   for (const one of left) {
     for (const other of left) {
-      if (other === one || !meets(one.goal, other.expected, one.tolerance) || !meets(other.goal, one.expected, other.tolerance)) continue;
+      const changed = meets(one.goal, other.expected, one.tolerance) && meets(other.goal, one.expected, other.tolerance);
+      const balanced = additive && meets(one.goal - one.expected, other.expected - other.goal, one.tolerance + other.tolerance);
+      if (other === one || !(changed || balanced)) continue;
       left.delete(one);
       left.delete(other);
       break;
     }
   }
   return failed.length - left.size;
+}
+
+/** True for a sum that lacks in every place where it fails just what stands in one other line: then that one belongs to it. */
+function lacksOne({ lines }: Sample, target: number, { kind, operands }: Formula, failed: readonly Failed[]): boolean {
+  if (kind !== 'jumlah' || failed.length === 0) return false;
+  return lines.some((line, i) => i !== target && !operands.includes(i - target) && failed.every(({ place, goal, expected, tolerance }) => {
+    const value = line.values[place] ?? NaN;
+    return value !== 0 && meets(Math.abs(goal - expected), Math.abs(value), tolerance);
+  }));
 }
 
 /** Evidence for a trial, or for several that share one formula, less what speaks against it. */

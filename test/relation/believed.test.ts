@@ -1,0 +1,59 @@
+import { relationsOf } from './written-relations';
+
+const failing = (text: string) => relationsOf(text).filter((line) => line.includes('≠'));
+
+describe('what no words tell is believed', () => {
+  it('beside amounts that changed places', () => {
+    expect(failing(`
+      | Kegiatan    | Semester I  | Semester II | Setahun     |
+      | Perencanaan | 42.948.600  | 41.781.950  | 84.730.550  |
+      | Umum        | 142.293.000 | 120.400.500 | 237.931.521 |
+      | Listrik     | 117.531.021 | 72.759.796  | 215.052.796 |
+      | Kendaraan   | 33.590.871  | 26.998.412  | 60.589.283  |`)).toEqual(['D3 ≠ B3:C3', 'D4 ≠ B4:C4']);
+  });
+
+  it('beside two other mistakes in many rows', () => {
+    const rows = Array.from({ length: 18 }, (_, i) => {
+      const [a, b] = [42_948_600 + 1_733_917 * i, 117_531_021 - 2_204_311 * i];
+      return `| Kegiatan ${'ABCDEFGHIJKLMNOPQR'[i]} | ${a} | ${b} | ${a + b + (i === 3 ? 400_000 : i === 11 ? -70_000 : 0)} |`;
+    });
+    expect(failing(['| Kegiatan | Semester I | Semester II | Setahun |', ...rows].join('\n'))).toEqual(['C5 ≠ D5 − B5', 'C13 ≠ D13 − B13']);
+  });
+
+  it('but not where in each row that fails just one more part is missing', () => {
+    expect(failing(`
+      | Pegawai | Uang Harian | Tiket     | Hotel     | Lumpsum | Biaya     |
+      | A       | 1.130.000   | 2.140.500 | 1.450.000 |         | 4.720.500 |
+      | B       | 1.480.000   | 2.310.900 | 870.000   |         | 4.660.900 |
+      | C       | 1.110.000   | 1.984.300 | 960.000   | 300.000 | 4.354.300 |
+      | D       | 1.520.000   | 2.877.700 | 1.210.000 |         | 5.607.700 |
+      | E       | 1.260.000   | 2.502.100 | 640.000   | 450.000 | 4.852.100 |
+      | F       | 1.390.000   | 1.765.800 | 735.000   |         | 3.890.800 |`)).toEqual([]);
+  });
+});
+
+describe('tables of one row', () => {
+  const indikator = (name: string, target: string, realisasi: string, capaian: string) => ['', '', `Indikator: ${name}`, '| Target | Realisasi | Capaian (%) |', `| ${target} | ${realisasi} | ${capaian} |`];
+  const written = (capaian: string, count: number) => [
+    ['Indeks Kepuasan Masyarakat', '80,00', '83,20', '104,00'], ['Nilai SAKIP', '70,00', '68,45', '97,79'], ['Realisasi PBB', '90,00', '92,13', '102,37'], ['Desa tertib', '8', '7', capaian],
+  ].slice(-count).flatMap(([name = '', ...numbers]) => indikator(name, ...numbers as [string, string, string])).join('\n');
+
+  it('vouch for each other', () => {
+    expect(failing(written('87,50', 4))).toEqual([]);
+    expect(failing(written('97,50', 4))).toEqual(['C18 ≠ 100 × B18 / A18']);
+  });
+
+  it('prove nothing where only as many agree as do not', () => {
+    expect(failing(written('97,50', 2))).toEqual([]);
+  });
+});
+
+test('the ratio to what is below nothing may have either sign', () => {
+  expect(failing(`
+    | Uraian      | 2023         | 2022        | Kenaikan    | %     |
+    | Pendapatan  | 350.000.000  | 325.000.000 | 25.000.000  | 7,69  |
+    | Persediaan  | 48.220.500   | 41.004.000  | 7.216.500   | 17,60 |
+    | Kas         | 12.804.100   | 16.320.800  | -3.516.700  | -21,55 |
+    | Penyusutan  | -10.963.480  | -9.411.900  | -1.551.580  | -16,49 |
+    | Defisit     | -76.000.000  | -75.500.000 | -500.000    | 0,66  |`)).toEqual([]);
+});
