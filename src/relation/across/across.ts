@@ -141,8 +141,8 @@ function isBelieved(pool: readonly Attempt[], trials: readonly Trial[], named: b
   const n = agree + violate + slips;
   if (said.includes('nothing')) {
     const score = trialScore(trials);
-    const isSum = trials.every(({ formula }) => formula.kind === 'jumlah');
-    return score >= ACCEPT && (violate / n <= (n <= 6 ? 0.34 : n <= 14 ? 0.2 : 0.07) || (isSum && violate <= PAIR.violate && agree >= PAIR.agree && score >= PAIR.bits));
+    const isPair = trials.every(({ formula }) => formula.kind === 'jumlah') && violate <= PAIR.violate && agree >= PAIR.agree && score >= PAIR.bits;
+    return score >= ACCEPT && (isPair || violate / n <= (n <= 6 ? 0.34 : n <= 14 ? 0.2 : 0.07));
   }
   const most = n <= 8 || named ? 0.5 : said.includes('target') && n > 14 ? 0.3 : 0.4;
   return violate / n <= most && trialScore(trials) >= ACCEPT_WITH_WORDS;
@@ -201,7 +201,8 @@ function relationsOf(matrix: Matrix, target: number, formula: Formula): Relation
     const cells = cellsAt(matrix, lines, place);
     const whole = cells.every(isThere);
     const terms = whole ? cells : cells.filter(isThere);
-    if (additive ? isUntold(cells.length - terms.length, cells.length, formula.signs !== undefined) : !whole || terms.some(({ dash }) => dash) || (kind === 'rasio' && (terms[1]?.value ?? 0) < 0)) continue;
+    if (additive && isUntold(cells.length - terms.length, cells.length, formula.signs !== undefined)) continue;
+    if (!additive && (!whole || terms.some(({ dash }) => dash) || (kind === 'rasio' && (terms[1]?.value ?? 0) < 0))) continue;
     const decimals = additive ? terms.reduce((most, cell) => Math.max(most, cell.decimals), goal.decimals) : 0;
     const signs = whole ? all : ofThose(all, cells);
     const scale = kind === 'rata-rata' ? terms.length : formula.scale;

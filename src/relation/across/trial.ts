@@ -78,9 +78,13 @@ interface Failed { readonly place: number; readonly goal: number; readonly expec
 /** So many places that fail are looked at for numbers that changed places. */
 const MOST_FAILED = 30;
 
+/** A number worth fewer bits shows by chance what another one should. */
+const TELLING = 6;
+
 /** In how many places numbers changed places: one shows what another should, or is too much by what that lacks. */
 function exchangedIn(failed: readonly Failed[], additive: boolean): number {
-  const left = new Set(failed);
+  const left = new Set(failed.filter(({ goal, tolerance }) => bitsOf(goal, tolerance || 0.5) >= TELLING));
+  const before = left.size;
   for (const one of left) {
     for (const other of left) {
       const changed = meets(one.goal, other.expected, one.tolerance) && meets(other.goal, one.expected, other.tolerance);
@@ -91,7 +95,7 @@ function exchangedIn(failed: readonly Failed[], additive: boolean): number {
       break;
     }
   }
-  return failed.length - left.size;
+  return before - left.size;
 }
 
 /** True for a sum that lacks in every place where it fails just what stands in one other line: then that one belongs to it. */
