@@ -1,3 +1,4 @@
+import { columnLetters } from '../../src/sheet/address';
 import { relationsOf } from './written-relations';
 
 const failing = (text: string) => relationsOf(text).filter((line) => line.includes('≠'));
@@ -56,4 +57,34 @@ test('the ratio to what is below nothing may have either sign', () => {
     | Kas         | 12.804.100   | 16.320.800  | -3.516.700  | -21,55 |
     | Penyusutan  | -10.963.480  | -9.411.900  | -1.551.580  | -16,49 |
     | Defisit     | -76.000.000  | -75.500.000 | -500.000    | 0,66  |`)).toEqual([]);
+});
+
+test('persons times days times their price is an amount', () => {
+  const written = (amount: string) => failing(`
+    | Uraian     | Orang | Hari | Harga   | Jumlah  |
+    | Narasumber | 4     | 3    | 450.000 | 5.400.000  |
+    | Moderator  | 2     | 3    | 300.000 | 1.800.000  |
+    | Peserta    | 45    | 2    | 110.000 | ${amount}  |
+    | Panitia    | 6     | 5    | 125.000 | 3.750.000  |
+    | Sopir      | 3     | 4    | 150.000 | 1.800.000  |`);
+  expect(written('9.900.000')).toEqual([]);
+  expect(written('9.090.000')).toEqual(['E4 ≠ B4 × C4 × D4']);
+});
+
+test('in a wide table what a year and its words name is found however far away it stands', () => {
+  const years = [2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028];
+  const value = (row: number, k: number) => 1000 + 137 * row + 61 * k;
+  const cells = (of: (k: number) => string | number) => years.map((_, k) => of(k)).join(' | ');
+  const lines = ['Usulan', 'Surat', 'Desa', 'Aduan'].map((name, row) => `| ${name} | ${cells((k) => value(row, k))} | ${cells((k) => value(row, k) - 90 * row - 13)} | ${
+    cells((k) => (100 * (value(row, k) - 90 * row - 13) / value(row, k) - (row === 2 && k === 4 ? 5 : 0)).toFixed(2).replace('.', ','))} |`);
+  const heads = ['Target', 'Realisasi', 'Capaian (%)'].map((word) => years.map((year) => `${word} ${year}`).join(' | ')).join(' | ');
+  expect(failing([`| Indikator | ${heads} |`, ...lines].join('\n'))).toEqual(['Z4 ≠ 100 × P4 / F4']);
+});
+
+test('the days of a month make its total', () => {
+  const days = Array.from({ length: 31 }, (_, i) => i + 1);
+  const rows = [3, 4, 5, 6].map((step) => days.map((day) => (day * step * 13) % 23));
+  const sum = (of: readonly number[]) => of.reduce((total, value) => total + value, 0);
+  const written = rows.map((of, row) => `| Layanan ${'ABCD'[row]} | ${of.join(' | ')} | ${sum(of) + (row === 1 ? 9 : 0)} |`);
+  expect(failing([`| Layanan | ${days.map((day) => `Tgl ${day}`).join(' | ')} | Jumlah |`, ...written].join('\n'))).toEqual([`AG3 ≠ ${days.map((day) => `${columnLetters(day)}3`).reverse().join(' + ')}`]);
 });

@@ -55,6 +55,10 @@ test('so does a sum of many', () => {
   expectToPass({ kind: 'jumlah', operands: [1, 2, 3, 4], scale: 1 }, (sieve) => sieve.passesSum([1, 2, 3, 4]));
 });
 
+test('so does a product of three', () => {
+  expectToPass({ kind: 'kali', operands: [1, 2, 3], scale: 1 }, (sieve) => sieve.passesProduct([1, 2, 3]));
+});
+
 test('what holds somewhere and fails in more places does not, nor what holds only beside a zero', () => {
   const line = (...values: readonly number[]) => new SampleLine(values.length, (place) => ({ value: values[place] ?? NaN, decimals: 0, dash: false }));
   const chance = { places: 5, lines: [line(5, 7, 8, 9, 10), line(2, 1, 1, 1, 1), line(3, 2, 2, 2, 2)] };

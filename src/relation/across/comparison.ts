@@ -93,6 +93,7 @@ export class Comparison {
     }
     if (kind === 'rasio') return nonZero === 2 && valueAt(operands[0], place) !== valueAt(operands[1], place);
     if (kind === 'pertumbuhan') return nonZero === 2 && goal !== 0;
+    if (kind === 'kali') return nonZero === operands.length;
     return nonZero >= 2 && !rest;
   }
 
@@ -112,11 +113,17 @@ export class Comparison {
     this.tolerance = kind === 'jumlah' ? sumTolerance(most, operands.length) : this.step(place);
   }
 
-  /** A ratio, growth or product of two; where one is blank, nothing. */
+  /** A ratio, growth or product; where one is blank, nothing. */
   private relate(place: number): void {
     const { operands: [left, right] } = this;
-    const expected = this.expected = ofTwo(this.ofTwo, valueAt(left, place), valueAt(right, place));
-    this.tolerance = this.step(place) + Math.abs(expected) * ((left?.softness[place] ?? 0) + (right?.softness[place] ?? 0));
+    let expected = ofTwo(this.ofTwo, valueAt(left, place), valueAt(right, place));
+    let softness = (left?.softness[place] ?? 0) + (right?.softness[place] ?? 0);
+    for (let i = 2; i < this.operands.length; i++) {
+      expected *= valueAt(this.operands[i], place);
+      softness += this.operands[i]?.softness[place] ?? 0;
+    }
+    this.expected = expected;
+    this.tolerance = this.step(place) + Math.abs(expected) * softness;
   }
 
   private step(place: number): number {

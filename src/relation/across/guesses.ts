@@ -13,12 +13,18 @@ const FEW_LINES = 14;
 /** Lines from the first to the last of a sum of three terms with signs. */
 const SPAN = 6;
 
+/** Columns of one month, which a heading may call a total. */
+const MOST_DAYS = 31;
+
 /** Repeated blocks of columns, such as twelve months of three columns. */
 const MOST_BLOCKS = 24;
 
 const PERCENT: readonly Role[] = ['persen', 'capaian'];
 /** Words that call a line a result of others. */
 const RESULTS: readonly (Role | undefined)[] = [...PERCENT, 'sisa', 'jumlah', 'rata-rata', 'pertumbuhan'];
+
+/** Words that call a line what results follow from. */
+const INPUTS: readonly (Role | undefined)[] = ['anggaran', 'realisasi', 'target'];
 
 /** True when there is something to guess: across rows only words tell what follows from what, and sums down the columns are found elsewhere. */
 export function mayFollow({ lines, wordsNeeded }: Matrix): boolean {
@@ -40,9 +46,16 @@ export function guessesFor(matrix: Matrix, target: number, sample: Sample, copie
   const reach = lines.length > MANY_LINES ? NEAR : lines.length;
   const near: number[] = [];
   for (let line = Math.max(0, target - reach); line <= Math.min(lines.length - 1, target + reach); line++) if (line !== target) near.push(line);
-  const guesses = [...(wordsNeeded ? [] : runs(matrix, target, reach, sieve)), ...pairs(matrix, target, near, sieve, copies)];
-  if (lines.length <= FEW_LINES) guesses.push(...triples(matrix, target, near, sieve));
+  const guesses = [...(wordsNeeded ? [] : runs(matrix, target, reach, sieve)), ...pairs(matrix, target, [...near, ...named(matrix, target, reach)], sieve, copies)];
+  if (lines.length <= FEW_LINES && !wordsNeeded) guesses.push(...triples(matrix, target, near, sieve), ...products(target, near, sieve));
   return guesses;
+}
+
+/** Lines further away than those that are tried, of which the words say that the line may follow from them: target and realisasi of its year. */
+function named({ lines }: Matrix, target: number, reach: number): number[] {
+  const goal = lines[target];
+  if (goal?.year === undefined || !isResult(goal)) return [];
+  return lines.flatMap((line, i) => (Math.abs(i - target) > reach && line.year === goal.year && INPUTS.includes(line.role) ? [i] : []));
 }
 
 /** Lines of which no guess may be made that no words speak for: years side by side do not follow from each other. */
@@ -71,7 +84,7 @@ function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve): Form
   };
   const contiguous = 5 + Math.log2(n);
   for (let gap = 1; gap <= 2; gap++) {
-    for (let size = 2; size <= Math.max(14, reach); size++) {
+    for (let size = 2; size <= Math.max(total ? MOST_DAYS : 14, reach); size++) {
       if (target - gap - size + 1 >= 0) add(apart(size, -gap, -1), contiguous);
       if (gap === 1 && target + size < n) add(apart(size, 1, 1), contiguous);
     }
@@ -160,7 +173,6 @@ function isOneYearOn(before: Line | undefined, after: Line | undefined): boolean
 
 /** a + b − d and a − b − d: opening balance, additions, disposals, closing balance. No words say which of many these are. */
 function triples(matrix: Matrix, target: number, near: readonly number[], sieve: Sieve): Formula[] {
-  if (matrix.wordsNeeded) return [];
   const guesses: Formula[] = [];
   const prior = 3 * Math.log2(Math.min(near.length + 1, FEW_LINES)) + 3;
   for (const a of near) {
@@ -172,6 +184,21 @@ function triples(matrix: Matrix, target: number, near: readonly number[], sieve:
           if (!sieve.passesThree(a, b, sign, d) || isSeries(matrix, target, a, b, d)) continue;
           guesses.push({ kind: 'jumlah', operands: [a - target, b - target, d - target], signs: [1, sign, -1], scale: 1, prior, said: 'nothing' });
         }
+      }
+    }
+  }
+  return guesses;
+}
+
+/** a · b · c of lines before the result: persons, days and their price. */
+function products(target: number, near: readonly number[], sieve: Sieve): Formula[] {
+  const guesses: Formula[] = [];
+  const before = near.filter((line) => line < target && target - line <= SPAN);
+  const prior = 3 * Math.log2(before.length + 1) + 3;
+  for (const [i, a] of before.entries()) {
+    for (const [j, b] of before.entries()) {
+      for (const c of j > i ? before.slice(j + 1) : []) {
+        if (sieve.passesProduct([a, b, c])) guesses.push({ kind: 'kali', operands: [a - target, b - target, c - target], scale: 1, prior, said: 'nothing' });
       }
     }
   }

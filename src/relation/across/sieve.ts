@@ -125,6 +125,30 @@ export class Sieve {
     return held > 0;
   }
 
+  /** True when the product of the lines may be the line. */
+  passesProduct(lines: readonly number[]): boolean {
+    const { goals, places, sample } = this;
+    const first = lineAt(sample, lines[0] ?? -1);
+    let failed = 0;
+    let held = 0;
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] ?? 0;
+      const goal = at(goals.values, place);
+      let expected = 1;
+      let softness = 0;
+      for (const line of lines) {
+        const factor = lineAt(sample, line);
+        expected *= at(factor.values, place);
+        softness += at(factor.softness, place);
+      }
+      if (Number.isNaN(expected) || (goal === 0 && expected === 0)) continue;
+      if (meets(goal, expected, unit(at(goals.decimals, place)) + Math.abs(expected) * softness)) {
+        if (expected !== 0 && ++held === ENOUGH) return true;
+      } else if (this.isWitness(place, first) && ++failed >= GIVEN_UP && failed > held) return false;
+    }
+    return held > 0;
+  }
+
   /** True where the number, or the first of those it may follow from, stands for the first time: what is printed twice is one witness. */
   private isWitness(place: number, first: SampleLine): boolean {
     return this.goals.isFirst(place) || first.isFirst(place);
