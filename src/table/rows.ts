@@ -1,6 +1,7 @@
 import { textOf, wordsOf, type Cell } from '../sheet/snapshot';
 import type { ReadColumn } from './columns';
 import { countOf, type Line, type LineCell } from './lines';
+import { withIndicators } from './names';
 import type { Marks, Role, Row } from './table';
 import { levelOf, rowRoleOf } from './words';
 
@@ -37,7 +38,7 @@ interface Places {
 /** Reads the rows of a table whose columns are known. */
 export function readRows(body: readonly Line[], columns: readonly ReadColumn[]): Row[] {
   const places = placesIn(columns);
-  return body.map(({ row: index, cells }, line) => {
+  const rows = body.map(({ row: index, cells }, line): Row => {
     const numbers = numbersIn(columns, line);
     const words = wordsIn(places, line);
     const text = words ? wordsOf(words.cell.value) : '';
@@ -55,6 +56,7 @@ export function readRows(body: readonly Line[], columns: readonly ReadColumn[]):
       texts: countOf(cells, 'text') > (words ? 1 : 0) ? textsIn(columns, line, words) : NO_TEXTS,
     };
   });
+  return withIndicators(rows, columns.map(({ column }) => column));
 }
 
 /** The same row with other numbers; no copy made with "...", so that all rows have one form. */

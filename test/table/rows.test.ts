@@ -14,6 +14,35 @@ test.each<[string, string, string[]]>([
     | Jumlah dokumen perencanaan yang disusun tepat waktu | 12 |
     | Jumlah | 12 |`,
     ['rincian Jumlah dokumen perencanaan yang disusun tepat waktu', 'total Jumlah']],
+  ['an indicator with its own number, whatever its name begins with', `
+    | No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%) |
+    | 1 | Indeks Kepuasan Masyarakat | Indeks | 80 | 83,2 | 104,00 |
+    | 2 | Jumlah Desa Mandiri | Desa | 12 | 11 | 91,67 |
+    | 3 | Rata-rata Lama Sekolah | Tahun | 8,92 | 7,9 | 88,57 |
+    | 4 | Total PAD | Juta | 48.250 | 48.249 | 100,00 |
+    | | Rata-rata Capaian | | | | 96,06 |`,
+    ['rincian 1 Indeks Kepuasan Masyarakat', 'rincian 2 Jumlah Desa Mandiri', 'rincian 3 Rata-rata Lama Sekolah', 'rincian 4 Total PAD', 'rata-rata Rata-rata Capaian']],
+  ['a second indicator of a kegiatan, with a satuan and a target; the subtotal has neither', `
+    | No | Program / Kegiatan | Indikator | Target | Satuan | Pagu 2024 (Rp) |
+    | 1 | Fasilitasi Desa | Indeks desa | 11 | Nilai | 159.342.000 |
+    | | | Jumlah desa yang difasilitasi | 5 | Desa | |
+    | 2 | Pemeliharaan Gedung | Jumlah unit gedung | 4 | Unit | 175.007.000 |
+    | | Sub Jumlah | | | | 334.349.000 |`,
+    ['rincian 1 Fasilitasi Desa', 'rincian Jumlah desa yang difasilitasi', 'rincian 2 Pemeliharaan Gedung', 'total Sub Jumlah']],
+  ['other satuan above and below do not add up; the same one may', `
+    | No | Uraian | Satuan | 2022 | 2023 |
+    | 1 | Luas wilayah | km2 | 52 | 52 |
+    | 2 | Jumlah desa | Desa | 9 | 9 |
+    | 3 | Jumlah penduduk | Jiwa | 5.100 | 5.210 |
+    | 4 | Laki-laki | Jiwa | 2.500 | 2.560 |
+    | 5 | Perempuan | Jiwa | 2.600 | 2.650 |`,
+    ['rincian 1 Luas wilayah', 'rincian 2 Jumlah desa', 'total 3 Jumlah penduduk', 'rincian 4 Laki-laki', 'rincian 5 Perempuan']],
+  ['a numbered total of amounts', `
+    | No | Uraian | Anggaran | Realisasi |
+    | 1 | Belanja Pegawai | 5.200.000 | 5.100.000 |
+    | 2 | Belanja Barang | 2.400.000 | 2.300.000 |
+    | 3 | Jumlah Belanja | 7.600.000 | 7.400.000 |`,
+    ['rincian 1 Belanja Pegawai', 'rincian 2 Belanja Barang', 'total 3 Jumlah Belanja']],
   ['means', `
     | Desa | Nilai |
     | Jaten | 78,41 |
