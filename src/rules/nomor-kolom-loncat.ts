@@ -55,10 +55,10 @@ function columnNumbers({ sheet, area, rows }: Table): { cell: Cell; value: numbe
     .find((line) => line.length >= FEWEST && isCount(line.map(({ value }) => value))) ?? [];
 }
 
-/** 1, 2, 3, … with few exceptions; a row of years or amounts is none. */
+/** 1, 2, 3, … with few exceptions; a row of years or amounts is none, nor one that counts anew beneath each heading. */
 function isCount(values: readonly number[]): boolean {
   const right = values.filter((value, i) => i > 0 && value === (values[i - 1] ?? 0) + 1).length;
-  return (values[0] ?? 0) === 1 && values.every((value) => value >= 1) && right >= LEAST_RIGHT * (values.length - 1);
+  return values.lastIndexOf(1) === 0 && values.every((value) => value >= 1) && right >= LEAST_RIGHT * (values.length - 1);
 }
 
 export default rule;

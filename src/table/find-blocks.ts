@@ -1,4 +1,5 @@
-import { countOf, isNumberingLine, isWordLine, isYearLine, type Line, type LineCell } from './lines';
+import { textOf } from '../sheet/snapshot';
+import { countOf, isNumberingLine, isOrdinalLine, isWordLine, isYearLine, type Line, type LineCell } from './lines';
 import { withoutMargin } from './margin';
 
 /** The rows of one table, told apart but not yet understood. */
@@ -10,6 +11,8 @@ export interface Block {
 
 /** More header rows than this are no header. */
 const MOST_HEADER_ROWS = 6;
+/** What numbers a part of a table: "II", "A.", "b)". */
+const NUMERAL = /^\(?([IVXL]+|[A-Za-z])[.)]?$/;
 /** Blank rows that a table may have between two of its rows. */
 const WIDEST_GAP = 2;
 
@@ -66,12 +69,18 @@ function stacked(lines: readonly Line[]): Block[] {
 
 function isHeader(line: Line, block: Block, gap: number): boolean {
   if (line.cells.length < 2) return false;
-  if (isYearLine(line) && (block.body.length === 0 || gap > 0)) return true;
-  if (block.body.length === 0) return isNumberingLine(line) || (isWordLine(line) && block.header.length < MOST_HEADER_ROWS);
+  if ((block.body.length === 0 || gap > 0) && isYearLine(line)) return true;
+  if (block.body.length === 0) return isNumberingLine(line) || (isWordLine(line) && block.header.length < MOST_HEADER_ROWS) || countsUnder(line, block);
   if (!isWordLine(line) || isNumberingLine(line)) return false;
   // After a gap, a line of several headings begins a table even where it stands over no number of the last one.
   if (gap > 0 && line.cells.length >= 3) return true;
   return standsOverNumbers(line, block);
+}
+
+/** True when a line counts what the headings above it name, and leaves the first of them alone. */
+function countsUnder(line: Line, { header }: Block): boolean {
+  const [first, own] = [header[0]?.cells[0], line.cells[0]];
+  return first !== undefined && own !== undefined && own.cell.column > first.cell.column && isOrdinalLine(line);
 }
 
 function standsOverNumbers(line: Line, block: Block): boolean {
@@ -107,7 +116,8 @@ function giveBack(block: Block): Block {
   const { header, body } = block;
   for (let last = header.at(-1); header.length > 1 && last && last.cells.length <= 2; last = header.at(-1)) {
     const numbers = numberColumns(block);
-    if (isYearLine(last) || last.cells.some(({ cell }) => numbers.has(cell.column))) break;
+    // The numeral of a part, "II", stands over the numbers of its rows.
+    if (isYearLine(last) || last.cells.some(({ cell }, i) => numbers.has(cell.column) && !(i === 0 && NUMERAL.test(textOf(cell.value).trim())))) break;
     body.unshift(last);
     header.pop();
   }

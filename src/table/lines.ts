@@ -58,25 +58,59 @@ function countIn({ value }: Cell): number {
   return typeof value === 'number' ? value : wholeNumber(NUMBERING.exec(textOf(value).trim())?.[1] ?? '');
 }
 
-/** A row under the header that only counts the columns: 1 2 3 …, (1) (2) (3) (5) …, "5=3-4". */
+/** How a column is reckoned, without a number of its own: "12/7", "(8-7) x 100%". */
+const RECKONED = /^[(\s]*\d{1,2}[)\s]*([-+*/:x×][(\s]*\d{1,3}[)\s]*)+%?$/i;
+/** A row that counts so far may repeat a number: no answers and no amounts climb like this. */
+const FAR = 6;
+
+/** A row under the header that only counts the columns: 1 2 3 …, (1) (2) (3) (5) …, "5=3-4", "12/7". */
 export function isNumberingLine(line: Line): boolean {
   if (line.cells.length < 3) return false;
   let previous = 0;
+  let counted = 0;
   let steps = 0;
+  let repeats = 0;
   for (const { cell } of line.cells) {
     const number = countIn(cell);
-    if (!(number > previous && number < 100 && Number.isInteger(number))) return false;
+    if (Number.isNaN(number) && RECKONED.test(textOf(cell.value))) continue;
+    if (!(number >= previous && number > 0 && number < 100 && Number.isInteger(number))) return false;
+    if (number === previous) repeats++;
     if (number === previous + 1) steps++;
     previous = number;
+    counted++;
   }
-  return steps >= line.cells.length - 2 && steps >= 2;
+  return steps >= counted - 2 && steps >= (repeats > 0 ? FAR : 2);
+}
+
+/** A row of numbers that count anew beneath each heading: 1 2 3, 1 2 3, also years, or "Jumlah" behind them. */
+export function isOrdinalLine(line: Line): boolean {
+  let previous = NaN;
+  let steps = 0;
+  for (let i = 0; i < line.cells.length; i++) {
+    const entry = line.cells[i];
+    if (!entry || (entry.look === 'text' && i > 0)) continue;
+    const number = entry.look === 'year' ? wholeNumber(textOf(entry.cell.value).trim()) : countIn(entry.cell);
+    if (number === previous + 1) steps++;
+    else if (number !== 1 && entry.look !== 'year') return false;
+    previous = number;
+  }
+  return steps >= 2 && 2 * countOf(line.cells, 'text') < line.cells.length;
+}
+
+/** Words that only name a year: "Tahun 2024", "2024*)", "2021 (n-2)". */
+const YEAR_WORDS = /^((tahun|thn?|ta)\b\.?\s*)?\(?(19|20)\d\d\b.{0,12}$/i;
+
+/** The years of a row that heads columns by year, as they stand there; none where there is none to reckon with. */
+function yearsOf({ cells }: Line): readonly string[] {
+  const years = cells.filter(({ look }) => look === 'year');
+  const named = years.length === 0 ? [] : cells.filter(({ cell, look }) => look === 'text' && YEAR_WORDS.test(textOf(cell.value).trim()));
+  return [...years, ...named].map(({ cell }) => /\d{4}/.exec(textOf(cell.value))?.[0] ?? '');
 }
 
 /** A row of years that heads columns: at least two different ones, and hardly any other number. */
 export function isYearLine(line: Line): boolean {
-  const years = countOf(line.cells, 'year');
-  if (years < 2 || years < 0.7 * (years + countOf(line.cells, 'number'))) return false;
-  return new Set(line.cells.filter(({ look }) => look === 'year').map(({ cell }) => textOf(cell.value))).size >= 2;
+  const years = yearsOf(line);
+  return years.length >= 2 && years.length >= 0.7 * (years.length + countOf(line.cells, 'number')) && new Set(years).size >= 2;
 }
 
 /** How many of some cells look like that. */

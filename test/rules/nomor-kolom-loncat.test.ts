@@ -18,6 +18,11 @@ testRule(rule, {
       | 1  | (2) | (3) | (4) | (5) | (6) |${rows}`,
   },
   unrelated: {
+    'years counted anew beneath each heading': `
+      | No | Indikator | Target Tahun ke- | < | < | Realisasi Tahun ke- | < | < |
+      | ^  | ^ | 1 | 2 | 3 | 1 | 2 | 3 |
+      | 1  | SAKIP | 68 | 70 | 72 | 67 | 70 | 71 |
+      | 2  | IKM | 80 | 81 | 82 | 80 | 82 | 84 |`,
     'years count by one too': `
       | Desa   | 2019 | 2020 | 2021 | 2023 | 2024 |
       | Jaten  | 11,5 | 12,5 | 13,1 | 10,4 | 9,7 |

@@ -34,6 +34,40 @@ test.each<[string, string, number, string[]]>([
     | 1 | 2 | 4 | 5 | 6=4-5 |
     | 1 | Operasi | 5.200.000 | 5.100.000 | 100.000 |
     | 2 | Modal | 2.400.000 | 2.300.000 | 100.000 |`, 2, ['A No', 'B Uraian', 'C Anggaran', 'D Realisasi', 'E Sisa']],
+  ['a numbering row above the last headings, that repeats a number and says how to reckon', `
+    | No | Kode | Program | Target Renstra | < | Realisasi Tahun Lalu | < | Target Renja | < | Realisasi Renja | < | Tingkat Capaian | < |
+    | 1 | 2 | 2 | 3 | < | 4 | < | 5 | < | 6 = 4+5 | < | 6/5 | < |
+    | | | | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp |
+    | 1 | 7.01.01 | Operasi | 100 | 5.200.000 | 50 | 2.100.000 | 25 | 1.300.000 | 75 | 3.400.000 | 75 | 65 |
+    | 2 | 7.01.02 | Modal | 90 | 2.400.000 | 40 | 1.300.000 | 20 | 600.000 | 60 | 1.900.000 | 67 | 79 |`, 3,
+    ['A No', 'B Kode', 'C Program', 'D Target Renstra / K', 'E Target Renstra / Rp', 'F Realisasi Tahun Lalu / K', 'G Realisasi Tahun Lalu / Rp',
+      'H Target Renja / K', 'I Target Renja / Rp', 'J Realisasi Renja / K', 'K Realisasi Renja / Rp', 'L Tingkat Capaian / K', 'M Tingkat Capaian / Rp']],
+  ['answers are no numbering row, however they climb', `
+    | No | U1 | U2 | U3 | U4 |
+    | 1 | 2 | 3 | 3 | 4 |
+    | 2 | 4 | 3 | 3 | 4 |`, 1, ['A No', 'B U1', 'C U2', 'D U3', 'E U4']],
+  ['years counted anew beneath each heading', `
+    | No | Indikator | Target Renstra Tahun ke- | < | < | Realisasi Tahun ke- | < | < |
+    | ^ | ^ | 1 | 2 | Akhir | 1 | 2 | Akhir |
+    | 1 | SAKIP | 68 | 70 | 72 | 67 | 70 | 71 |
+    | 2 | IKM | 80 | 81 | 82 | 80 | 82 | 84 |`, 2,
+    ['A No', 'B Indikator', 'C Target Renstra Tahun ke- / 1', 'D Target Renstra Tahun ke- / 2', 'E Target Renstra Tahun ke- / Akhir',
+      'F Realisasi Tahun ke- / 1', 'G Realisasi Tahun ke- / 2', 'H Realisasi Tahun ke- / Akhir']],
+  ['years, and beside them their numbers', `
+    | Uraian | Anggaran | < | Rasio Tahun ke- | < |
+    | | 2021 | 2022 | 1 | 2 |
+    | Operasi | 5.200.000 | 5.300.000 | 98,1 | 97,2 |
+    | Modal | 2.400.000 | 2.500.000 | 96,4 | 95,1 |`, 2, ['A Uraian', 'B Anggaran / 2021', 'C Anggaran / 2022', 'D Rasio Tahun ke- / 1', 'E Rasio Tahun ke- / 2']],
+  ['a year in words beside one in digits', `
+    | No | Indikator | 2023 | < | Tahun 2024 | < |
+    | ^ | ^ | Target | Realisasi | Target | Realisasi |
+    | 1 | SAKIP | 68 | 67,5 | 70 | 69,1 |
+    | 2 | IKM | 80 | 81,5 | 82 | 83,7 |`, 2, ['A No', 'B Indikator', 'C 2023 / Target', 'D 2023 / Realisasi', 'E Tahun 2024 / Target', 'F Tahun 2024 / Realisasi']],
+  ['a part of the table right below its headings', `
+    | No | Indikator | Target | Realisasi |
+    | I | Meningkatnya pelayanan | | |
+    | 1 | SAKIP | 68 | 67,5 |
+    | 2 | IKM | 80 | 81,5 |`, 1, ['A No', 'B Indikator', 'C Target', 'D Realisasi']],
   ['words in several lines of one cell', `
     | Uraian | Anggaran   (Rp) |
     | Operasi | 5.200.000 |
