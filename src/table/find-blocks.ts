@@ -1,6 +1,7 @@
 import { textOf } from '../sheet/snapshot';
 import { countOf, isNumberingLine, isOrdinalLine, isWordLine, isYearLine, type Line, type LineCell } from './lines';
 import { withoutMargin } from './margin';
+import { beginsScale, isPredikatLine } from './word-lines';
 
 /** The rows of one table, told apart but not yet understood. */
 export interface Block {
@@ -44,15 +45,17 @@ function stacked(lines: readonly Line[]): Block[] {
     for (const line of waiting) part.push(line);
     waiting = [];
   };
-  for (const line of lines) {
+  for (let place = 0; place < lines.length; place++) {
+    const line = lines[place];
+    if (!line) continue;
     const gap = line.row - previous - 1;
-    if (gap > WIDEST_GAP && block.body.length > 0) open();
+    if (gap > 0 && block.body.length > 0 && (gap > WIDEST_GAP || (isWordLine(line) && beginsScale(lines, place)))) open();
     if (line.cells.length === 1 && !hasNumber(line)) {
       waiting.push(line);
       continue;
     }
     previous = line.row;
-    if (isHeader(line, block, gap)) {
+    if (isHeader(line, block, gap, lines[place + 1])) {
       if (block.body.length > 0 || (block.header.length > 0 && gap > 0)) open();
       settleIn(block.titles);
       block.header.push(line);
@@ -67,11 +70,11 @@ function stacked(lines: readonly Line[]): Block[] {
   return blocks.map(giveBack);
 }
 
-function isHeader(line: Line, block: Block, gap: number): boolean {
+function isHeader(line: Line, block: Block, gap: number, next: Line | undefined): boolean {
   if (line.cells.length < 2) return false;
   if ((block.body.length === 0 || gap > 0) && isYearLine(line)) return true;
   if (block.body.length === 0) return isNumberingLine(line) || (isWordLine(line) && block.header.length < MOST_HEADER_ROWS) || countsUnder(line, block);
-  if (!isWordLine(line) || isNumberingLine(line)) return false;
+  if (!isWordLine(line) || isNumberingLine(line) || (gap === 0 && isPredikatLine(line, next))) return false;
   // After a gap, a line of several headings begins a table even where it stands over no number of the last one.
   if (gap > 0 && line.cells.length >= 3) return true;
   return standsOverNumbers(line, block);

@@ -30,6 +30,34 @@ test.each<[string, string, string[]]>([
     | Desa | Laki-laki | Perempuan |
     | Jaten | 6.214 | 6.407 |
     | Jati | 4.118 | 4.236 |`, ['A1:C3', 'A5:C7']],
+  ['a scale of two columns below a blank row is not of the table', `
+    | No | Indikator | Capaian (%) | Predikat |
+    | 1 | IKM | 104,00 | Sangat Berhasil |
+    | 2 | SAKIP | 97,79 | Berhasil |
+
+    | Rentang Capaian | Predikat |
+    | ≥ 100 | Sangat Berhasil |
+    | 85 - 100 | Berhasil |
+    | < 85 | Cukup Berhasil |`, ['A1:D3']],
+  ['the words of a row of predikat head nothing', `
+    | Program | Capaian K (%) | Capaian Rp (%) |
+    | Operasi | 92,00 | 90,70 |
+    | Predikat Kinerja | Sangat Tinggi | Tinggi |
+    | Modal | 75,00 | 88,10 |
+    | Predikat Kinerja | Sedang | Tinggi |`, ['A1:C5']],
+  ['a count of something else below the mutu is another table', `
+    | Unsur | TW I | TW II |
+    | U1 | 3,24 | 3,31 |
+    | U2 | 3,27 | 3,18 |
+    | Mutu Pelayanan | B | B |
+    | Jumlah Responden | 67 | 71 |`, ['A1:C3', 'A4:C5']],
+  ['a heading that begins with kategori heads a table', `
+    | Unsur | NRR | Mutu |
+    | U1 | 3,24 | B |
+    | U2 | 3,27 | B |
+    | Kategori | Jumlah | Persentase |
+    | Baik | 12 | 60,00 |
+    | Cukup | 8 | 40,00 |`, ['A1:C3', 'A4:C6']],
   ['a blank row inside a table does not end it', `
     | Uraian | Anggaran | Realisasi |
     | Operasi | 5.200.000 | 5.100.000 |
