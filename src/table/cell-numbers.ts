@@ -67,6 +67,11 @@ export function shownAs(cell: Cell, sheet: string, value: number): NumberCell {
   return numberOf(like, sheet) ?? numberCell(like, sheet, value, 0, false, false, false);
 }
 
+/** The number that a text says with more than its digits; its cell is no slip. */
+export function worded(cell: Cell, sheet: string, { value, decimals, percent }: NumberText): NumberCell {
+  return numberCell(cell, sheet, value, decimals, percent, false, true);
+}
+
 /** The number that a text among numbers was meant to be. */
 export function mistyped(cell: Cell, sheet: string, { value, decimals, percent }: NumberText): NumberCell {
   return numberCell(cell, sheet, value, decimals, percent, false, true, textOf(cell.value).trim());

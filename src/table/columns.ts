@@ -1,5 +1,7 @@
+import { readMarkedNumber } from '../domain/marked-number';
 import { readMistyped, type Dialect } from '../domain/number-text';
-import { dialectOf, mistyped, numberOf, withDecimals } from './cell-numbers';
+import { readRentang } from '../domain/rentang';
+import { dialectOf, mistyped, numberOf, withDecimals, worded } from './cell-numbers';
 import type { Line, LineCell } from './lines';
 import type { Column, NumberCell, Role } from './table';
 import { roleOf, yearOf } from './words';
@@ -41,7 +43,7 @@ const NO_NUMBERS: Numbers = [];
 export function readColumn({ index, cells }: Stack, header: readonly string[], sheet: string, sheetDialect: Dialect | undefined): ReadColumn {
   const words = roleOf(header);
   const looks = looksOf(cells);
-  const numbers = isWordy(words) ? NO_NUMBERS : numbersOf(cells, looks, sheet, sheetDialect);
+  const numbers = isWordy(words) ? NO_NUMBERS : numbersOf(cells, looks, words, sheet, sheetDialect);
   const decimals = typicalDecimals(numbers);
   const role = bySight(looks, numbers, words) ?? words ?? 'teks';
   const numeric = isNumeric(cells, numbers, role);
@@ -83,12 +85,14 @@ function withZeros(numbers: Numbers, cells: Stack['cells'], decimals: number): N
 const LEAST_NUMBERS = 2;
 const STRAY = 0.2;
 
-function numbersOf(cells: Stack['cells'], { filled, texts, votes }: Looks, sheet: string, sheetDialect: Dialect | undefined): Numbers {
+function numbersOf(cells: Stack['cells'], { filled, texts, votes }: Looks, words: Role | undefined, sheet: string, sheetDialect: Dialect | undefined): Numbers {
   let found = 0;
   // True numbers have no dialect: a text or two among them do not speak for the column.
   const dialect = (texts > STRAY * filled ? dialectOf(votes) : undefined) ?? sheetDialect ?? 'id';
+  const marked = (words === 'target' || words === 'realisasi') && !hasRanges(cells);
   const numbers = cells.map((entry) => {
-    const number = entry && entry.look !== 'text' ? numberOf(entry.cell, sheet, dialect) : undefined;
+    if (!entry) return undefined;
+    const number = entry.look === 'text' ? marked ? markedNumber(entry, sheet, dialect) : undefined : numberOf(entry.cell, sheet, dialect);
     if (number) found++;
     return number;
   });
@@ -97,6 +101,21 @@ function numbersOf(cells: Stack['cells'], { filled, texts, votes }: Looks, sheet
     const cell = cells[i]?.cell;
     const read = !number && typeof cell?.value === 'string' ? readMistyped(cell.value, dialect) : undefined;
     return cell && read ? mistyped(cell, sheet, read) : number;
+  });
+}
+
+/** "≥ 80" and "80 (B)" are what is to be reached, or was. */
+function markedNumber({ cell }: LineCell, sheet: string, dialect: Dialect): NumberCell | undefined {
+  const read = typeof cell.value === 'string' ? readMarkedNumber(cell.value, dialect) : undefined;
+  return read && worded(cell, sheet, read);
+}
+
+/** True for a column of a scale, in which "> 90" bounds a range. */
+function hasRanges(cells: Stack['cells']): boolean {
+  return cells.some((entry) => {
+    const value = entry?.look === 'text' ? entry.cell.value : undefined;
+    const rentang = typeof value === 'string' ? readRentang(value) : undefined;
+    return rentang?.low !== undefined && rentang.high !== undefined;
   });
 }
 

@@ -13,6 +13,13 @@ testRule(rule, {
       | Transfer | 12.000    | 11.900    | =C4/B4 → 99,17% |
       | Hibah    | 50.000    | 40.000    | =C5/B5 → 80,00% |
       | Jumlah   | =SUM(B2:B5) → 3.475.100 | =SUM(C2:C5) → 3.181.157 | =C6/B6 → 91,54% |`,
+    'a bound or a predikat is text on purpose': `
+      | Indikator | Target | Realisasi | Capaian (%) |
+      | IKM      | 80    | 83,20 | =C2/B2*100 → 104,00 |
+      | SAKIP    | ≥ 70  | 68,45 | 97,79 |
+      | Desa     | 85    | 81,40 | =C4/B4*100 → 95,76 |
+      | PBB      | 90    | 92,13 (A) | 102,37 |
+      | Jalan    | 72,5  | 70,18 | =C6/B6*100 → 96,80 |`,
     'dashes are no numbers': `
       | Uraian  | Pagu | Realisasi |
       | Honor   | 100 | 90  |

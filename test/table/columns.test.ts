@@ -102,6 +102,27 @@ test('a number without a format has the decimals of its column: 99,9 is 99,90', 
   expect(table.rows.map(({ numbers }) => numbers[3]?.decimals)).toEqual([2, 2, 2]);
 });
 
+test('targets with their bound or their predikat', () => {
+  const table = tableOf(`
+    | No | Indikator | Target | Realisasi |
+    | 1 | IKM | ≥ 80 | 83,20 (B) |
+    | 2 | SAKIP | B (65) | 66,10 |
+    | 3 | Keluhan | maks. 5 | 3 |
+    | 4 | Laporan | 2 (dua) dokumen | 2 |
+    | 5 | Opini | WTP | WTP |`);
+  expect(valuesOf(table, 'C')).toEqual([80, 65, 5, 2, null]);
+  expect(valuesOf(table, 'D')).toEqual([83.2, 66.1, 3, 2, null]);
+});
+
+test('the bounds of a scale are no numbers, and words in other columns neither', () => {
+  const table = tableOf(`
+    | No | Interval Nilai Realisasi Kinerja | Kriteria | Uraian |
+    | 1 | ≥ 91 | Sangat Tinggi | minimal 91 |
+    | 2 | 76 - 90 | Tinggi | 90 (B) |
+    | 3 | ≤ 75 | Sedang | maks 75 |`);
+  expect(table.columns.map(({ numeric }) => numeric)).toEqual([false, false, false, false]);
+});
+
 test('a date is no number', () => {
   const [sheet] = [{ name: 'A', merges: [], hiddenRows: [], hiddenColumns: [], cells: [
     { row: 0, column: 0, value: 'Uraian' }, { row: 0, column: 1, value: 'Tanggal' }, { row: 0, column: 2, value: 'Jumlah' },
