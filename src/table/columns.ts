@@ -41,8 +41,8 @@ const NO_NUMBERS: Numbers = [];
 
 /** Reads what a column is for, and its numbers. */
 export function readColumn({ index, cells }: Stack, header: readonly string[], sheet: string, sheetDialect: Dialect | undefined): ReadColumn {
-  const words = roleOf(header);
   const looks = looksOf(cells);
+  const words = countsByKategori(looks, header) ? undefined : roleOf(header);
   const numbers = isWordy(words) ? NO_NUMBERS : numbersOf(cells, looks, words, sheet, sheetDialect);
   const decimals = typicalDecimals(numbers);
   const role = bySight(looks, numbers, words) ?? words ?? 'teks';
@@ -55,16 +55,22 @@ export function readColumn({ index, cells }: Stack, header: readonly string[], s
   };
 }
 
-/** How many of a column's cells are filled, texts, codes and years, and the votes for their convention. */
-interface Looks { filled: number; texts: number; codes: number; years: number; votes: number }
+/** True for the numbers of one kategori, whose heading stands beneath that of all: "Kategori Capaian / Belum Ada Data". */
+function countsByKategori({ filled, numbers }: Looks, header: readonly string[]): boolean {
+  return numbers >= 0.5 * filled && header.length > 1 && roleOf(header) === 'kategori' && roleOf(header.slice(-1)) !== 'kategori';
+}
+
+/** How many of a column's cells are filled, numbers, texts, codes and years, and the votes for their convention. */
+interface Looks { filled: number; numbers: number; texts: number; codes: number; years: number; votes: number }
 
 function looksOf(cells: Stack['cells']): Looks {
-  const looks: Looks = { filled: 0, texts: 0, codes: 0, years: 0, votes: 0 };
+  const looks: Looks = { filled: 0, numbers: 0, texts: 0, codes: 0, years: 0, votes: 0 };
   for (const entry of cells) {
     if (!entry) continue;
     looks.filled++;
     looks.votes += entry.vote;
     if (entry.look === 'year') looks.years++;
+    else if (entry.look === 'number') looks.numbers++;
     if (typeof entry.cell.value !== 'string') continue;
     looks.texts++;
     if (entry.look === 'text' && CODE.test(entry.cell.value.trim())) looks.codes++;

@@ -9,13 +9,18 @@ export const HEADER_WORDS: readonly (readonly [Role, RegExp])[] = [
   ['nomor', /^(no|nomor|nmr|urut|no\.? ?(urut|resp(onden)?)?)\b\.?( urut| resp(onden)?)?$/i],
   ['kode', /\bkode\b|\brekening\b/i],
   ['satuan', /^satuan\b/i],
-  ['pertumbuhan', /pertumbuhan|kenaikan|penurunan|perubahan \(?%|naik ?\/ ?turun/i],
+  ['pertumbuhan', /pertumbuhan|kenaikan|penurunan|perubahan \(?%|(%|persen|pros?entase|persentase) perubahan|naik ?\/ ?turun/i],
   ['rata-rata', /^rata\s*-?\s*rata|^rerata|^mean\b/i],
-  ['capaian', /capaian.*%|%.*capaian|pros?entase capaian|persentase capaian|tingkat capaian|^capaian( kinerja)?( \(%\))?$|^capaian( kinerja)? terhadap\b/i],
+  ['capaian', new RegExp([
+    'capaian.*%|%.*capaian|ketercapaian|(pros?entase|persentase|tingkat|hasil) capaian|^capaian( kinerja)?( \\(%\\))?$|^capaian\\b.* (terhadap|thd)\\b',
+    '^((%|tingkat|pros?entase|persentase) ?)?(tingkat )?kemajuan( \\(?%\\)?)?$|^kinerja \\(?%\\)?$|^% kinerja$',
+  ].join('|'), 'i')],
   ['persen', /%|persen|pros?entase|rasio|serapan|^tingkat realisasi/i],
   ['sisa', /\bsisa\b|lebih ?\/? ?\(?kurang|selisih|saldo akhir/i],
   ['realisasi', /\breali[sz]asi\b|^real\b\.?/i],
-  ['anggaran', /\banggaran\b|\bpagu\b|\bapbd\b|\bdpp?a\b/i],
+  ['anggaran', /\banggaran\b|\bpagu\b|\bapbd\b|\bdpp?a\b|\bkebutuhan dana\b/i],
+  // Rows counted by whether they reached their target.
+  ['teks', /\b(melebihi|melampaui|sesuai|mencapai|memenuhi|di ?(atas|bawah)) target\b/i],
   ['target', /\btarget\b|\brencana\b/i],
   ['jumlah', /^(jumlah|jml|total|sub ?total)\b/i],
   ['kategori', /kategori|predikat|\bmutu\b|kriteria/i],
@@ -64,7 +69,7 @@ export function levelOf(label: string): string {
   return LEVELS.find((level) => start.startsWith(level)) ?? '';
 }
 
-const PERIOD = /\s+(?:(?:tahun|th\.?)\s+)?(?:19|20)\d\d\b|\s+(?:tw|triwulan)\.?\s+(?:iv|i{1,3}|[1-4])\b/gi;
+const PERIOD = /\s+(?:(?:tahun|th\.?)\s+)?(?:19|20)\d\d\b(?:\s*(?:[-–—/]|s\/d|s\.d\.?|ke)\s*(?:tahun\s+)?(?:19|20)\d\d\b)?|\s+(?:tw|triwulan)\.?\s+(?:iv|i{1,3}|[1-4])\b/gi;
 
 /** "Capaian Tahun 2023" → "Capaian"; "Tahun 2023" stays. */
 function withoutPeriod(words: string): string {
@@ -72,12 +77,15 @@ function withoutPeriod(words: string): string {
   return /^(tahun|th|tw|triwulan)?\.?$/i.test(rest) ? words : rest;
 }
 
+/** A heading over the growth of amounts that those below it name. */
+const GROWTH = /^((rata\s*-?\s*rata|laju) )?pertumbuhan( rata\s*-?\s*rata)?( \(?%\)?)?$/i;
+
 /** Role of a header's words; undefined when they say nothing. */
 export function roleOf(header: readonly string[]): Role | undefined {
   for (let i = header.length - 1; i >= 0; i--) {
     const words = withoutPeriod((header[i] ?? '').trim());
     const found = HEADER_WORDS.find(([, pattern]) => pattern.test(words));
-    if (found) return found[0];
+    if (found) return header.slice(0, i).some((upper) => GROWTH.test(upper.trim())) ? 'pertumbuhan' : found[0];
   }
   return undefined;
 }

@@ -16,10 +16,10 @@ describe.each(FORMS)('with %s', (form) => {
       | IKM | Nilai | 75 | 83,20 | 110,93 | Sangat Baik |`,
       ['A uraian', 'B satuan', 'C target #', 'D realisasi #', 'E capaian #', 'F kategori']],
     ['a period in a heading says nothing of its role', `
-      | Indikator | Target 2023 | Realisasi Tahun 2023 | Capaian 2022 | Capaian Tahun 2023 | Capaian TW IV |
-      | SAKIP | 70 | 68,45 | 97,79 | 97,79 | 97,79 |
-      | IKM | 75 | 83,20 | 107,95 | 110,93 | 110,93 |`,
-      ['A uraian', 'B target 2023 #', 'C realisasi 2023 #', 'D capaian 2022 #', 'E capaian 2023 #', 'F capaian #']],
+      | Indikator | Target 2023 | Realisasi Tahun 2023 | Capaian 2022 | Capaian Tahun 2023 | Capaian TW IV | Perubahan 2022 ke 2023 (%) | Capaian 2022-2023 |
+      | SAKIP | 70 | 68,45 | 97,79 | 97,79 | 97,79 | 0,50 | 97,79 |
+      | IKM | 75 | 83,20 | 107,95 | 110,93 | 110,93 | 2,76 | 109,44 |`,
+      ['A uraian', 'B target 2023 #', 'C realisasi 2023 #', 'D capaian 2022 #', 'E capaian 2023 #', 'F capaian #', 'G pertumbuhan #', 'H capaian #']],
     ['codes are no numbers', `
       | Kode Rekening | Uraian | Jumlah |
       | 5.1.02 | Barang | 5.200.000 |
@@ -50,6 +50,29 @@ describe.each(FORMS)('with %s', (form) => {
       | III | 33 | 54,10 |
       | IV | 15 | 24,59 |`,
       ['A uraian', 'B jumlah #', 'C persen #']],
+    ['what capaian is called besides', `
+      | Indikator | Target | Realisasi | Tingkat Kemajuan (%) | % Kinerja | Persentase Ketercapaian Target | Capaian s.d. 2024 thd Target Akhir | Hasil Capaian |
+      | SAKIP | 70 | 68,45 | 97,79 | 97,79 | 97,79 | 97,79 | 97,79 |
+      | IKM | 75 | 83,20 | 110,93 | 110,93 | 110,93 | 110,93 | 110,93 |`,
+      ['A uraian', 'B target #', 'C realisasi #', 'D capaian #', 'E capaian #', 'F capaian #', 'G capaian 2024 #', 'H capaian #']],
+    ['counts of indicators by what they reached', `
+      | Sasaran | Jumlah Indikator | Kategori Capaian | < | < |
+      | ^ | ^ | Melebihi Target | Tidak Mencapai Target | Belum Ada Data |
+      | Pelayanan | 10 | 4 | 5 | 1 |
+      | Tata kelola | 7 | 3 | 4 | - |`,
+      ['A uraian', 'B jumlah #', 'C teks #', 'D teks #', 'E teks #']],
+    ['the words of a kategori beneath a heading', `
+      | Indikator | Capaian | < |
+      | ^ | Nilai | Predikat |
+      | SAKIP | 97,79 | Baik |
+      | IKM | 110,93 | Sangat Baik |`,
+      ['A uraian', 'B nilai #', 'C kategori']],
+    ['a growth beneath a heading, a change in percent, and money by another name', `
+      | Uraian | Kebutuhan Dana (Rp.) | Rata-rata Pertumbuhan | < | % Perubahan |
+      | ^ | ^ | Anggaran | Realisasi | ^ |
+      | Operasi | 5.200.000 | 5,45 | 4,19 | 3,53 |
+      | Modal | 2.400.000 | -2,61 | -3,06 | 8,44 |`,
+      ['A uraian', 'B anggaran #', 'C pertumbuhan #', 'D pertumbuhan #', 'E pertumbuhan #']],
     ['the rest, a growth, a mean and a rank', `
       | Uraian | Sisa Anggaran | Pertumbuhan (%) | Rata-rata | Peringkat |
       | Operasi | 100.000 | 3,53 | 81,85 | 1 |
