@@ -4,6 +4,7 @@ import { dialectOf } from './cell-numbers';
 import { readColumn, stacksOf, type Stack } from './columns';
 import { findBlocks, type Block } from './find-blocks';
 import { headersOf } from './header';
+import { spelledOut } from './initials';
 import { isNumberingLine, isYearLine, linesOf, mergesOf } from './lines';
 import { readRows } from './rows';
 import type { Table } from './table';
@@ -15,7 +16,7 @@ export function readTables(sheet: Sheet): Table[] {
   // One odd cell does not speak for its sheet.
   const dialect = dialectOf(lines.reduce((sum, { cells }) => cells.reduce((votes, { vote }) => votes + vote, sum), 0), 2);
   return findBlocks(lines).map((block) => {
-    const headers = headersOf(block.header, merges);
+    const headers = spelledOut(headersOf(block.header, merges));
     const stacks = stacksOf(block.body);
     const read = stacks.map((stack) => readColumn(stack, headers.get(stack.index) ?? [], sheet.name, dialect));
     return {

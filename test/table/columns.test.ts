@@ -55,6 +55,17 @@ describe.each(FORMS)('with %s', (form) => {
       | SAKIP | 70 | 68,45 | 97,79 | 97,79 | 97,79 | 97,79 | 97,79 |
       | IKM | 75 | 83,20 | 110,93 | 110,93 | 110,93 | 110,93 | 110,93 |`,
       ['A uraian', 'B target #', 'C realisasi #', 'D capaian #', 'E capaian #', 'F capaian #', 'G capaian 2024 #', 'H capaian #']],
+    ['initials beneath a year', `
+      | Indikator | 2023 | < | < | 2024 | < | < |
+      | ^ | T | R | C | T | R | % |
+      | SAKIP | 70 | 68,45 | 97,79 | 70 | 68,45 | 97,79 |
+      | IKM | 75 | 83,20 | 110,93 | 75 | 83,20 | 110,93 |`,
+      ['A uraian', 'B target 2023 #', 'C realisasi 2023 #', 'D capaian 2023 #', 'E target 2024 #', 'F realisasi 2024 #', 'G capaian 2024 #']],
+    ['a letter alone', `
+      | Desa | L | P | T | C |
+      | Jaten | 120 | 131 | 251 | 3 |
+      | Jati | 98 | 101 | 199 | 5 |`,
+      ['A uraian', 'B teks #', 'C teks #', 'D teks #', 'E teks #']],
     ['counts of indicators by what they reached', `
       | Sasaran | Jumlah Indikator | Kategori Capaian | < | < |
       | ^ | ^ | Melebihi Target | Tidak Mencapai Target | Belum Ada Data |
