@@ -2,7 +2,7 @@ import type { Column, Row } from './table';
 import { isBareTotal } from './words';
 
 /** Headings over the names of what is measured. */
-const MEASURES = /\bindikator\b|\btolok ukur\b/i;
+const MEASURES = /\bindikator\b|\biku\b|\btolok ukur\b/i;
 /** The number of a row of its own: "3", "3.", "1.2", "b)", "IV". */
 const OWN_NUMBER = /^\(?(\d{1,3}(\.\d{1,3})*|[A-Za-z]|[IVXL]+)[.)]?$/;
 
@@ -19,7 +19,7 @@ function isIndicator(row: Row, before: Row | undefined, after: Row | undefined, 
   const numbered = OWN_NUMBER.test(row.sign);
   const satuan = satuanOf(row, columns);
   const heading = columns.find(({ index }) => index === row.marks.start)?.header ?? [];
-  if (heading.some((words) => MEASURES.test(words))) return numbered || (satuan !== '' && hasTarget(row, columns));
+  if (heading.some((words) => MEASURES.test(words))) return numbered || (hasTarget(row, columns) && (satuan !== '' || isLike(row, before ?? after, columns)));
   return numbered && [before, after].every((other) => other && isOther(satuanOf(other, columns), satuan));
 }
 
@@ -34,6 +34,11 @@ function hasTarget({ numbers }: Row, columns: readonly Column[]): boolean {
 
 function satuanOf({ texts }: Row, columns: readonly Column[]): string {
   return (texts[columns.findIndex(({ role }) => role === 'satuan')] ?? '').toLowerCase();
+}
+
+/** True for a target among others in a table that numbers no row and names no satuan; a mean would look the same there. */
+function isLike({ role, sign }: Row, other: Row | undefined, columns: readonly Column[]): boolean {
+  return role === 'total' && sign === '' && other?.sign === '' && satuanOf(other, columns) === '' && hasTarget(other, columns);
 }
 
 /** Amounts in different units do not add up. */

@@ -29,6 +29,13 @@ test.each<[string, string, string[]]>([
     | 2 | Pemeliharaan Gedung | Jumlah unit gedung | 4 | Unit | 175.007.000 |
     | | Sub Jumlah | | | | 334.349.000 |`,
     ['rincian 1 Fasilitasi Desa', 'rincian Jumlah desa yang difasilitasi', 'rincian 2 Pemeliharaan Gedung', 'total Sub Jumlah']],
+  ['an indicator among others without numbers and satuan', `
+    | Indikator Kinerja Utama | Target | Realisasi | Capaian (%) |
+    | Indeks Kepuasan Masyarakat | 80 | 83,2 | 104,00 |
+    | Jumlah Desa Mandiri | 12 | 11 | 91,67 |
+    | Rata-rata Capaian | | | 97,84 |
+    | Jumlah | 92 | 94,2 | |`,
+    ['rincian Indeks Kepuasan Masyarakat', 'rincian Jumlah Desa Mandiri', 'rata-rata Rata-rata Capaian', 'total Jumlah']],
   ['other satuan above and below do not add up; the same one may', `
     | No | Uraian | Satuan | 2022 | 2023 |
     | 1 | Luas wilayah | km2 | 52 | 52 |
