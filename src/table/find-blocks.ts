@@ -1,7 +1,7 @@
 import { textOf } from '../sheet/snapshot';
 import { countOf, isNumberingLine, isOrdinalLine, isWordLine, isYearLine, type Line, type LineCell } from './lines';
 import { withoutMargin } from './margin';
-import { beginsScale, isPredikatLine } from './word-lines';
+import { beginsScale, isFormLine, isPredikatLine } from './word-lines';
 
 /** The rows of one table, told apart but not yet understood. */
 export interface Block {
@@ -50,7 +50,7 @@ function stacked(lines: readonly Line[]): Block[] {
     if (!line) continue;
     const gap = line.row - previous - 1;
     if (gap > 0 && block.body.length > 0 && (gap > WIDEST_GAP || (isWordLine(line) && beginsScale(lines, place)))) open();
-    if (line.cells.length === 1 && !hasNumber(line)) {
+    if (line.cells.length === 1 ? !hasNumber(line) : block.body.length === 0 && isFormLine(line)) {
       waiting.push(line);
       continue;
     }

@@ -18,6 +18,19 @@ function roleIn({ cell }: LineCell): Role | undefined {
   return roleOf([textOf(cell.value)]);
 }
 
+/** More cells than a name, a colon and what it stands for are a row of a table. */
+const MOST_FORM_CELLS = 3;
+
+/** What is filled in above a table, "Tahun | : | 2023" or "Kecamatan : | Jaten": words of its title. Amounts are not. */
+export function isFormLine({ cells }: Line): boolean {
+  if (cells.length > MOST_FORM_CELLS || cells.some(({ look }) => look === 'number')) return false;
+  return textAt(cells[0]).endsWith(':') || textAt(cells[1]).startsWith(':');
+}
+
+function textAt(entry: LineCell | undefined): string {
+  return entry?.look === 'text' ? textOf(entry.cell.value).trim() : '';
+}
+
 /** Ranges below each other that show a scale. */
 const FEWEST_RANGES = 2;
 

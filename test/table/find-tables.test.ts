@@ -7,6 +7,16 @@ test.each<[string, string, string[]]>([
     | Uraian | Anggaran | Realisasi |
     | Operasi | 5.200.000 | 5.100.000 |
     | Modal | 2.400.000 | 2.300.000 |`, ['A3:C5']],
+  ['what is filled in above a table is of its title', `
+    | Kecamatan | : | Jaten |
+    | Tahun | : | 2023 |
+    | No | Indikator | Target | Realisasi | Capaian (%) |
+    | 1 | IKM | 80 | 83,2 | 104,00 |
+    | 2 | SAKIP | 70 | 68,45 | 97,79 |`, ['A3:E5']],
+  ['amounts behind a colon are a table', `
+    | Pendapatan | : | 5.200.000 |
+    | Belanja | : | 4.100.000 |
+    | Jumlah | : | 9.300.000 |`, ['A1:C3']],
   ['words only are no table', `
     KATA PENGANTAR
     Puji syukur kami panjatkan.
