@@ -1,7 +1,7 @@
 import { textOf } from '../sheet/snapshot';
 import { countOf, isNumberingLine, isOrdinalLine, isWordLine, isYearLine, type Line, type LineCell } from './lines';
 import { withoutMargin } from './margin';
-import { beginsScale, isFormLine, isPredikatLine } from './word-lines';
+import { beginsScale, headsYear, isFormLine, isPredikatLine } from './word-lines';
 
 /** The rows of one table, told apart but not yet understood. */
 export interface Block {
@@ -73,7 +73,9 @@ function stacked(lines: readonly Line[]): Block[] {
 function isHeader(line: Line, block: Block, gap: number, next: Line | undefined): boolean {
   if (line.cells.length < 2) return false;
   if ((block.body.length === 0 || gap > 0) && isYearLine(line)) return true;
-  if (block.body.length === 0) return isNumberingLine(line) || (isWordLine(line) && block.header.length < MOST_HEADER_ROWS) || countsUnder(line, block);
+  if (block.body.length === 0) {
+    return isNumberingLine(line) || (block.header.length < MOST_HEADER_ROWS && (isWordLine(line) || headsYear(line, next))) || countsUnder(line, block);
+  }
   if (!isWordLine(line) || isNumberingLine(line) || (gap === 0 && isPredikatLine(line, next))) return false;
   // After a gap, a line of several headings begins a table even where it stands over no number of the last one.
   if (gap > 0 && line.cells.length >= 3) return true;

@@ -1,6 +1,6 @@
 import { readRentang } from '../domain/rentang';
 import { textOf } from '../sheet/snapshot';
-import type { Line, LineCell } from './lines';
+import { countOf, type Line, type LineCell } from './lines';
 import type { Role } from './table';
 import { isBareTotal, roleOf, rowRoleOf } from './words';
 
@@ -16,6 +16,14 @@ export function isPredikatLine({ cells: [first, ...words] }: Line, next: Line | 
 
 function roleIn({ cell }: LineCell): Role | undefined {
   return roleOf([textOf(cell.value)]);
+}
+
+/** Headings among which a year stands as a number, shown by "No" before it or by more headings beneath it. */
+export function headsYear({ cells }: Line, next: Line | undefined): boolean {
+  const [first] = cells;
+  const years = cells.filter(({ look }) => look === 'year');
+  if (!first || years.length === 0 || countOf(cells, 'text') + years.length < cells.length) return false;
+  return roleIn(first) === 'nomor' || years.every(({ cell: { column } }) => next?.cells.some(({ cell, look }) => cell.column === column && look === 'text'));
 }
 
 /** More cells than a name, a colon and what it stands for are a row of a table. */

@@ -63,6 +63,19 @@ test.each<[string, string, number, string[]]>([
     | ^ | ^ | Target | Realisasi | Target | Realisasi |
     | 1 | SAKIP | 68 | 67,5 | 70 | 69,1 |
     | 2 | IKM | 80 | 81,5 | 82 | 83,7 |`, 2, ['A No', 'B Indikator', 'C 2023 / Target', 'D 2023 / Realisasi', 'E Tahun 2024 / Target', 'F Tahun 2024 / Realisasi']],
+  ['one year over more headings', `
+    | Indikator | 2024 | < | < |
+    | ^ | Target | Realisasi | % |
+    | SAKIP | 68 | 67,5 | 99,26 |
+    | IKM | 80 | 81,5 | 101,88 |`, 2, ['A Indikator', 'B 2024 / Target', 'C 2024 / Realisasi', 'D 2024 / %']],
+  ['one year beside the others', `
+    | No | Indikator | Satuan | 2024 |
+    | 1 | SAKIP | Nilai | 68 |
+    | 2 | IKM | Nilai | 80 |`, 1, ['A No', 'B Indikator', 'C Satuan', 'D 2024']],
+  ['a year in the first row is of the row', `
+    | Desa | Dasar | Berdiri | Warga |
+    | Jaten | Perda | 1995 | - |
+    | Jati | Perda | 2003 | 4.118 |`, 1, ['A Desa', 'B Dasar', 'C Berdiri', 'D Warga']],
   ['a part of the table right below its headings', `
     | No | Indikator | Target | Realisasi |
     | I | Meningkatnya pelayanan | | |
