@@ -202,7 +202,7 @@ function relationsOf(matrix: Matrix, target: number, formula: Formula): Relation
     const whole = cells.every(isThere);
     const terms = whole ? cells : cells.filter(isThere);
     if (additive && isUntold(cells.length - terms.length, cells.length, formula.signs !== undefined)) continue;
-    if (!additive && (!whole || terms.some(({ dash }) => dash) || (kind === 'rasio' && (terms[1]?.value ?? 0) < 0))) continue;
+    if (!additive && (!whole || terms.some(({ dash }) => dash) || isTurned(goal, terms, formula))) continue;
     const decimals = additive ? terms.reduce((most, cell) => Math.max(most, cell.decimals), goal.decimals) : 0;
     const signs = whole ? all : ofThose(all, cells);
     const scale = kind === 'rata-rata' ? terms.length : formula.scale;
@@ -212,6 +212,11 @@ function relationsOf(matrix: Matrix, target: number, formula: Formula): Relation
     places.push(place);
   }
   return formula.capaian ? eachByItsArah(relations, matrix, places) : relations;
+}
+
+/** True for a ratio to what is below nothing that is printed with the other sign. */
+function isTurned({ value }: NumberCell, [part, base]: readonly NumberCell[], { kind, capaian }: Formula): boolean {
+  return kind === 'rasio' && !capaian && part !== undefined && base !== undefined && base.value < 0 && value * part.value > 0;
 }
 
 function cellsAt(matrix: Matrix, lines: readonly number[], place: number): (NumberCell | undefined)[] {

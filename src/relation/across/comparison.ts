@@ -41,7 +41,7 @@ export class Comparison {
     const { expected, formula } = this;
     if (Number.isNaN(expected) || (goal === 0 && (expected === 0 || isPlainSum(formula)))) return UNTOLD;
     if (!this.additive && Math.abs(goal) > LARGEST_RATIO && formula.kind !== 'kali') return NO;
-    if (!meets(goal, expected, this.tolerance)) return formula.capaian ? this.otherwise(place) : NO;
+    if (!meets(goal, expected, this.tolerance)) return formula.capaian ? this.otherwise(place) : this.isTurned(place) ? UNTOLD : NO;
     this.tolerance = Math.max(this.tolerance, this.step(place) / 2);
     return YES;
   }
@@ -56,6 +56,11 @@ export class Comparison {
     this.expected = met;
     this.tolerance = Math.max(this.tolerance, this.step(place) / 2);
     return YES;
+  }
+
+  /** True for a ratio to what is below nothing that has the other sign: some take the ratio to its size. */
+  private isTurned(place: number): boolean {
+    return this.formula.kind === 'rasio' && valueAt(this.operands[1], place) < 0 && meets(this.goal, -this.expected, this.tolerance);
   }
 
   agreesSomewhere(places: number): boolean {

@@ -35,9 +35,8 @@ export function ofTwo(formula: number, x: number, y: number): number {
   switch (formula) {
     case OF_TWO.difference: return x - y;
     case OF_TWO.sum: return x + y;
-    // Of what is below nothing some take the ratio, others the ratio to its size.
-    case OF_TWO.percent: return y <= 0 ? NaN : (100 * x) / y;
-    case OF_TWO.ratio: return y <= 0 ? NaN : x / y;
+    case OF_TWO.percent: return y === 0 ? NaN : (100 * x) / y;
+    case OF_TWO.ratio: return y === 0 ? NaN : x / y;
     case OF_TWO.growth: return x === 0 ? NaN : (100 * (y - x)) / Math.abs(x);
     default: return x * y;
   }

@@ -12,7 +12,8 @@ const ALL = 63;
 const SUMS = OF_TWO.difference | OF_TWO.sum;
 /** The same whichever of the two comes first. */
 const EVEN = OF_TWO.sum | OF_TWO.product;
-const RATIOS = OF_TWO.percent | OF_TWO.ratio | OF_TWO.growth;
+const QUOTIENTS = OF_TWO.percent | OF_TWO.ratio;
+const RATIOS = QUOTIENTS | OF_TWO.growth;
 
 /**
  * Parts guesses about one line that are worth a trial from those that fail in their first places, or hold nowhere:
@@ -70,7 +71,9 @@ export class Sieve {
       const y = at(ys, place);
       const expected = ofTwo(formula, x, y);
       if (Number.isNaN(expected) || (goal === 0 && (expected === 0 || formula === OF_TWO.sum))) continue;
-      if ((Math.abs(goal) <= LARGEST_RATIO || (formula & RATIOS) === 0) && meets(goal, expected, this.tolerance(formula, expected, place, left, right))) {
+      const tolerance = this.tolerance(formula, expected, place, left, right);
+      if (y < 0 && (formula & QUOTIENTS) !== 0 && !meets(goal, expected, tolerance) && meets(goal, -expected, tolerance)) continue;
+      if ((Math.abs(goal) <= LARGEST_RATIO || (formula & RATIOS) === 0) && meets(goal, expected, tolerance)) {
         if (isTelling(formula, goal, x, y) && (++held === ENOUGH || worded)) return true;
       } else if (!worded && this.isWitness(place, left) && ++failed >= GIVEN_UP && failed > held) return false;
     }
