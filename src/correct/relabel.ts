@@ -1,19 +1,21 @@
 import type { Book } from '../check/book';
-import { fits, labelOf, labelsOf, type Labelled } from '../check/labels';
+import type { Labelled } from '../check/label-judgement';
+import { fits, labelsOf } from '../check/labels';
 import { groupedBy } from '../sheet/lists';
 import { remembered } from '../sheet/remembered';
-import type { NumberCell, Table } from '../table/table';
+import type { NumberCell } from '../table/table';
 import type { Rewrite } from './own-cells';
 import type { Change } from './problem';
 
 /** The typed labels that are right for the number in a cell and wrong for the one that should stand there: they must follow it. */
 export function relabelled(book: Book, { cell, to }: Change): Rewrite[] {
-  const labels = labelsByCell(book.tables).get(cell) ?? [];
+  const labels = labelsByCell(book).get(cell) ?? [];
   return labels.flatMap((labelled) => {
-    const { at, label, scale } = labelled;
+    const { at, label, criterion } = labelled;
     const follows = fits(labelled, cell.value) && !fits(labelled, to) && book.cellAt(at)?.formula === undefined;
-    return follows ? [{ at, from: label, to: labelOf(scale, to, cell.decimals) }] : [];
+    const next = follows ? criterion.labelOf(to, cell) : '';
+    return next === '' ? [] : [{ at, from: label, to: next }];
   });
 }
 
-const labelsByCell = remembered((tables: readonly Table[]): ReadonlyMap<NumberCell, readonly Labelled[]> => groupedBy(tables.flatMap(labelsOf), ({ cell }) => cell));
+const labelsByCell = remembered((book: Book): ReadonlyMap<NumberCell, readonly Labelled[]> => groupedBy(labelsOf(book), ({ cell }) => cell));

@@ -3,6 +3,8 @@ export interface Tingkat {
   readonly batas: number;
   /** The bound itself belongs to the step below: "> 100". */
   readonly diAtas?: true;
+  /** Up to where the step below is printed; what lies between belongs to neither. */
+  readonly celah?: number;
   readonly label: string;
 }
 
@@ -26,6 +28,8 @@ export interface SkalaResmi extends Skala {
   readonly dasar: string;
   /** The year it holds from. */
   readonly tahun: number;
+  /** Since when its bounds are these; what is older follows another scale. */
+  readonly sejak?: number;
 }
 
 const LOWEST = -Infinity;
@@ -39,7 +43,7 @@ export const SKALA = {
     tahun: 2018,
     tingkat: [
       { batas: 100, diAtas: true, label: 'Sangat Baik' },
-      { batas: 75, label: 'Baik' },
+      { batas: 75, celah: 74, label: 'Baik' },
       { batas: 55, label: 'Cukup' },
       { batas: LOWEST, label: 'Kurang' },
     ],
@@ -50,6 +54,7 @@ export const SKALA = {
     desimal: 2,
     dasar: 'PermenPANRB 14/2017, Lampiran (nilai interval konversi)',
     tahun: 2017,
+    sejak: 2017,
     terendah: 24,
     tertinggi: 100,
     tingkat: [
@@ -64,6 +69,7 @@ export const SKALA = {
     desimal: 2,
     dasar: 'PermenPANRB 88/2021, Lampiran (predikat evaluasi AKIP)',
     tahun: 2021,
+    sejak: 2015,
     terendah: 0,
     tertinggi: 100,
     tingkat: [
@@ -83,10 +89,10 @@ export const SKALA = {
     dasar: 'Permendagri 86/2017, Lampiran (skala nilai peringkat kinerja)',
     tahun: 2017,
     tingkat: [
-      { batas: 91, label: 'Sangat Tinggi' },
-      { batas: 76, label: 'Tinggi' },
-      { batas: 66, label: 'Sedang' },
-      { batas: 51, label: 'Rendah' },
+      { batas: 91, celah: 90, label: 'Sangat Tinggi' },
+      { batas: 76, celah: 75, label: 'Tinggi' },
+      { batas: 66, celah: 65, label: 'Sedang' },
+      { batas: 51, celah: 50, label: 'Rendah' },
       { batas: LOWEST, label: 'Sangat Rendah' },
     ],
   },

@@ -84,7 +84,8 @@ export function latestYear(things: Iterable<Thing>, tables: readonly Table[]): n
   return Number.isFinite(latest) ? latest : undefined;
 }
 
-function yearOf(table: Table, row: Row, column: Column): number | undefined {
+/** The year of a number: that of its row, or of its column. */
+export function yearOf(table: Table, row: Row, column: Column): number | undefined {
   return yearsOfRows(table)?.get(row.index) ?? columnYear(table, column);
 }
 

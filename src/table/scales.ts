@@ -16,6 +16,8 @@ export interface PrintedScale {
   readonly sheet: string;
   /** From the lowest to the highest. */
   readonly steps: readonly Step[];
+  /** The words beside its steps, column by column, each from the lowest step to the highest. */
+  readonly columns: readonly (readonly string[])[];
   /** It is about percentages. */
   readonly percent: boolean;
   /** The most decimals that one of its bounds has. */
@@ -80,14 +82,26 @@ function scaleOf(sheet: string, run: readonly Omit<Step, 'label'>[], words: Read
   return {
     sheet,
     steps: ascending,
+    columns: columnsOf(ascending, words),
     percent: steps.some(({ rentang }) => rentang.percent) || PERCENT.test(own),
     decimals: steps.reduce((most, { rentang }) => Math.max(most, decimalsOfRentang(rentang)), 0),
   };
 }
 
+/** Columns that have words in the row of each step, and not the same ones in all. */
+function columnsOf(steps: readonly Step[], words: ReadonlyMap<number, readonly Cell[]>): string[][] {
+  const rows = steps.map(({ cell: { row } }) => new Map((words.get(row) ?? []).filter(isWords).map(({ column, value }) => [column, textOf(value).trim()])));
+  const columns = [...rows[0]?.keys() ?? []].map((column) => rows.map((row) => row.get(column) ?? ''));
+  return columns.filter((labels) => new Set(labels).size > 1 && !labels.includes(''));
+}
+
+function isWords({ value }: Cell): boolean {
+  const text = textOf(value);
+  return /[a-z]/i.test(text) && !readRentang(text);
+}
+
 /** The nearest words of the row, to the right before to the left. */
 function labelOf({ column }: Cell, row: readonly Cell[]): string {
-  const isWords = ({ value }: Cell) => /[a-z]/i.test(textOf(value)) && !readRentang(textOf(value));
   const found = row.find((cell) => cell.column > column && isWords(cell)) ?? row.findLast((cell) => cell.column < column && isWords(cell));
   return found ? textOf(found.value).trim() : '';
 }

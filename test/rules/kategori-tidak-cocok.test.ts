@@ -51,6 +51,52 @@ testRule(rule, {
       | Indikator | Nilai | Predikat |
       | SAKIP     | 68,45 | B        |
       | IKM       | 83,20 | A        |`,
+    'bounds of an office\'s own that no label contradicts, with the words of a published scale': `
+      | Indikator   | Capaian (%) | Predikat    |
+      | Nilai SAKIP | 97,78       | Sangat Baik |
+      | IKM         | 85,10       | Sangat Baik |
+      | Indeks RB   | 84,20       | Baik        |
+      | PBB         | 70,00       | Baik        |
+      | Jalan       | 69,40       | Cukup       |
+      | Sampah      | 54,10       | Kurang      |`,
+    'the scale of Permendagri 86/2017 without its gaps, by the formula of the sheet': `
+      | Program     | Capaian (%) | Kategori |
+      | Perencanaan | 90,75       | =IF(B2>90,"Sangat Tinggi",IF(B2>75,"Tinggi","Sedang")) → Sangat Tinggi |
+      | Umum        | 75,46       | =IF(B3>90,"Sangat Tinggi",IF(B3>75,"Tinggi","Sedang")) → Tinggi |
+      | Listrik     | 93,20       | =IF(B4>90,"Sangat Tinggi",IF(B4>75,"Tinggi","Sedang")) → Sangat Tinggi |
+      | Kendaraan   | 66,10       | =IF(B5>90,"Sangat Tinggi",IF(B5>75,"Tinggi","Sedang")) → Sedang |`,
+    'between the printed steps either word will do': `
+      | Program     | Capaian (%) | Kategori      |
+      | Perencanaan | 90,64       | Sangat Tinggi |
+      | Umum        | 75,46       | Tinggi        |
+      | Listrik     | 93,20       | Sangat Tinggi |
+      | Kendaraan   | 88,36       | Tinggi        |`,
+    'what is older than the bounds of the regulation': `
+      | Tahun | IKM   | Mutu |
+      | 2014  | 76,48 | B    |
+      | 2015  | 80,10 | B    |
+      | 2016  | 82,05 | A    |
+      | 2017  | 83,20 | B    |
+      | 2018  | 88,31 | A    |`,
+    'in the gaps of a printed scale either word will do': `
+      | No | Indikator   | Capaian (%) | Kategori      |
+      | 1  | IKM         | 104,20      | Sangat Baik   |
+      | 2  | Nilai SAKIP | 90,64       | Sangat Baik   |
+      | 3  | PBB         | 75,40       | Cukup         |
+      | 4  | Desa tertib | 88,36       | Baik          |
+
+      | No | Interval nilai capaian | Kriteria    |
+      | 1  | 91% ≤ 100%             | Sangat Baik |
+      | 2  | 76% ≤ 90%              | Baik        |
+      | 3  | 66% ≤ 75%              | Cukup       |
+      | 4  | ≤ 65%                  | Kurang      |`,
+    'letters of a school': `
+      | Nama | Nilai | Huruf |
+      | Ani  | 91,20 | A     |
+      | Budi | 80,05 | B     |
+      | Cici | 75,63 | C     |
+      | Dedi | 64,22 | C     |
+      | Evi  | 51,30 | D     |`,
     'marks of other schools, and signs that are no words': `
       | Nama | Nilai | Huruf | Catatan |
       | Ani  | 91,20 | A     | #       |
@@ -80,6 +126,118 @@ testRule(rule, {
       | 2021  | Kecamatan Jaten  | 75,28       | BB       |
       | 2022  | Kecamatan Jaten  | 68,45       | BB «kategori-tidak-cocok "B (Baik)"» |
       | 2023  | Kecamatan Jaten  | 72,15       | BB       |`,
+    'one label that breaks the order of the others, which have bounds of their own': `
+      | Indikator   | Capaian (%) | Predikat    |
+      | Nilai SAKIP | 97,78       | Sangat Baik |
+      | IKM         | 85,10       | Sangat Baik |
+      | Indeks RB   | 84,20       | Baik        |
+      | PBB         | 70,00       | Baik        |
+      | Air bersih  | 71,25       | Baik        |
+      | Pasar       | 79,30       | Cukup «kategori-tidak-cocok "Baik"» |
+      | Jalan       | 69,40       | Cukup       |
+      | Taman       | 62,15       | Cukup       |
+      | Sampah      | 54,10       | Kurang      |
+      | Parkir      | 41,77       | Kurang      |`,
+    'words of Permendagri 86/2017, one of them against the order': `
+      | Program     | Capaian (%) | Kategori      |
+      | Perencanaan | 97,28       | Sangat Tinggi |
+      | Umum        | 82,60       | Rendah «kategori-tidak-cocok "Tinggi"» |
+      | Listrik     | 70,56       | Sedang        |
+      | Kendaraan   | 55,45       | Rendah        |
+      | Gedung      | 80,12       | Tinggi        |`,
+    '"Baik" is neither "Sangat Baik" nor "Kurang Baik"': `
+      | No | Unit   | IKM   | Kinerja     |
+      | 1  | Jaten  | 90,50 | Baik «kategori-tidak-cocok "A (Sangat Baik)"» |
+      | 2  | Jati   | 81,20 | Baik        |
+      | 3  | Brujul | 79,33 | Baik        |
+      | 4  | Dagen  | 70,12 | Baik «kategori-tidak-cocok "C (Kurang Baik)"» |
+      | 5  | Palur  | 89,40 | Sangat Baik |`,
+    'an index by its regulation, although its labels contradict no order': `
+      | No | Unit   | IKM   | Kinerja     |
+      | 1  | Jaten  | 90,50 | Sangat Baik |
+      | 2  | Jati   | 87,20 | Sangat Baik «kategori-tidak-cocok "B (Baik)"» |
+      | 3  | Brujul | 79,33 | Baik        |
+      | 4  | Dagen  | 70,12 | Kurang Baik |`,
+    'one label off a published scale, where another bound would do as well': `
+      | Program     | Serapan (%) | Kategori      |
+      | Perencanaan | 85          | Sangat Tinggi «kategori-tidak-cocok "Tinggi" patut-dicek» |
+      | Umum        | 85          | Tinggi        |
+      | Listrik     | 93          | Sangat Tinggi |
+      | Kendaraan   | 80          | Tinggi        |`,
+    'by the scale that the sheet prints, with words of its own': `
+      | No | Indikator   | Capaian (%) | Predikat        |
+      | 1  | IKM         | 104         | Sangat Berhasil |
+      | 2  | Nilai SAKIP | 97,79       | Sangat Berhasil «kategori-tidak-cocok "Berhasil"» |
+      | 3  | PBB         | 70,2        | Cukup Berhasil  |
+      | 4  | Desa tertib | 101,36      | Sangat Berhasil |
+      | 5  | Jalan       | 85,00       | Berhasil        |
+
+      Skala penilaian capaian kinerja
+      | Rentang Capaian | Predikat        |
+      | Lebih dari 100  | Sangat Berhasil |
+      | 85 - 100        | Berhasil        |
+      | 55 - 84,99      | Cukup Berhasil  |
+      | < 55            | Tidak Berhasil  |`,
+    'by a scale on another sheet, whose bounds are not the published ones': `
+      # Pengukuran
+      | No | Indikator   | Capaian (%) | Kategori      |
+      | 1  | IKM         | 104         | Sangat Tinggi |
+      | 2  | Nilai SAKIP | 90,64       | Sangat Tinggi |
+      | 3  | PBB         | 70,2        | Tinggi «kategori-tidak-cocok "Sedang"» |
+      | 4  | Desa tertib | 88,36       | Tinggi        |
+
+      # Skala
+      | No | Interval Nilai Realisasi Kinerja | Kriteria      |
+      | 1  | di atas 90%                      | Sangat Tinggi |
+      | 2  | 75% < x ≤ 90%                    | Tinggi        |
+      | 3  | 65% < x ≤ 75%                    | Sedang        |
+      | 4  | 50% < x ≤ 65%                    | Rendah        |
+      | 5  | ≤ 50%                            | Sangat Rendah |`,
+    'one impossible number makes no other scale the one in use': `
+      | No | Unit   | IKM    | Mutu | Kinerja     |
+      | 1  | Jaten  | 90,81  | A    | Sangat Baik |
+      | 2  | Jati   | 104,20 | B    | Sangat Baik |
+      | 3  | Brujul | 79,33  | B    | Baik        |
+      | 4  | Dagen  | 82,40  | A «kategori-tidak-cocok "B (Baik)"» | Baik |
+      | 5  | Palur  | 86,70  | B    | Baik        |`,
+    'a predikat in the only column of words': `
+      | No | Tahun | Nilai SAKIP | Predikat |
+      | 1  | 2021  | 66,12       | B        |
+      | 2  | 2022  | 68,45       | B        |
+      | 3  | 2023  | 72,00       | A «kategori-tidak-cocok "BB (Sangat Baik)"» |
+      | 4  | 2024  | 74,30       | BB       |`,
+    'the mutu of what was reached, behind its percentage of the target': `
+      | Tahun | Target | Realisasi IKM | Capaian (%) | Mutu |
+      | 2019  | 80     | 80,17         | 100,21      | B |
+      | 2020  | 80     | 81,40         | 101,75      | B |
+      | 2021  | 82     | 83,20         | 101,46      | B |
+      | 2022  | 84     | 86,10         | 102,50      | A «kategori-tidak-cocok "B (Baik)"» |
+      | 2023  | 86     | 88,90         | 103,37      | A |`,
+    'in a row below the numbers': `
+      | No | Unsur          | TW I  | TW II | TW III | TW IV |
+      | 1  | Persyaratan    | 3,2   | 3,3   | 3,5    | 3,1   |
+      | 2  | Prosedur       | 3,3   | 3,4   | 3,6    | 3,0   |
+      |    | IKM            | 81,63 | 84,20 | 89,44  | 75,90 |
+      |    | Mutu Pelayanan | B     | A «kategori-tidak-cocok "B (Baik)"» | A | C |`,
+    'in a row of words below the table': `
+      | Uraian      | 2021  | 2022  | 2023  | 2024  |
+      | Nilai SAKIP | 66,12 | 68,45 | 72,00 | 74,30 |
+      | Predikat    | B     | B     | A «kategori-tidak-cocok "BB (Sangat Baik)"» | BB |`,
+    'alone beside a number of its index it is to be looked at': `
+      | No | Komponen            | Bobot | Nilai |
+      | 1  | Perencanaan Kinerja | 30    | 22,50 |
+      | 2  | Pengukuran Kinerja  | 30    | 20,40 |
+      | 3  | Pelaporan Kinerja   | 15    | 11,25 |
+      | 4  | Evaluasi Internal   | 25    | 17,85 |
+      |    | Jumlah              | 100   | 72,00 |
+      |    | Predikat            |       | A «kategori-tidak-cocok "BB (Sangat Baik)" patut-dicek» |`,
+    'the predikat of a form by its regulation': `
+      | No | Program                       | Anggaran    | Realisasi   | Capaian K (%) | Capaian Rp (%) |
+      | 1  | Perencanaan                   | 100.000.000 | 92.000.000  | 88            | 92,00          |
+      | 2  | Umum                          | 250.000.000 | 201.000.000 | 97            | 80,40          |
+      | 3  | Listrik                       | 80.000.000  | 70.000.000  | 100           | 87,50          |
+      |    | Rata-rata Capaian Kinerja (%) |             |             | 95,00         | 86,63          |
+      |    | Predikat Kinerja              |             |             | Sangat Tinggi | Rendah «kategori-tidak-cocok "Tinggi" patut-dicek» |`,
     'with one witness only it is to be looked at': `
       | Indikator      | Target | Realisasi | Capaian (%) | Kategori    |
       | Nilai SAKIP    | 70     | 68,45     | 97,78       | Cukup «kategori-tidak-cocok "Baik" patut-dicek» |
