@@ -56,8 +56,9 @@ export interface PrintedCriterion extends Criterion {
 }
 
 /** The criteria of a printed scale: one for each column of words beside it. */
-export const printedCriteria = remembered(({ sheet, steps, columns }: PrintedScale): readonly PrintedCriterion[] => {
+export const printedCriteria = remembered(({ sheet, steps, columns, percent }: PrintedScale): readonly PrintedCriterion[] => {
   const ranges = steps.map(({ rentang }) => rentang);
+  const stepsOf = (value: number) => tingkatTercetak(ranges, value, percent);
   const last = steps.length - 1;
   const rows = steps.map(({ cell: { row } }) => row);
   const at = place({ sheet, row: Math.min(...rows), column: steps[0]?.cell.column ?? 0 });
@@ -66,9 +67,9 @@ export const printedCriteria = remembered(({ sheet, steps, columns }: PrintedSca
     return {
       sheet,
       tangga: new Map(plain.map((word, step) => [word, last - step])),
-      labelsOf: (value) => tingkatTercetak(ranges, value).map((step) => plain[step] ?? ''),
+      labelsOf: (value) => stepsOf(value).map((step) => plain[step] ?? ''),
       // In a gap a number stays in the step below.
-      labelOf: (value) => words[tingkatTercetak(ranges, value)[0] ?? -1] ?? '',
+      labelOf: (value) => words[stepsOf(value)[0] ?? -1] ?? '',
       basis: () => ({ id: `skala di ${at}`, en: `the scale in ${at}` }),
     };
   });

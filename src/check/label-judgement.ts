@@ -35,15 +35,17 @@ const LONGEST_LETTERS = 2;
 
 /** The labels of a series, each with what it is judged by; none where they follow nothing that is known. */
 export function judged(series: Series, printed: readonly PrintedCriterion[], valueOf: ValueOf): readonly Labelled[] {
-  const [nearest] = series;
+  const [nearest, ...others] = series;
   if (!nearest) return [];
-  const regulated = series.flatMap(regulationsOf);
-  const candidates = [...printed.filter(({ tangga }) => knowsAll(tangga, nearest)).map((criterion) => ({ reading: nearest, criterion })), ...regulated]
-    .map(({ reading, criterion }) => ({ reading, criterion, right: reading.said.filter((entry) => isTrue(entry, criterion, valueOf)).length }));
-  const best = candidates.reduce<typeof candidates[number] | undefined>((a, b) => (b.right > (a?.right ?? 0) ? b : a), undefined);
-  if (best && best.right >= LEAST_RIGHT * best.reading.said.length) {
-    return labelled(best.reading, best.criterion, best.right >= PROOF && !isElsewhere(best, valueOf) ? 'salah' : 'patut-dicek', valueOf);
-  }
+  const scored = (candidates: readonly Candidate[]) => candidates
+    .map(({ reading, criterion }) => ({ reading, criterion, right: reading.said.filter((entry) => isTrue(entry, criterion, valueOf)).length }))
+    .filter(({ reading, right }) => right >= LEAST_RIGHT * reading.said.length)
+    .reduce<Candidate & { readonly right: number } | undefined>((a, b) => (b.right > (a?.right ?? 0) ? b : a), undefined);
+  const regulated = regulationsOf(nearest);
+  // Of several columns one fits by chance: the others are asked only where the nearest is not what the labels are about.
+  const best = scored([...printed.filter(({ tangga }) => knowsAll(tangga, nearest)).map((criterion) => ({ reading: nearest, criterion })), ...regulated])
+    ?? scored(others.flatMap(regulationsOf));
+  if (best) return labelled(best.reading, best.criterion, best.right >= PROOF && !isElsewhere(best, valueOf) ? 'salah' : 'patut-dicek', valueOf);
   const [few] = regulated.filter(({ reading }) => reading.said.length <= FEW);
   if (few) return labelled(few.reading, few.criterion, 'patut-dicek', valueOf);
   return published(nearest, valueOf) ?? ordered(nearest, valueOf) ?? [];

@@ -31,14 +31,14 @@ export type PlainLabel = (text: string) => string | undefined;
 
 /** Indices and forms for which a regulation lays down the words, by what they are called. */
 export const INDICES: Readonly<Record<'skm' | 'sakip' | 'permendagri86', RegExp>> = {
-  skm: /\bikm\b|\bskm\b|kepuasan masyarakat|mutu pelayanan|unit pelayanan/i,
+  skm: /\bikm\b|\bskm\b|kepuasan masyarakat|mutu pelayanan|un(?:it|sur) pelayanan|\bnrr\b/i,
   sakip: /\bl?akip\b|\bsakip\b|\blke\b|akuntabilitas kinerja/i,
   permendagri86: /predikat kinerja \/ rata-rata/i,
 };
 
 const SHARE = /capaian|%|persen|serapan|rasio/i;
 /** Names of rows that hold labels of the numbers above. */
-const LABEL_ROW = /^\s*(?:nilai )?(?:predikat|mutu|kategori|kriteria|kinerja unit|tingkat capaian)\b/i;
+const LABEL_ROW = /^\s*(?:nilai )?(?:predikat|mutu|kategori|kriteria|kinerja|tingkat)\b/i;
 /** How far above its label a number stands at most, and how far below its table a row of labels. */
 const MOST_ABOVE = 8;
 const MOST_BELOW = 2;

@@ -2,11 +2,11 @@ import { isSebutan, plainSebutan } from '../domain/sebutan';
 import { groupedBy, joined } from '../sheet/lists';
 import { remembered } from '../sheet/remembered';
 import { scalesOf } from '../table/scales';
-import type { NumberCell } from '../table/table';
 import type { Book } from './book';
 import { isRight, printedCriteria, type PrintedCriterion } from './criteria';
 import { seriesBelow, seriesBeside, type PlainLabel } from './label-series';
 import { judged, type Labelled } from './label-judgement';
+import { rightValueOf } from './right-value';
 
 /** No scale has longer words. */
 const LONGEST_LABEL = 40;
@@ -20,8 +20,7 @@ export const labelsOf = remembered((book: Book): readonly Labelled[] => {
     ...book.tables.map((table) => seriesBeside(table, plainLabel)),
     ...[...tables].map(([sheet, own]) => seriesBelow(sheet, own, plainLabel)),
   ]);
-  const right = new Map(book.blames.filter(({ repairs }) => repairs.some(({ proved }) => proved)).flatMap(({ cells, value }) => cells.map((cell) => [cell, value] as const)));
-  const valueOf = (cell: NumberCell) => right.get(cell) ?? cell.value;
+  const valueOf = rightValueOf(book);
   return joined(series.map((readings) => judged(readings, printed, valueOf)));
 });
 

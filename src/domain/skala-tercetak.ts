@@ -4,13 +4,15 @@ import type { Rentang, Ujung } from './rentang';
  * The steps of a printed scale that a number may belong to: those that hold it; in a gap the two that it lies between.
  * A step without an upper bound ends where the next one begins.
  * @param steps from the lowest to the highest.
+ * @param isPercent of percentages those beyond the last step belong to it: few tables say what 104 % is.
  * @returns no step where the number is off the scale.
  */
-export function tingkatTercetak(steps: readonly Rentang[], value: number): readonly number[] {
+export function tingkatTercetak(steps: readonly Rentang[], value: number, isPercent = false): readonly number[] {
   const within = steps.flatMap((step, i) => (isAbove(step.low, value) && (step.high ? isBelow(step.high, value) : !isAbove(steps[i + 1]?.low ?? NOWHERE, value)) ? [i] : []));
   if (within.length > 0) return within;
   const above = steps.findIndex((step) => !isAbove(step.low, value));
-  return above > 0 ? [above - 1, above] : [];
+  if (above > 0) return [above - 1, above];
+  return isPercent && above < 0 && steps.length > 0 ? [steps.length - 1] : [];
 }
 
 /** A bound that no number reaches. */

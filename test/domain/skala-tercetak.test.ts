@@ -18,4 +18,10 @@ test('a step without an upper bound ends where the next one begins', () => {
 
 test('off the scale it belongs to no step', () => {
   expect(stepsAt(['51 – 65', '66 – 75'], 50, 76)).toEqual([[], []]);
+  expect(tingkatTercetak([], 50, true)).toEqual([]);
+});
+
+test('percentages beyond the last step belong to it, those below the first to none', () => {
+  const steps = ['51% – 75%', '76% – 100%'].map((text) => readRentang(text) ?? { percent: false });
+  expect([104, 50].map((value) => tingkatTercetak(steps, value, true))).toEqual([[1], []]);
 });
