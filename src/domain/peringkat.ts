@@ -41,6 +41,13 @@ export interface PeringkatReading {
   readonly wrong: ReadonlyMap<number, number>;
   /** The highest value is first; otherwise the lowest. */
   readonly descending: boolean;
+  /** All ranks are right if the value of the wrong one is wrong; if it is right, those of all that it passed are wrong too. */
+  readonly moved?: true;
+}
+
+/** How well a reading fits. */
+export function fitOfReading({ agree, moved }: PeringkatReading): number {
+  return moved ? agree - COST_OF_MOVING : agree;
 }
 
 /**
@@ -50,7 +57,8 @@ export interface PeringkatReading {
  */
 export function readPeringkat(values: readonly number[], ranks: readonly (number | undefined)[]): PeringkatReading {
   const readings = [true, false].flatMap((descending) => [false, true].map((dense) => readAs(values, ranks, descending, dense)));
-  return readings.reduce((best, reading) => (reading.agree > best.agree ? reading : best));
+  const moved = readings.flatMap((reading) => withMoved(values, ranks, reading) ?? []);
+  return [...readings, ...moved].reduce((best, reading) => (fitOfReading(reading) > fitOfReading(best) ? reading : best));
 }
 
 function readAs(values: readonly number[], ranks: readonly (number | undefined)[], descending: boolean, dense: boolean): PeringkatReading {
@@ -67,4 +75,21 @@ function readAs(values: readonly number[], ranks: readonly (number | undefined)[
     else wrong.set(i, first);
   });
   return { agree, wrong, descending };
+}
+
+/** From so many wrong ranks on one value out of its place explains them better than slips of them all. */
+const FEWEST_MOVED = 3;
+/** By so much a reading with one value out of its place must be better than one without. */
+const COST_OF_MOVING = 1.5;
+
+/** The same with one value that, were it as high as its own rank says, makes all ranks right; undefined where there is none. */
+function withMoved(values: readonly number[], ranks: readonly (number | undefined)[], { wrong, descending }: PeringkatReading): PeringkatReading | undefined {
+  if (wrong.size < FEWEST_MOVED || ranks.includes(undefined)) return undefined;
+  // All others are off by one: the value has passed them.
+  const [moved, ...others] = [...wrong].filter(([i, expected]) => Math.abs((ranks[i] ?? 0) - expected) > 1);
+  if (!moved || others.length > 0) return undefined;
+  const own = ranks[moved[0]] ?? 0;
+  const rest = ranks.map((rank = 0) => (rank > own ? rank - 1 : rank)).filter((_, i) => i !== moved[0]);
+  const isRight = readAs(values.filter((_, i) => i !== moved[0]), rest, descending, false).wrong.size === 0;
+  return isRight ? { agree: ranks.length - 1, wrong: new Map([moved]), descending, moved: true } : undefined;
 }

@@ -17,3 +17,20 @@ test.each<[string, number[], (number | undefined)[], { agree: number; wrong: [nu
 ])('%s', (_, values, ranks, { agree, wrong, descending }) => {
   expect(readPeringkat(values, ranks)).toEqual({ agree, wrong: new Map(wrong), descending });
 });
+
+describe('one value out of its place', () => {
+  const moved = (values: number[], ranks: (number | undefined)[]) => {
+    const reading = readPeringkat(values, ranks);
+    return reading.moved ? [...reading.wrong] : undefined;
+  };
+
+  test('explains the ranks of all that it passed', () => {
+    expect(moved([94, 90, 85, 81, 702], [1, 2, 3, 4, 5])).toEqual([[4, 1]]);
+    expect(moved([9, 90, 85, 81, 70], [1, 2, 3, 4, 5])).toEqual([[0, 5]]);
+    expect(moved([4.1, 79, 6.2, 5.5], [1, 2, 4, 3])).toEqual([[1, 4]]);
+  });
+
+  test('does not explain two ranks, nor what other values must have passed too', () => {
+    expect([moved([94, 85, 90, 81], [1, 2, 3, 4]), moved([94, 90, 85, 81, 702, 50], [1, 2, 4, 3, 5, 6]), moved([94, 90, 85, 702], [1, 2, undefined, 4])]).toEqual([undefined, undefined, undefined]);
+  });
+});

@@ -1,4 +1,6 @@
+import { checkAll } from '../../src/check/check-workbook';
 import rule from '../../src/rules/peringkat-tidak-cocok';
+import { readWritten } from '../written/written';
 import { testRule } from './harness';
 
 testRule(rule, {
@@ -97,9 +99,49 @@ testRule(rule, {
       | U8 | Sarana dan Prasarana | 3,189 | 2 «peringkat-tidak-cocok 8» |
       | U9 | Penanganan Pengaduan | 3,717 | 1 |
       | IKM UNIT PELAYANAN : | | 83,20328 | Baik |`,
+    'in a row below the table, which another row of words parts from its values': `
+      | No | Unsur       | Jaten | Jati  | Brujul | Dagen | Palur |
+      | 1  | Persyaratan | 3,20  | 3,36  | 3,57   | 3,03  | 3,16  |
+      | 2  | Prosedur    | 3,30  | 3,40  | 3,60   | 3,10  | 3,20  |
+      |    | IKM         | 81,63 | 84,20 | 89,44  | 75,90 | 79,10 |
+      |    | Mutu        | B     | B     | A      | C     | B     |
+      |    | Peringkat   | 3     | 4 «peringkat-tidak-cocok 2» | 1 | 5 | 4 |`,
     'in a row below the values': `
       | Uraian | U1 | U2 | U3 | U4 | U5 |
       | NRR    | 3,236 | 3,269 | 3,118 | 3,684 | 3,229 |
       | Peringkat | 3 | 2 | 4 «peringkat-tidak-cocok 5» | 1 | 5 «peringkat-tidak-cocok 4» |`,
   },
+});
+
+const found = (text: string) => checkAll(readWritten(text, 'numbers with formats').workbook).findings.filter(({ rule: id }) => id === rule.id);
+
+test('one value out of its place accuses its own rank only, and no rank is to be written', () => {
+  const [finding, ...others] = found(`
+    | Dinas     | Nilai  | Peringkat |
+    | Kesehatan | 94,66  | 1 |
+    | Sosial    | 90,12  | 2 |
+    | Pekerjaan | 85,30  | 3 |
+    | Pangan    | 81,75  | 4 |
+    | Pasar     | 702,80 | 5 |`);
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ cell: 'C6', level: 'salah', found: 5, expected: '1', correction: null });
+  expect(finding?.message.id).toBe('Pasar: di Lembar1!C6 tertulis peringkat 5, padahal nilainya 702,80 (B6) berada di urutan 1 dari yang tertinggi. '
+    + 'Semua peringkat lain cocok bila nilai itu yang keliru; bila nilainya benar, peringkat di antaranya ikut bergeser.');
+});
+
+const SERAPAN = (percent: string, rank: string, next = '3') => `
+  | Dinas     | Pagu    | Realisasi | Serapan (%) | Peringkat |
+  | Kesehatan | 512.340 | 485.021   | 94,67       | 1 |
+  | Sosial    | 431.770 | 389.105   | ${percent}  | ${rank} |
+  | Pekerjaan | 398.015 | 339.544   | 85,31       | ${next} |
+  | Pangan    | 277.630 | 227.022   | 81,77       | 4 |
+  | Pasar     | 198.442 | 139.466   | 70,28       | 5 |`;
+
+test('ranks beside a wrong percentage are judged by the right one', () => {
+  expect(found(SERAPAN('9,12', '2'))).toEqual([]);
+  expect(found(SERAPAN('9,12', '3')).map(({ cell, expected }) => [cell, expected])).toEqual([['E3', 2]]);
+});
+
+test('ranks that follow from the wrong percentage are left to it', () => {
+  expect(found(SERAPAN('82,12', '3', '2'))).toEqual([]);
 });
