@@ -111,9 +111,10 @@ function published(reading: Reading, valueOf: ValueOf): Labelled[] | undefined {
   const best = scores.reduce<typeof scores[number] | undefined>((a, b) => (b.right.length > (a?.right.length ?? 0) ? b : a), undefined);
   if (!best || best.right.length < LEAST_RIGHT * said.length) return undefined;
   const { criterion, tangga, right } = best;
-  const wrong = wrongBy(criterion, said, valueOf);
-  const { slips } = orderOf(said, tangga, valueOf);
-  if (wrong === slips) return labelled(reading, criterion, right.length >= PROOF ? 'salah' : 'patut-dicek', valueOf);
+  const level = right.length >= PROOF ? 'salah' : 'patut-dicek';
+  const wrong = right.length === said.length ? 0 : wrongBy(criterion, said, valueOf);
+  const slips = wrong === 0 ? 0 : orderOf(said, tangga, valueOf).slips;
+  if (wrong === slips) return labelled(reading, criterion, level, valueOf);
   const different = new Set(right.map(({ plain }) => plain));
   const isLikely = different.size > 1 && ![...different].some((plain) => plain.length <= LONGEST_LETTERS);
   return slips === 0 && wrong === 1 && isLikely ? labelled(reading, criterion, 'patut-dicek', valueOf) : undefined;

@@ -65,7 +65,7 @@ export function seriesBeside(table: Table, plainLabel: PlainLabel): Series[] {
         const cell = pick(row);
         return cell && !cell.dash ? [{ cell, at, label, plain }] : [];
       });
-      return readingOf(table, said, headerText(column), table.columns.find(({ index }) => index === said[0]?.cell.column));
+      return readingOf(table, said, `${table.sheet.name} / ${headerText(column)}`, table.columns.find(({ index }) => index === said[0]?.cell.column));
     };
     const nearest = reading(({ numbers }) => numbers.slice(0, c).findLast((number) => number !== undefined && !number.dash));
     const isIndex = ({ index, numeric, header }: Column) => numeric && index !== nearest.said[0]?.cell.column && named.test([table.title, ...column.header, ...header].join(' '));
@@ -80,7 +80,7 @@ function readingOf(table: Table, said: readonly Said[], words: string, column: C
   return {
     said,
     table,
-    words: [table.sheet.name, table.title, header, words, parts].join(' / '),
+    words: [table.title, header, words, parts].join(' / '),
     isShare: column?.role === 'capaian' || column?.role === 'persen' || SHARE.test(header),
   };
 }
@@ -99,16 +99,20 @@ export function seriesBelow(sheet: Sheet, tables: readonly Table[], plainLabel: 
       if (cell?.row !== row) break;
       const label = textOf(cell.value).trim();
       const plain = plainLabel(label);
-      if (plain === undefined) continue;
+      // "Predikat SAKIP | Predikat | BB | B" is an indicator like others.
+      if (plain === undefined) return [];
       table ??= tables.find((candidate) => isBelow(candidate, row, cell.column));
       const found = table && numberAbove(table, row, cell.column);
       if (!found) continue;
       above = found.row.label;
       beside.push({ cell: found.cell, at: { sheet: sheet.name, row, column: cell.column }, label, plain });
     }
-    if (!table || beside.length === 0) return [];
+    if (!table || beside.length === 0 || isHeading(tables, row, beside)) return [];
     const columns = table.columns;
-    const reading = readingOf(table, beside, `${value} / ${above}`, columns[placeOf(beside[0]?.cell.column ?? -1, columns)]);
+    // What the row of labels is called says of which index they are only where it is a form's own line.
+    const named = INDICES.permendagri86.test(`${value} / ${above}`) ? `${value} / ${above}` : above;
+    const reading = readingOf(table, beside, named, columns[placeOf(beside[0]?.cell.column ?? -1, columns)]);
+    if (INDICES.sakip.test(value) && !INDICES.sakip.test(reading.words)) return [];
     return [[{ ...reading, isShare: reading.isShare || SHARE.test(above) }]];
   });
 }
@@ -117,7 +121,12 @@ export function seriesBelow(sheet: Sheet, tables: readonly Table[], plainLabel: 
 function isBelow({ area, headerRows, rows }: Table, row: number, column: number): boolean {
   if (column < area.left || column > area.right || row < area.top + headerRows || row > area.bottom + MOST_BELOW) return false;
   const own = rows[placeOf(row, rows)];
-  return own === undefined || own.numbers.every((number) => number === undefined);
+  return own === undefined || (own.sign === '' && own.numbers.every((number) => number === undefined));
+}
+
+/** True for the header of another table: "Kategori | Baik | Cukup | Kurang" over the numbers of each. */
+function isHeading(tables: readonly Table[], row: number, said: readonly Said[]): boolean {
+  return new Set(said.map(({ plain }) => plain)).size === said.length && tables.some(({ area, headerRows }) => row >= area.top && row < area.top + headerRows);
 }
 
 function numberAbove({ rows, columns }: Table, row: number, column: number): { readonly row: Row; readonly cell: NumberCell } | undefined {

@@ -200,44 +200,6 @@ testRule(rule, {
       | 3  | Brujul | 79,33  | B    | Baik        |
       | 4  | Dagen  | 82,40  | A «kategori-tidak-cocok "B (Baik)"» | Baik |
       | 5  | Palur  | 86,70  | B    | Baik        |`,
-    'a predikat in the only column of words': `
-      | No | Tahun | Nilai SAKIP | Predikat |
-      | 1  | 2021  | 66,12       | B        |
-      | 2  | 2022  | 68,45       | B        |
-      | 3  | 2023  | 72,00       | A «kategori-tidak-cocok "BB (Sangat Baik)"» |
-      | 4  | 2024  | 74,30       | BB       |`,
-    'the mutu of what was reached, behind its percentage of the target': `
-      | Tahun | Target | Realisasi IKM | Capaian (%) | Mutu |
-      | 2019  | 80     | 80,17         | 100,21      | B |
-      | 2020  | 80     | 81,40         | 101,75      | B |
-      | 2021  | 82     | 83,20         | 101,46      | B |
-      | 2022  | 84     | 86,10         | 102,50      | A «kategori-tidak-cocok "B (Baik)"» |
-      | 2023  | 86     | 88,90         | 103,37      | A |`,
-    'in a row below the numbers': `
-      | No | Unsur          | TW I  | TW II | TW III | TW IV |
-      | 1  | Persyaratan    | 3,2   | 3,3   | 3,5    | 3,1   |
-      | 2  | Prosedur       | 3,3   | 3,4   | 3,6    | 3,0   |
-      |    | IKM            | 81,63 | 84,20 | 89,44  | 75,90 |
-      |    | Mutu Pelayanan | B     | A «kategori-tidak-cocok "B (Baik)"» | A | C |`,
-    'in a row of words below the table': `
-      | Uraian      | 2021  | 2022  | 2023  | 2024  |
-      | Nilai SAKIP | 66,12 | 68,45 | 72,00 | 74,30 |
-      | Predikat    | B     | B     | A «kategori-tidak-cocok "BB (Sangat Baik)"» | BB |`,
-    'alone beside a number of its index it is to be looked at': `
-      | No | Komponen            | Bobot | Nilai |
-      | 1  | Perencanaan Kinerja | 30    | 22,50 |
-      | 2  | Pengukuran Kinerja  | 30    | 20,40 |
-      | 3  | Pelaporan Kinerja   | 15    | 11,25 |
-      | 4  | Evaluasi Internal   | 25    | 17,85 |
-      |    | Jumlah              | 100   | 72,00 |
-      |    | Predikat            |       | A «kategori-tidak-cocok "BB (Sangat Baik)" patut-dicek» |`,
-    'the predikat of a form by its regulation': `
-      | No | Program                       | Anggaran    | Realisasi   | Capaian K (%) | Capaian Rp (%) |
-      | 1  | Perencanaan                   | 100.000.000 | 92.000.000  | 88            | 92,00          |
-      | 2  | Umum                          | 250.000.000 | 201.000.000 | 97            | 80,40          |
-      | 3  | Listrik                       | 80.000.000  | 70.000.000  | 100           | 87,50          |
-      |    | Rata-rata Capaian Kinerja (%) |             |             | 95,00         | 86,63          |
-      |    | Predikat Kinerja              |             |             | Sangat Tinggi | Rendah «kategori-tidak-cocok "Tinggi" patut-dicek» |`,
     'with one witness only it is to be looked at': `
       | Indikator      | Target | Realisasi | Capaian (%) | Kategori    |
       | Nilai SAKIP    | 70     | 68,45     | 97,78       | Cukup «kategori-tidak-cocok "Baik" patut-dicek» |
