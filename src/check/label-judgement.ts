@@ -1,4 +1,4 @@
-import { TANGGA_RESMI, tanggaUmum, type Tangga } from '../domain/sebutan';
+import { isInisial, TANGGA_RESMI, tanggaUmum, type Tangga } from '../domain/sebutan';
 import { SKALA, type SkalaResmi } from '../domain/skala';
 import { yearOf } from '../sentence/thing';
 import { placeOf } from '../table/locate';
@@ -48,6 +48,7 @@ export function judged(series: Series, printed: readonly PrintedCriterion[], val
   if (best) return labelled(best.reading, best.criterion, best.right >= PROOF && !isElsewhere(best, valueOf) ? 'salah' : 'patut-dicek', valueOf);
   const [few] = regulated.filter(({ reading }) => reading.said.length <= FEW);
   if (few) return labelled(few.reading, few.criterion, 'patut-dicek', valueOf);
+  if (nearest.said.some(({ plain }) => isInisial(plain))) return [];
   return published(nearest, valueOf) ?? ordered(nearest, valueOf) ?? [];
 }
 

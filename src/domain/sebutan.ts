@@ -8,12 +8,22 @@ export function plainSebutan(label: string): string {
   return label.toLowerCase().replace(/[^a-z]+/g, ' ').trim();
 }
 
+/** What forms write for the words of Permendagri 86/2017; elsewhere such letters mean other things. */
+const INISIAL: ReadonlyMap<string, string> = new Map([['Sangat Tinggi', 'ST'], ['Tinggi', 'T'], ['Sedang', 'S'], ['Rendah', 'R'], ['Sangat Rendah', 'SR']]);
+
+const INITIALS: ReadonlySet<string> = new Set([...INISIAL.values()].map(plainSebutan));
+
+/** True for letters that are labels only where something else says so. */
+export function isInisial(plain: string): boolean {
+  return INITIALS.has(plain);
+}
+
 /** The words of the official scales. */
 export const TANGGA_RESMI: ReadonlyMap<SkalaResmi, Tangga> = new Map(Object.values<SkalaResmi>(SKALA)
   .map((skala) => [skala, new Map(skala.tingkat.flatMap(({ label }, place) => formsOf(label).map((form) => [form, place] as const)))]));
 
 function formsOf(label: string): string[] {
-  return [label, ...label.split(/[()]/)].map(plainSebutan).filter((form) => form !== '');
+  return [label, ...label.split(/[()]/), INISIAL.get(label) ?? ''].map(plainSebutan).filter((form) => form !== '');
 }
 
 const RESMI: ReadonlySet<string> = new Set([...TANGGA_RESMI.values()].flatMap((tangga) => [...tangga.keys()]));

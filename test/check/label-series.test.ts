@@ -4,6 +4,13 @@ import { testRule } from '../rules/harness';
 testRule(rule, {
   valid: {},
   unrelated: {
+    'letters that mean other things': `
+      | No | Jalan  | Panjang | Kerusakan |
+      | 1  | Melati | 60,50   | R |
+      | 2  | Mawar  | 72,25   | S |
+      | 3  | Dahlia | 55,10   | S |
+      | 4  | Kenanga | 58,40  | R |
+      | 5  | Anggrek | 68,90  | S |`,
     'an indicator whose target and realisasi are words': `
       | No | Indikator          | Satuan   | Target | Realisasi |
       | 1  | Desa tertib        | Persen   | 66,70  | 72,40     |
@@ -23,6 +30,13 @@ testRule(rule, {
       | Palur   | 70          | 18   | 10          |`,
   },
   invalid: {
+    'the predikat of a form in initials': `
+      | No | Program                       | Anggaran    | Realisasi   | Capaian K (%) | Capaian Rp (%) |
+      | 1  | Perencanaan                   | 100.000.000 | 92.000.000  | 88            | 92,00          |
+      | 2  | Umum                          | 250.000.000 | 201.000.000 | 97            | 80,40          |
+      | 3  | Listrik                       | 80.000.000  | 70.000.000  | 100           | 87,50          |
+      |    | Rata-rata Capaian Kinerja (%) |             |             | 95,00         | 86,63          |
+      |    | Predikat Kinerja              |             |             | ST            | R «kategori-tidak-cocok "Tinggi" patut-dicek» |`,
     'in a row below the numbers': `
       | No | Unsur          | TW I  | TW II | TW III | TW IV |
       | 1  | Persyaratan    | 3,2   | 3,3   | 3,5    | 3,1   |

@@ -1,4 +1,4 @@
-import { isSebutan, plainSebutan, TANGGA_RESMI, tanggaUmum } from '../../src/domain/sebutan';
+import { isInisial, isSebutan, plainSebutan, TANGGA_RESMI, tanggaUmum } from '../../src/domain/sebutan';
 import { SKALA } from '../../src/domain/skala';
 
 test('a label is read without case and marks', () => {
@@ -8,6 +8,11 @@ test('a label is read without case and marks', () => {
 test('letter, words and both have one place on the scale', () => {
   const tangga = TANGGA_RESMI.get(SKALA.skm);
   expect(['a', 'sangat baik', 'a sangat baik', 'baik', 'kurang baik', 'd', 'cukup'].map((form) => tangga?.get(form))).toEqual([0, 0, 0, 1, 2, 3, undefined]);
+});
+
+test('forms abbreviate the words of Permendagri 86/2017', () => {
+  expect(['st', 't', 's', 'r', 'sr'].map((form) => TANGGA_RESMI.get(SKALA.permendagri86)?.get(form))).toEqual([0, 1, 2, 3, 4]);
+  expect(['st', 'r', 'b', 'tinggi'].map(isInisial)).toEqual([true, true, false, false]);
 });
 
 test.each<[string, boolean]>([
