@@ -16,6 +16,7 @@ const cell = fc.oneof(
 
 const sample: fc.Arbitrary<Sample> = fc.array(fc.array(cell, { minLength: LINES, maxLength: LINES }), { minLength: 1, maxLength: 12 }).map((places) => ({
   places: places.length,
+  relative: new Uint8Array(places.length),
   lines: Array.from({ length: LINES }, (_, line) => new SampleLine(places.length, (place) => places[place]?.[line])),
 }));
 
@@ -61,15 +62,15 @@ test('so does a product of three', () => {
 
 test('what holds somewhere and fails in more places does not, nor what holds only beside a zero', () => {
   const line = (...values: readonly number[]) => new SampleLine(values.length, (place) => ({ value: values[place] ?? NaN, decimals: 0, dash: false }));
-  const chance = { places: 5, lines: [line(5, 7, 8, 9, 10), line(2, 1, 1, 1, 1), line(3, 2, 2, 2, 2)] };
+  const chance = { places: 5, relative: new Uint8Array(5), lines: [line(5, 7, 8, 9, 10), line(2, 1, 1, 1, 1), line(3, 2, 2, 2, 2)] };
   expect(new Sieve(chance, 0).passing(1, 2, 0, true) & OF_TWO.sum).toBe(0);
-  const beside = { places: 2, lines: [line(5, 7), line(5, 7), line(0, 0)] };
+  const beside = { places: 2, relative: new Uint8Array(2), lines: [line(5, 7), line(5, 7), line(0, 0)] };
   expect(new Sieve(beside, 0).passing(1, 2, 0, true)).toBe(0);
 });
 
 test('what fails in four places does not, though it holds in a later one, unless words speak for it', () => {
   const line = (...values: readonly number[]) => new SampleLine(values.length, (place) => ({ value: values[place] ?? NaN, decimals: 0, dash: false }));
-  const some = { places: 5, lines: [line(7, 8, 9, 10, 5), line(1, 1, 1, 1, 2), line(2, 2, 2, 2, 3)] };
+  const some = { places: 5, relative: new Uint8Array(5), lines: [line(7, 8, 9, 10, 5), line(1, 1, 1, 1, 2), line(2, 2, 2, 2, 3)] };
   expect(new Sieve(some, 0).passing(1, 2, 0, true) & OF_TWO.sum).toBe(0);
   expect(new Sieve(some, 0).passing(1, 2, OF_TWO.sum, true) & OF_TWO.sum).toBe(OF_TWO.sum);
 });

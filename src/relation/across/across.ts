@@ -5,7 +5,7 @@ import type { NumberCell, Role } from '../../table/table';
 import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
 import { keyOf, Law, type Reading, type Relation } from '../relation';
 import { eachByItsArah } from './capaian';
-import { isPlainSum, isUntold } from './comparison';
+import { isPlainSum, isSum, isUntold } from './comparison';
 import type { Formula } from './formula';
 import { guessesFor, mayFollow } from './guesses';
 import type { Line, Matrix } from './matrix';
@@ -196,7 +196,7 @@ function relationsOf(matrix: Matrix, target: number, formula: Formula): Relation
   const all = operands.map((_, i) => formula.signs?.[i] ?? 1);
   let law: Law | undefined;
   for (let place = 0; place < matrix.places; place++) {
-    const goal = matrix.cell(target, place);
+    const goal = isSum(formula) && matrix.isRelative(place) ? undefined : matrix.cell(target, place);
     if (!goal || goal.dash || (goal.value === 0 && isPlainSum(formula))) continue;
     const cells = cellsAt(matrix, lines, place);
     const whole = cells.every(isThere);

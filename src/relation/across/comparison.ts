@@ -145,6 +145,11 @@ export function isUntold(blanks: number, parts: number, difference: boolean): bo
   return blanks > 0 && (difference || parts - blanks < 2);
 }
 
+/** True for what is not reckoned of relative numbers: a sum across periods, whichever of its parts is the result; a difference that words tell of is. */
+export function isSum({ kind, signs, said }: Pick<Formula, 'kind' | 'signs' | 'said'>): boolean {
+  return kind === 'jumlah' && (said === 'nothing' || !signs);
+}
+
 /** A plain total of 0 over parts that are not was never filled in; a difference of 0 is a result. */
 export function isPlainSum({ kind, signs }: Pick<Formula, 'kind' | 'signs'>): boolean {
   return kind === 'rata-rata' || (kind === 'jumlah' && !signs?.includes(-1));

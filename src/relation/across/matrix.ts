@@ -23,18 +23,25 @@ export interface Matrix {
   cell(line: number, place: number): NumberCell | undefined;
   /** What stands at a place, in the sheet's words. */
   nameAt(place: number): string;
+  /** True where numbers are relative, as those of a row in percent: they are not added up. */
+  isRelative(place: number): boolean;
 }
+
+/** Satuan of what is relative to something else, or on a scale. */
+const RELATIVE = /^\s*(?:%|persen(?:tase)?|prosen|indeks|nilai|skor|rasio|poin|predikat|kategori|level)\s*$/i;
 
 /** The columns of a table as lines. */
 export const columnsMatrix = remembered((table: Table): Matrix => {
   const columns = table.columns.flatMap((column, i) => (column.numeric ? [i] : []));
   const rows = countedRows(table.rows);
+  const satuan = table.columns.findIndex(({ role }) => role === 'satuan');
   return {
     lines: columns.map((i) => lineOf(table.columns[i])),
     places: rows.length,
     wordsNeeded: false,
     cell: (line, place) => table.rows[rows[place] ?? -1]?.numbers[columns[line] ?? -1],
     nameAt: (place) => table.rows[rows[place] ?? -1]?.label ?? '',
+    isRelative: (place) => satuan >= 0 && RELATIVE.test(table.rows[rows[place] ?? -1]?.texts[satuan] ?? ''),
   };
 });
 
@@ -61,6 +68,7 @@ export const rowsMatrix = remembered((table: Table): Matrix | undefined => {
     wordsNeeded: true,
     cell: (line, place) => table.rows[rows[line] ?? -1]?.numbers[columns[place] ?? -1],
     nameAt: (place) => table.columns[columns[place] ?? -1]?.header.join(' ') ?? '',
+    isRelative: () => false,
   };
 });
 

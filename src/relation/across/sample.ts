@@ -6,7 +6,12 @@ import type { Matrix } from './matrix';
 const MOST_PLACES = 300;
 
 /** Numbers of some places, quick to walk. */
-export interface Sample { readonly places: number; readonly lines: readonly SampleLine[] }
+export interface Sample {
+  readonly places: number;
+  readonly lines: readonly SampleLine[];
+  /** 1 where numbers are not added up. */
+  readonly relative: Uint8Array;
+}
 
 const [UNKNOWN, FIRST, REPEATED] = [0, 1, 2];
 
@@ -50,7 +55,9 @@ export function sampleOf(matrix: Matrix): Sample {
   const step = Math.max(1, Math.ceil(matrix.places / MOST_PLACES));
   const places = Math.ceil(matrix.places / step);
   const lines = matrix.lines.map((_, line) => new SampleLine(places, (place) => matrix.cell(line, place * step)));
-  return { places, lines };
+  const relative = new Uint8Array(places);
+  for (let place = 0; place < places; place++) if (matrix.isRelative(place * step)) relative[place] = 1;
+  return { places, lines, relative };
 }
 
 export function lineAt({ lines }: Sample, line: number): SampleLine {

@@ -69,6 +69,7 @@ export class Sieve {
       const goal = at(goals.values, place);
       const x = at(xs, place);
       const y = at(ys, place);
+      if (added && sample.relative[place]) continue;
       const expected = ofTwo(formula, x, y);
       if (Number.isNaN(expected) || (goal === 0 && (expected === 0 || formula === OF_TWO.sum))) continue;
       const tolerance = this.tolerance(formula, expected, place, left, right);
@@ -92,7 +93,7 @@ export class Sieve {
       const place = places[i] ?? 0;
       const goal = at(goals.values, place);
       const expected = at(first.added, place) + sign * at(second.added, place) - at(third.added, place);
-      if (Number.isNaN(expected) || (goal === 0 && expected === 0)) continue;
+      if (sample.relative[place] || Number.isNaN(expected) || (goal === 0 && expected === 0)) continue;
       const most = Math.max(at(goals.decimals, place), at(first.decimals, place), at(second.decimals, place), at(third.decimals, place));
       if (meets(goal, expected, sumTolerance(most, 3))) {
         if (++held === ENOUGH) return true;
@@ -120,7 +121,7 @@ export class Sieve {
         else expected += value;
         most = Math.max(most, at(decimals, place));
       }
-      if (goal === 0 || isUntold(blanks, lines.length, false)) continue;
+      if (goal === 0 || sample.relative[place] || isUntold(blanks, lines.length, false)) continue;
       if (meets(goal, expected, sumTolerance(most, lines.length))) {
         if (++held === ENOUGH) return true;
       } else if (this.isWitness(place, first) && ++failed >= GIVEN_UP && failed > held) return false;

@@ -1,5 +1,5 @@
 import { bitsOf, spread, VIOLATION } from '../evidence';
-import { Comparison, meets, NO, UNTOLD } from './comparison';
+import { Comparison, isSum, meets, NO, UNTOLD } from './comparison';
 import type { Formula } from './formula';
 import { lineAt, type Sample } from './sample';
 
@@ -41,7 +41,9 @@ export function tryFormula(sample: Sample, target: number, formula: Formula, fai
   const failed: Failed[] = [];
   let violate = 0;
   let slips = 0;
+  const sum = isSum(formula);
   for (let place = 0; place < sample.places; place++) {
+    if (sum && sample.relative[place]) continue;
     const outcome = comparison.at(place);
     if (outcome === UNTOLD) continue;
     // Most guesses are wrong from the first places on; they are given up before they cost anything.
