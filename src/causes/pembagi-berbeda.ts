@@ -8,7 +8,7 @@ const cause: CauseKind = {
   explain({ cell, right, repairs }) {
     const last = unit(cell.decimals);
     for (const { kind, target, terms, scale } of repairs) {
-      if (kind !== 'rata-rata' || target !== cell) continue;
+      if (kind !== 'rata-rata' || target !== cell || scale !== terms.length) continue;
       const sum = exactSum(terms.map(({ value }) => value), 9);
       const divisors = [scale + 1, scale - 1, 1].filter((divisor) => divisor > 0 && divisor !== scale);
       const used = divisors.find((divisor) => Math.abs(sum / divisor - cell.value) <= last * 1.01);

@@ -1,6 +1,6 @@
 import { roundHalfUp } from '../domain/printed';
 import { Allowance } from '../formula/allowance';
-import { expectedOf, holds, membersOf, type Relation } from '../relation/relation';
+import { holds, membersOf, toRound, type Relation } from '../relation/relation';
 import { finest, Values } from '../relation/values';
 import type { NumberCell } from '../table/table';
 import { findExchanges } from './exchange';
@@ -121,6 +121,6 @@ function neighbours(fact: Fact, relationsOf: (cell: NumberCell) => readonly Rela
 
 /** What a relation says its target should be, at the target's printed decimals. */
 export function printedExpectation(relation: Relation): number | undefined {
-  const exact = expectedOf(relation);
+  const exact = toRound(relation);
   return exact === undefined ? undefined : roundHalfUp(exact, relation.kind === 'jumlah' ? Math.min(9, finest(membersOf(relation))) : relation.target.decimals);
 }

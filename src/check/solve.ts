@@ -1,5 +1,5 @@
 import { exactSum, roundHalfUp } from '../domain/printed';
-import { expectedOf, type Relation } from '../relation/relation';
+import { toRound, type Relation } from '../relation/relation';
 import { finest, STORED_DECIMALS, sumOf, supposing, type ValueOf } from '../relation/values';
 import type { NumberCell } from '../table/table';
 
@@ -9,7 +9,7 @@ import type { NumberCell } from '../table/table';
  */
 export function solveFor(relation: Relation, member: NumberCell, valueOf: ValueOf): number | undefined {
   if (relation.target === member) {
-    const expected = expectedOf(relation, valueOf);
+    const expected = toRound(relation, valueOf);
     return expected === undefined ? undefined : roundHalfUp(expected, relation.kind === 'jumlah' ? Math.max(member.decimals, finest(relation.terms)) : member.decimals);
   }
   const exact = relation.terms.includes(member) ? solveTerm(relation, member, valueOf) : undefined;

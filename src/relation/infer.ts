@@ -8,6 +8,8 @@ import { columnsMatrix, rowsMatrix } from './across/matrix';
 import { indicatorEqualities } from './between/indicators';
 import { keyOf, membersOf, type Relation } from './relation';
 import { roundedApart } from './rounded-apart';
+import { eitherWay } from './recap/either-way';
+import { withRecap } from './recap/recap';
 import { seriesRelations } from './across/series';
 import { shareRelations } from './across/shares';
 import { sumRelations } from './down/sums';
@@ -22,23 +24,24 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
   const sums = sumRelations(tables);
   // Answers from 1 to 4 agree with anything; the survey has a law of its own.
   const others = tables.filter((_, t) => surveys[t]?.length === 0);
+  const copies = unsurEqualities(tables);
   const across = acrossRelations(others.map(columnsMatrix), copied);
   const down = acrossRelations(others.flatMap((table) => rowsMatrix(table) ?? []));
   const within = new Map(tables.map((table, t) => {
     const told = new Set(surveys[t]?.map(({ target }) => keyOf(target)));
     return [table, told.size === 0 ? sums[t] ?? [] : [...(surveys[t] ?? []), ...(sums[t]?.filter(({ target }) => !told.has(keyOf(target))) ?? [])]];
   }));
-  return roundedApart(unlike(joined([
+  return roundedApart(eitherWay(unlike(joined([
     ...within.values(),
-    ...across,
+    ...others.map((table, t) => withRecap(table, across[t] ?? [], copies)),
     ...down,
     ...others.map(seriesRelations),
     shareRelations(others),
-    unsurEqualities(tables),
+    copies,
     totalEqualities(tables, within),
     rowEqualities(tables),
     indicatorEqualities(tables),
-  ])));
+  ]))));
 }
 
 /** The same cells are not related twice: what was read first, from the surer source, stays. */

@@ -1,5 +1,6 @@
 import { capaianBy } from '../domain/arah';
 import type { Arah } from '../domain/capaian';
+import { withoutNoise, type Decimal } from '../domain/decimal';
 import { hidesDigits, isWithin, meet, standsFor, unit, type Interval } from '../domain/printed';
 import { remembered } from '../sheet/remembered';
 import type { NumberCell } from '../table/table';
@@ -142,6 +143,12 @@ export function expectedOf(relation: Pick<Relation, 'kind' | 'terms' | 'signs' |
 
 function defined(value: number): number | undefined {
   return Number.isNaN(value) ? undefined : value;
+}
+
+/** The same, as it is to be rounded: half way between two digits the noise of doubles must not decide. 25 · 3,481 is 87,025. */
+export function toRound(relation: Relation, valueOf: ValueOf = printedValue): Decimal | number | undefined {
+  const expected = expectedOf(relation, valueOf);
+  return expected === undefined || relation.kind !== 'kali' ? expected : withoutNoise(expected);
 }
 
 /** What the terms may stand for together: the operands of ratios and products are printed numbers too. */

@@ -128,7 +128,7 @@ function weightIn(link: Relation | undefined): number {
 }
 
 /** Weights in use: 1/unsur to three and two decimals, and exactly. */
-function weightsOf(count: number): number[] {
+export function weightsOf(count: number): number[] {
   return [roundHalfUp(1 / count, 3), roundHalfUp(1 / count, 2), 1 / count, roundHalfUp(1 / count, 4)];
 }
 

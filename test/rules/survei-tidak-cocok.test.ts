@@ -45,8 +45,23 @@ function changed(sheet: string, ...changes: readonly (readonly [from: string, to
   }, sheet);
 }
 
+const recap = `
+  | No | Unsur Pelayanan | NRR   | NRR x 0,111 | Nilai Konversi |
+  | 1  | Persyaratan     | 3,404 | 0,378       | 85,10 |
+  | 2  | Prosedur        | 2,744 | 0,305       | 68,60 |
+  | 3  | Waktu           | 3,263 | 0,362       | 81,58 |
+  | 4  | Biaya           | 3,468 | 0,385       | 86,70 |
+  | 5  | Produk          | 3,724 | 0,413       | 93,10 |
+  | 6  | Kompetensi      | 3,481 | 0,386       | 87,03 |
+  | 7  | Perilaku        | 3,154 | 0,350       | 78,85 |
+  | 8  | Pengaduan       | 2,724 | 0,302       | 68,10 |
+  | 9  | Sarana          | 3,058 | 0,339       | 76,45 |
+  |    | Jumlah          |       | 3,220       |       |
+  |    | IKM (Jumlah x 25) |     | 80,50       |       |`;
+
 testRule(rule, {
   valid: {
+    'a recap of unsur, without the answers': recap,
     'nine unsur weigh 0,111 each': nineUnsur,
     'eight unsur weigh 0,125 each': eightUnsur,
     'NRR with three decimals is no thousand': changed(
@@ -91,6 +106,15 @@ testRule(rule, {
       | U9  | Pengaduan       | 3,000 |`,
   },
   invalid: {
+    'a mean of a recap that gives neither its weighted mean nor its index': changed(
+      recap,
+      ['3,263 | 0,362       | 81,58', '3,623 «survei-tidak-cocok 3,263» | 0,362 | 81,58 «survei-tidak-cocok 90,58»'],
+    ),
+    'an index of a recap with two digits exchanged, and one that is not 25 times the sum': changed(
+      recap,
+      ['87,03', '78,03 «survei-tidak-cocok 87,03»'],
+      ['80,50', '85,00 «survei-tidak-cocok 80,5»'],
+    ),
     'an NRR that is not the mean of its answers, and so does not give its weighted mean': changed(
       nineUnsur,
       ['2,83333 | 3,08333 | 2,83333 | 3,08333', '2,83333 | 3,08333 | 2,83333 | 3,38333 «survei-tidak-cocok 3,08333»'],
