@@ -5,6 +5,16 @@ import { testRule } from './harness';
 
 testRule(rule, {
   valid: {
+    'answers to unsur that only a number heads': `
+      | No | Nilai Unsur Pelayanan | | | |
+      |    | 1 | 2 | 3 | 4 |
+      | 1  | 3 | 4 | 3 | 4 |
+      | 2  | 4 | 4 | 3 | 3 |
+      | 3  | 3 | 3 | 2 | 4 |
+      | 4  | 1 | 2 | 3 | 4 |
+      | 5  | 3 | 4 | 4 | 4 |
+      | 6  | 3 | 3 | 2 | 1 |
+      | SNilai /Unsur | 17 | 20 | 17 | 20 |`,
     'ranks beside a mean that is checked': `
       | No | Desa   | Laki-laki | Perempuan | Jumlah | Peringkat |
       | 1  | Jaten  | 1.204     | 1.310     | 2.514  | 3 |
