@@ -14,6 +14,7 @@ import { seriesRelations } from './across/series';
 import { shareRelations } from './across/shares';
 import { sumRelations } from './down/sums';
 import { surveyRelations, unsurEqualities } from './survey';
+import { besideAnswers, hasResults } from './survey-sheet';
 
 /**
  * Everything in a workbook that must agree: within each table, and between tables.
@@ -25,7 +26,8 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
   // Answers from 1 to 4 agree with anything; the survey has a law of its own.
   const others = tables.filter((_, t) => surveys[t]?.length === 0);
   const copies = unsurEqualities(tables);
-  const across = acrossRelations(others.map(columnsMatrix), copied);
+  const scored = tables.filter((table, t) => surveys[t]?.length !== 0 && hasResults(table));
+  const across = acrossRelations([...others, ...scored].map(columnsMatrix), copied);
   const down = acrossRelations(others.flatMap((table) => rowsMatrix(table) ?? []));
   const within = new Map(tables.map((table, t) => {
     const told = new Set(surveys[t]?.map(({ target }) => keyOf(target)));
@@ -34,6 +36,7 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
   return roundedApart(eitherWay(unlike(joined([
     ...within.values(),
     ...others.map((table, t) => withRecap(table, across[t] ?? [], copies)),
+    ...scored.map((table, t) => besideAnswers(table, across[others.length + t] ?? [])),
     ...down,
     ...others.map(seriesRelations),
     shareRelations(others),

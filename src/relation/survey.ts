@@ -2,28 +2,21 @@ import { roundHalfUp, unit } from '../domain/printed';
 import { remembered } from '../sheet/remembered';
 import type { NumberCell, Row, Table } from '../table/table';
 import { holds, Law, type Relation } from './relation';
+import { surveyOf, type Survey } from './survey-sheet';
 
-/** Fewer answers than this are no survey. */
-const FEWEST_RESPONDENTS = 5;
+export { surveyOf };
+
 const FEWEST_UNSUR = 3;
 
 /** Footers of the survey sheet, by the words that the official worksheet and its copies print. */
 const FOOTER = {
-  nrr: /^(nrr|nilai rata)/i,
-  weighted: /tert(im)?b/i,
+  nrr: /^(nrr|nilai rata|rata ?-? ?rata|rerata)/i,
+  weighted: /tert(im)?b|nrr.*[x×*] ?(\(?0[.,]|1 ?\/|bobot)|^bobot [x×*]|^nilai [x×*] bobot/i,
   weightedTotal: /^(jumlah|total|σ|∑).*tert(im)?b/i,
-  ikm: /konversi|\bikm\b|\bskm\b/i,
+  ikm: /konversi|\bikm\b|\bskm\b|nilai indeks|indeks kepuasan/i,
   factor: /faktor/i,
   bobot: /^(bobot|penimbang)/i,
 } as const;
-
-/** A table of answers 1–4: one row a respondent, one column an unsur, footers below. */
-interface Survey {
-  /** Indices into the table's columns. */
-  readonly unsur: readonly number[];
-  readonly answers: readonly Row[];
-  readonly footers: readonly Row[];
-}
 
 /**
  * The chain from the answers to the IKM (PermenPANRB 14/2017): NRR = Σ nilai / kuesioner yang terisi,
@@ -32,7 +25,7 @@ interface Survey {
 export const surveyRelations = remembered((table: Table): readonly Relation[] => {
   const survey = surveyOf(table);
   if (!survey) return [];
-  const find = (pattern: RegExp, but?: RegExp) => survey.footers.find(({ label }) => pattern.test(label) && !but?.test(label));
+  const find = (pattern: RegExp, but?: RegExp) => survey.footers.find(({ label }) => pattern.test(withoutRemark(label)) && !but?.test(withoutRemark(label)));
   const nrr = find(FOOTER.nrr, FOOTER.weighted);
   const weighted = find(FOOTER.weighted, FOOTER.weightedTotal);
   const totalRow = find(FOOTER.weightedTotal);
@@ -40,7 +33,7 @@ export const surveyRelations = remembered((table: Table): readonly Relation[] =>
   const nrrCells = cells(nrr);
   const weightedCells = cells(weighted);
   const total = lone(totalRow) ?? beyond(weighted, survey);
-  const weightedRelations = weightRelations(nrrCells, weightedCells, cells(find(FOOTER.bobot)));
+  const weightedRelations = weightRelations(nrrCells, weightedCells, cells(find(FOOTER.bobot, FOOTER.weighted)));
   const relations = [...nrrRelations(survey, nrrCells), ...weightedRelations];
   const filled = weightedCells.flatMap((cell) => cell ?? []);
   if (total && filled.length >= FEWEST_UNSUR) {
@@ -54,23 +47,6 @@ export const surveyRelations = remembered((table: Table): readonly Relation[] =>
     relations.push(follows, ...(factor && holds(follows) ? [relation('kali', ikm, [total, factor], 1, follows.slack)] : []));
   }
   return proveByMajority(relations);
-});
-
-export const surveyOf = remembered((table: Table): Survey | undefined => {
-  const answers = (row: Row, c: number) => row.numbers[c]?.value;
-  const unsur = table.columns.flatMap((column, c) => {
-    if (!column.numeric || (column.role !== 'unsur' && !/^(u|x|p)? ?\d{1,2}$/i.test(column.header.at(-1) ?? ''))) return [];
-    return [c];
-  });
-  if (unsur.length < FEWEST_UNSUR) return undefined;
-  // A numbered row is a respondent's whatever else is told of them: their work, their schooling.
-  const isAnswer = (row: Row) => row.label === '' || /^\d+$/.test(row.label) || /^\d+$/.test(row.sign) || /^(resp|r)/i.test(row.label);
-  const end = table.rows.findIndex((row) => !isAnswer(row) || unsur.some((c) => !Number.isInteger(answers(row, c) ?? 0)));
-  const rows = end < 0 ? table.rows : table.rows.slice(0, end);
-  const scored = rows.filter((row) => unsur.some((c) => (answers(row, c) ?? 0) >= 1));
-  const onScale = scored.filter((row) => unsur.every((c) => (answers(row, c) ?? 1) >= 1 && (answers(row, c) ?? 1) <= 4));
-  if (scored.length < FEWEST_RESPONDENTS || onScale.length < 0.9 * scored.length) return undefined;
-  return { unsur, answers: scored, footers: end < 0 ? [] : table.rows.slice(end) };
 });
 
 /** The same unsur in the survey sheet and in a list of unsur: its sum and its means have one value, and so has the IKM. */
@@ -97,7 +73,12 @@ export function unsurEqualities(tables: readonly Table[]): Relation[] {
 }
 
 function isIkm({ label }: Row): boolean {
-  return FOOTER.ikm.test(label) && !FOOTER.factor.test(label) && !FOOTER.weighted.test(label);
+  return FOOTER.ikm.test(label) && !FOOTER.factor.test(label) && !FOOTER.weighted.test(withoutRemark(label));
+}
+
+/** "IKM (NRR tertimbang x 25)" is the IKM. */
+function withoutRemark(label: string): string {
+  return label.replace(/\(.*/, '');
 }
 
 const UNSUR = /^U ?\d{1,2}$/i;

@@ -92,9 +92,22 @@ function numbersIn(columns: readonly ReadColumn[], line: number): Row['numbers']
 }
 
 function wordsIn({ words }: Places, line: number): LineCell | undefined {
-  for (const { cells } of words) if (cells[line]?.look === 'text') return cells[line];
-  return undefined;
+  let remark: LineCell | undefined;
+  for (const { cells } of words) {
+    const entry = cells[line];
+    if (entry?.look !== 'text') continue;
+    if (!isRemark(entry.cell)) return entry;
+    remark ??= entry;
+  }
+  return remark;
 }
+
+/** "*)" in a cell of its own points to a remark below the table; it names no row. */
+function isRemark({ value }: Cell): boolean {
+  return typeof value === 'string' && value.length <= LONGEST_REMARK && REMARK.test(value);
+}
+const LONGEST_REMARK = 5;
+const REMARK = /^\s*\(?\*+\)?\s*$/;
 
 /** What numbers the row in a cell of its own: in a column of numbers, or in front of its words. */
 function signIn({ signs, main }: Places, line: number, start: number): string | undefined {
