@@ -17,7 +17,7 @@ interface Fared { readonly way: Way; readonly agree: number; readonly score: num
 
 /** The way that fits a column best; undefined where none is believed. */
 export function believedWay(table: Table, ways: readonly Way[]): Way | undefined {
-  const prior = Math.log2(Math.max(1, ways.length));
+  const prior = Math.log2(Math.max(1, ways.filter(({ respondents }) => !respondents).length));
   const fared = ways.flatMap((way) => {
     const relations = relationsOf(table, way);
     return relations.length >= LEAST_AGREEING && relations.slice(0, FIRST).some((relation) => holds(relation)) ? [fare(way, relations, prior)] : [];

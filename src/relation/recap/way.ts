@@ -17,6 +17,9 @@ export interface Way {
 /** Of respondents no more than these leave out an answer. */
 const MOST_SILENT = 0.1;
 
+/** A mean of numbers that were cut is off by half of their last digit and a little more, one of rounded numbers by less. */
+const MEAN_OFF = 0.75;
+
 /** Where a way may hold: rows of numbers and means of them. */
 export function relationsOf({ rows, columns }: Table, way: Way): Relation[] {
   const { target, operands, kind, factor } = way;
@@ -27,8 +30,7 @@ export function relationsOf({ rows, columns }: Table, way: Way): Relation[] {
     const terms = operands.flatMap((c) => numberIn(row, c) ?? []);
     if (!goal || terms.length < operands.length || (row.role !== 'rincian' && (row.role !== 'rata-rata' || way.respondents))) return [];
     if (way.respondents && leavesOut(way, goal, terms)) return [];
-    // Means of rounded numbers, and sums of them, are off by as much as these may be.
-    const slack = row.role === 'rata-rata' || kind === 'jumlah' ? factor * terms.length * (unit(Math.max(...terms.map(({ decimals }) => decimals))) / 2) : 0;
+    const slack = row.role === 'rata-rata' || kind === 'jumlah' ? factor * terms.length * MEAN_OFF * unit(Math.max(...terms.map(({ decimals }) => decimals))) : 0;
     const law = laws.get(slack) ?? lawOf(kind, factor, slack, name);
     laws.set(slack, law);
     return [law.of(goal, terms)];

@@ -57,10 +57,10 @@ function factorWays({ columns }: Table, pair: Pair): Way[] {
   const usual = indexFactors(USUAL_UNSUR).map((factor) => factor * USUAL_UNSUR);
   const isMean = isOnScale(terms) && terms.some(({ decimals }) => decimals > 0);
   const known = [...(isMean ? [TO_INDEX, ...weightsOf(terms.length), ...usual] : []), ...(WEIGHTED.test(source) ? [TO_INDEX] : [])];
-  const respondents = !WEIGHTED.test(heading) ? respondentsIn(pair) : undefined;
+  const respondents = WEIGHTED.test(heading) ? [] : respondentsIn(pair);
   return [
     ...[...new Set([...spokenFactors(heading), ...known])].map((factor): Way => ({ target, operands: [operand], kind: 'kali', factor })),
-    ...(respondents === undefined ? [] : [{ target, operands: [operand], kind: 'kali', factor: 1 / respondents, respondents: true } as const]),
+    ...respondents.map((count): Way => ({ target, operands: [operand], kind: 'kali', factor: 1 / count, respondents: true })),
   ];
 }
 
@@ -97,12 +97,12 @@ export function indexFactors(unsur: number): number[] {
   return weightsOf(unsur).map((weight) => weight * TO_INDEX);
 }
 
-/** The whole number that most sums divided by their means come to. */
-function respondentsIn({ goals, terms }: Pair): number | undefined {
-  if (terms.length === 0 || !terms.every(({ decimals }) => decimals === 0) || !isOnScale(goals)) return undefined;
+/** The whole numbers about which most sums divided by their means lie: means that were cut or rounded up lead past the right one. */
+function respondentsIn({ goals, terms }: Pair): number[] {
+  if (terms.length === 0 || !terms.every(({ decimals }) => decimals === 0) || !isOnScale(goals)) return [];
   const ratios = goals.map(({ value }, i) => (terms[i]?.value ?? 0) / value).sort((a, b) => a - b);
   const middle = roundHalfUp(ratios[Math.floor(ratios.length / 2)] ?? 0, 0);
-  return middle > 1 ? middle : undefined;
+  return [0, 1, -1, 2, -2].map((away) => middle + away).filter((count) => count > 1);
 }
 
 function others(columns: readonly Column[], target: number): number[] {
