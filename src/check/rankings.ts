@@ -59,7 +59,9 @@ function rowsBefore({ tables }: Book, table: Table, row: Row): (readonly (Number
 function isRankColumn(table: Table, { header, numeric, role }: Column): boolean {
   if (!numeric) return false;
   if (role === 'peringkat' || header.some((words) => RANK.test(words))) return true;
-  return header.length === 0 && table.columns.some((other) => other.header.some((words) => UNSUR.test(words)));
+  // One column without a heading holds the ranks of what stands beside it; several are the unsur themselves.
+  const unheaded = table.columns.filter((other) => other.numeric && other.header.length === 0);
+  return header.length === 0 && unheaded.length === 1 && table.columns.some((other) => other.header.some((words) => UNSUR.test(words)));
 }
 
 /** The line of values that the ranks fit best; undefined where they fit none well enough to be its ranks. */
