@@ -46,6 +46,15 @@ export function isBareTotal(label: string): boolean {
   return /^(grand ?)?(jumlah|total|jml)( seluruhnya| keseluruhan)?\W*$/i.test(label);
 }
 
+/** What a total of all may say that it adds up: it tells none of the rows from the others. */
+const ADDED_UP = 'total|seluruh(nya)?|keseluruhan|anggaran|belanja|pagu|dana|biaya|realisasi|indikatif|program|kegiatan|sub ?kegiatan|dan|/|\\(?rp\\.?\\)?';
+const OF_ALL = new RegExp(`^(grand ?)?(jumlah|total|jml)(\\s+(${ADDED_UP}))*\\W*$`, 'i');
+
+/** True for a total of all rows of its table by its words: "Jumlah", "Total Anggaran Kegiatan". */
+export function isTotalOfAll(label: string): boolean {
+  return OF_ALL.test(label);
+}
+
 /** The role of a row by its words alone. A long "Jumlah dokumen yang …" names an indicator, not a total. */
 export function rowRoleOf(label: string, hasNumbers: boolean): RowRole {
   if (MEAN.test(label) && isShort(label, 8)) return 'rata-rata';

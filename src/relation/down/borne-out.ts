@@ -1,0 +1,107 @@
+import { isTotalOfAll } from '../../table/words';
+import { countedRows, marked, parentsOf, type Parents } from './row-trees';
+import { judge, scoreOf, talliesOf, TELLING, type Grid, type Judged, type Structure, type Tally } from './sum-structure';
+
+/** How well a column must bear out sums that are to be believed in the columns beside it. */
+interface Demand { readonly agreements: number; readonly ratio: number; readonly bits: number }
+
+/** Of a family of readings (by code, by outline). */
+const STRONG: Demand = { agreements: 3, ratio: 4, bits: 24 };
+
+/** Of sums that rest on each other, so that two levels agree. */
+const LINKED: Demand = { agreements: 2, ratio: 2, bits: 32 };
+
+/**
+ * The tree, if any, that holds so often in one column that it is meant.
+ * @param totalsOf what the words of total rows tell beside a tree
+ */
+export function strongestOf(grid: Grid, trees: readonly (readonly Judged[])[], totalsOf: (tree: Parents) => readonly Judged[]): readonly Judged[] | undefined {
+  const totalsBeside = (tree: readonly Judged[]) => bestOf(totalsOf(parentsOf(grid.rows, tree)));
+  const believed = trees.filter((tree) => isBorneOut(grid, tree, () => totalsBeside(tree))).sort((a, b) => worth(b) - worth(a));
+  const [first] = believed;
+  if (!first || believed.length === 1 || explainsAll(grid, first, parentsOf(grid.rows, first))) return first;
+  // A tree that leaves out its own root fails nowhere: the total that has no other part speaks for the one that has it.
+  const worths = believed.map((tree) => worth(withMendedParts(grid, [...tree, ...totalsBeside(tree)])));
+  return believed[worths.indexOf(Math.max(...worths))];
+}
+
+function worth(structures: readonly Judged[]): number {
+  return structures.reduce((sum, judged) => sum + scoreOf(judged), 0);
+}
+
+/** @param totals the best reading of each total row: one that adds up the roots of the tree bears it out, too */
+function isBorneOut(grid: Grid, tree: readonly Judged[], totals: () => readonly Judged[]): boolean {
+  if (meets(talliesOf(grid, tree, TELLING), STRONG)) return true;
+  if (tree.length < 2) return false;
+  const all = [...tree, ...totals()];
+  if (meets(talliesOf(grid, all, TELLING), STRONG)) return true;
+  const mended = withMendedParts(grid, all);
+  const linked = linkedColumns(mended, tree);
+  const own = talliesOf(grid, tree);
+  return meets(talliesOf(grid, mended, TELLING), LINKED, (column) => linked.has(column) || own[column]?.violate === 0);
+}
+
+function meets(tallies: readonly Tally[], { agreements, ratio, bits: least }: Demand, isWitness: (column: number) => boolean = () => true): boolean {
+  let agrees = 0;
+  let violates = 0;
+  for (const { agree, violate } of tallies) {
+    agrees += agree;
+    violates += violate;
+  }
+  if (agrees < 2 * violates) return false;
+  return tallies.some(({ agree, violate, bits }, column) => agree >= agreements && agree >= ratio * violate && bits >= least && isWitness(column));
+}
+
+/** Columns in which a sum holds of which a part is a sum itself: two levels of a tree that chance seldom gives. */
+function linkedColumns(structures: readonly Judged[], tree: readonly Judged[]): ReadonlySet<number> {
+  const targets = new Set(tree.map(({ target }) => target));
+  return new Set(structures.filter(({ members }) => members.some((member) => targets.has(member)))
+    .flatMap(({ agrees }) => agrees.filter(({ trivial }) => !trivial).map(({ column }) => column)));
+}
+
+/** A sum that fails, but would hold with the rows of one of its parts in place of that part, bears the tree out: it is the part that is wrong. */
+function withMendedParts(grid: Grid, structures: readonly Judged[]): readonly Judged[] {
+  const failing = new Map(structures.flatMap((judged) => (judged.violates.length > 0 ? [[judged.target, judged] as const] : [])));
+  return failing.size < 2 ? structures : structures.map((judged) => {
+    const parts = judged.violates.length === 0 ? [] : judged.members.flatMap((member) => failing.get(member) ?? []);
+    if (parts.length === 0) return judged;
+    const agrees = judged.violates.flatMap((column) => parts.flatMap((part) => (part.violates.includes(column) ? judge(grid, inPlaceOf(part, judged), [column]).agrees : [])).slice(0, 1));
+    const violates = judged.violates.filter((column) => agrees.every((agreement) => agreement.column !== column));
+    return { ...judged, agrees: [...judged.agrees, ...agrees], violates, bits: agrees.reduce((sum, { bits }) => sum + bits, judged.bits) };
+  });
+}
+
+function inPlaceOf(part: Judged, { target, members, basis, mean }: Judged): Structure {
+  return { target, members: members.flatMap((member) => (member === part.target ? part.members : [member])), basis, mean };
+}
+
+/**
+ * True when a tree holds in all columns that add up at all, and every other row calls itself a total:
+ * then there is nothing left to find by arithmetic alone.
+ */
+export function explainsAll({ rows, table }: Grid, structures: readonly Judged[], tree: Parents): boolean {
+  const agreeing = new Uint8Array(table.columns.length);
+  for (const { agrees } of structures) for (const { column, trivial } of agrees) if (!trivial) agreeing[column] = 1;
+  if (structures.some(({ violates }) => violates.some((column) => agreeing[column]))) return false;
+  const targets = marked(structures.map(({ target }) => target), rows.length);
+  return countedRows(rows).every((row) => (tree[row] ?? -1) >= 0 || targets[row] || rows[row]?.role !== 'rincian');
+}
+
+/** The reading of each total row that fits best. */
+export function bestOf(words: readonly Judged[]): Judged[] {
+  const best = new Map<number, Judged>();
+  for (const judged of words) {
+    const rival = best.get(judged.target);
+    if (!rival || scoreOf(judged) > scoreOf(rival)) best.set(judged.target, judged);
+  }
+  return [...best.values()];
+}
+
+/** The ways of reading a total row as the sum of all above it, and of all below. */
+const OF_ALL: readonly (string | undefined)[] = ['0', '3'];
+
+/** True for the one total row of a table that calls itself one of all: what it must come to is beyond doubt where a tree tells its parts. */
+export function isGrandTotal({ rows }: Grid, { mean, target, way }: Judged): boolean {
+  if (mean || !OF_ALL.includes(way) || !isTotalOfAll(rows[target]?.label ?? '')) return false;
+  return countedRows(rows).every((row) => row === target || rows[row]?.role !== 'total');
+}
