@@ -8,6 +8,7 @@ import { spelledOut } from './initials';
 import { isNumberingLine, isYearLine, linesOf, mergesOf } from './lines';
 import { readRows } from './rows';
 import type { Table } from './table';
+import { withTotalByWeight } from './whole-weight';
 
 /** Reads all tables of a sheet, from top to bottom. */
 export function readTables(sheet: Sheet): Table[] {
@@ -19,13 +20,14 @@ export function readTables(sheet: Sheet): Table[] {
     const headers = spelledOut(headersOf(block.header, merges));
     const stacks = stacksOf(block.body);
     const read = stacks.map((stack) => readColumn(stack, headers.get(stack.index) ?? [], sheet.name, dialect));
+    const columns = read.map(({ column }) => column);
     return {
       sheet,
       area: areaOf(block, stacks),
       title: titleOf(block),
       headerRows: block.header.length,
-      columns: read.map(({ column }) => column),
-      rows: readRows(block.body, read),
+      columns,
+      rows: withTotalByWeight(readRows(block.body, read), columns),
     };
   });
 }

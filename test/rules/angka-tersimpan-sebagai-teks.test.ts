@@ -33,7 +33,7 @@ testRule(rule, {
       | Honor   | 1.100 | 1.090  |
       | Barang  | '1.200 «angka-tersimpan-sebagai-teks 1.200 saran» | 1.180 |
       | Jasa    | 1.310 | 1.300 |
-      | Jumlah  | =SUM(B2:B4) → 2.410 «angka-tersimpan-sebagai-teks 3.610» | =SUM(C2:C4) → 3.570 |`,
+      | Jumlah  | =SUM(B2:B4) → 2.410 «angka-tersimpan-sebagai-teks 3.610» «jumlah-tidak-cocok 3.610» | =SUM(C2:C4) → 3.570 |`,
     'once for a column': `
       | Uraian  | Pagu | Realisasi | Sisa |
       | Honor   | 1.100 | 1.090  | =B2-C2 → 10 |

@@ -79,7 +79,7 @@ testRule(rule, {
       | Honor   | 100 | 90  |
       | Barang  | 200 | 180 |
       | Jasa    | 310 | 300 |
-      | Jumlah  | =SUM(B2:B4) → 610 | =SUM(C2:C4) → 560 «hasil-rumus-tidak-cocok 570» |`,
+      | Jumlah  | =SUM(B2:B4) → 610 | =SUM(C2:C4) → 560 «hasil-rumus-tidak-cocok 570» «jumlah-tidak-cocok 570» |`,
     'a stale sum below formulas that wait for their inputs': `
       | Uraian  | Pagu | Realisasi | Sisa |
       | Honor   | 100 | 90  | =IF(C2="","",B2-C2) → 10 |

@@ -65,7 +65,10 @@ function withMendedParts(grid: Grid, structures: readonly Judged[]): readonly Ju
   return failing.size < 2 ? structures : structures.map((judged) => {
     const parts = judged.violates.length === 0 ? [] : judged.members.flatMap((member) => failing.get(member) ?? []);
     if (parts.length === 0) return judged;
-    const agrees = judged.violates.flatMap((column) => parts.flatMap((part) => (part.violates.includes(column) ? judge(grid, inPlaceOf(part, judged), [column]).agrees : [])).slice(0, 1));
+    const agrees = judged.violates.flatMap((column) => {
+      const wrong = parts.filter((part) => part.violates.includes(column));
+      return wrong.flatMap((part) => judge(grid, inPlaceOf(part, judged), [column]).agrees).slice(0, 1);
+    });
     const violates = judged.violates.filter((column) => agrees.every((agreement) => agreement.column !== column));
     return { ...judged, agrees: [...judged.agrees, ...agrees], violates, bits: agrees.reduce((sum, { bits }) => sum + bits, judged.bits) };
   });

@@ -18,7 +18,7 @@ export function additiveColumns(grid: Grid, accepted: readonly Judged[]): number
     const { agree, violate } = tallies[column] ?? NOTHING;
     const role = grid.table.columns[column]?.role;
     const percent = role !== undefined && SELDOM_ADDED.includes(role);
-    if (percent) return agree >= 2 && agree > violate;
+    if (percent) return agree >= (role === 'bobot' ? 1 : 2) && agree > violate;
     return violate < 2 || 2 * agree >= violate || (role !== undefined && AMOUNTS.includes(role) && comeNear(grid, accepted, column));
   });
 }
@@ -49,8 +49,8 @@ export function relationsOf(grid: Grid, { accepted, strong, worded, coded }: Rea
   for (const judged of worded) {
     if (told.has(judged.target)) continue;
     const [column] = judged.violates;
-    if (column !== undefined && judged.violates.length + judged.agrees.length === 1) {
-      relations.push(...(isLoneSlip(grid, judged, column) ? [relater(grid, judged)(column, true)] : unproved(grid, judged)));
+    if (column !== undefined && judged.violates.length === 1) {
+      relations.push(...(isLoneSlip(grid, judged, column) ? inAll(grid, judged) : unproved(grid, judged)));
     } else if (isSameRowEverywhere(grid, judged)) {
       const relate = relater(grid, judged);
       relations.push(...judged.violates.map((violating) => relate(violating, true)));
@@ -156,8 +156,13 @@ function despiteSlips(grid: Grid, judged: Judged): Relation[] | undefined {
   const witnesses = judged.agrees.filter(({ trivial }) => !trivial).length;
   const typed = violates.filter((column) => isKeyboardSlip(grid, judged, column)).length;
   if (witnesses < violates.length && typed < violates.length - 1) return undefined;
+  return inAll(grid, judged);
+}
+
+/** A reading in each column that says something of it. */
+function inAll(grid: Grid, judged: Judged): Relation[] {
   const relate = relater(grid, judged);
-  return [...judged.agrees.map(({ column }) => column), ...violates].map((column) => relate(column, true));
+  return [...judged.agrees.map(({ column }) => column), ...judged.violates].map((column) => relate(column, true));
 }
 
 /** What a row that calls itself a total would have to add up to: worth a look, no more. */
