@@ -19,3 +19,17 @@ test('one that holds in a single column makes the others worth a look', () => {
 test('one that holds nowhere may be a mean of others', () => {
   expect(means('74,11', '76,04', '79,12')).toEqual([]);
 });
+
+test.each([
+  ['a year without a value is none of those that are averaged', '79,46', 'D6 = mean D2:D3 + D5'],
+  ['unless only the mean of all of them is what is printed', '59,60', 'D6 = mean D2:D5'],
+  ['and where neither is, those are', '71,12', 'D6 ≠ mean D2:D3 + D5'],
+])('%s', (_, mean, expected) => {
+  expect(relationsOf(`
+    | Desa      | Nilai 2021 | Nilai 2022 | Nilai 2023 |
+    | Jaten     | 78,41      | 80,12      | 83,27      |
+    | Jati      | 75,90      | 77,38      | 78,93      |
+    | Brujul    | 81,22      | 82,67      | -          |
+    | Dagen     | 69,85      | 73,40      | 76,18      |
+    | Rata-rata | 76,35      | 78,39      | ${mean}    |`)).toEqual(['B6 = mean B2:B5', 'C6 = mean C2:C5', expected]);
+});

@@ -168,11 +168,21 @@ export function talliesOf(grid: Grid, structures: readonly Judged[], least = 0):
   return tallies;
 }
 
-/** What a structure adds up or averages in one column. A dash is zero in a sum and nothing in a mean. */
-export function partsOf(grid: Grid, { members, mean }: Structure, column: number): NumberCell[] {
-  const isPart = (cell: NumberCell | undefined): cell is NumberCell => cell !== undefined && !(mean && cell.dash);
+/** What a structure adds up or averages in one column. A dash is zero in a sum; in a mean it is nothing, unless only as zero it gives what is printed. */
+export function partsOf(grid: Grid, structure: Structure, column: number): NumberCell[] {
+  const { target, members, mean } = structure;
+  const isCell = (cell: NumberCell | undefined): cell is NumberCell => cell !== undefined;
   const cells = members.map((member) => grid.cell(member, column));
-  return cells.every(isPart) ? cells : cells.filter(isPart);
+  const all = cells.every(isCell) ? cells : cells.filter(isCell);
+  const filled = mean && all.some(({ dash }) => dash) ? all.filter(({ dash }) => !dash) : all;
+  const printed = filled.length < all.length ? grid.cell(target, column) : undefined;
+  return printed && isMeanOf(printed, filled, all.length) ? all : filled;
+}
+
+/** True when a number is what others come to over so many, and not over as many as they are. */
+function isMeanOf({ value, decimals }: NumberCell, parts: readonly NumberCell[], share: number): boolean {
+  const sum = exactSum(parts.map((part) => part.value), parts.reduce((most, part) => Math.max(most, part.decimals), 0));
+  return isNear(value, sum, share, unit(decimals)) && !isNear(value, sum, parts.length, unit(decimals));
 }
 
 /** How one column of a structure agrees; false where it does not, undefined where it says nothing. */
@@ -180,6 +190,7 @@ function compare(grid: Grid, column: number, target: NumberCell, structure: Stru
   const values = grid.valuesOf(column);
   let decimals = target.decimals;
   let parts = 0;
+  let dashes = 0;
   let nonZero = 0;
   let stored = 0;
   let size = 0;
@@ -187,7 +198,11 @@ function compare(grid: Grid, column: number, target: NumberCell, structure: Stru
     const value = values[member] ?? NaN;
     if (Number.isNaN(value)) continue;
     const part = grid.cell(member, column);
-    if (!part || (structure.mean && part.dash)) continue;
+    if (!part) continue;
+    if (structure.mean && part.dash) {
+      dashes++;
+      continue;
+    }
     parts++;
     stored += value;
     size += Math.abs(value);
@@ -197,7 +212,7 @@ function compare(grid: Grid, column: number, target: NumberCell, structure: Stru
   // A parent at zero over parts that are not was never filled in: that is no wrong sum.
   if (parts === 0 || target.value === 0) return undefined;
   decimals = Math.min(MOST_DECIMALS, decimals);
-  const share = structure.mean ? parts : 1;
+  const share = !structure.mean ? 1 : dashes > 0 ? partsOf(grid, structure, column).length : parts;
   const step = unit(target.decimals);
   const tolerance = structure.mean ? step : grid.tolerance(column, parts);
   // What is far off by doubles is off exactly, too: rounding moves no part by more than a unit.
