@@ -8,7 +8,7 @@ import { spelledOut } from './initials';
 import { isNumberingLine, isYearLine, linesOf, mergesOf } from './lines';
 import { readRows } from './rows';
 import type { Table } from './table';
-import { withTotalByWeight } from './whole-weight';
+import { withWholeRow } from './whole-row';
 
 /** Reads all tables of a sheet, from top to bottom. */
 export function readTables(sheet: Sheet): Table[] {
@@ -27,7 +27,7 @@ export function readTables(sheet: Sheet): Table[] {
       title: titleOf(block),
       headerRows: block.header.length,
       columns,
-      rows: withTotalByWeight(readRows(block.body, read), columns),
+      rows: withWholeRow(readRows(block.body, read), columns),
     };
   });
 }

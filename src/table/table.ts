@@ -106,7 +106,7 @@ export interface Row {
   readonly label: string;
   /** Its numbering as printed, e.g. "I", "1." or "U1"; "" for none. */
   readonly sign: string;
-  /** From its words, or the whole weight that it bears; the arithmetic may see more. */
+  /** From its words, or the whole that it bears; the arithmetic may see more. */
   readonly role: RowRole;
   readonly marks: Marks;
   /** Its number in each of the table's columns. */

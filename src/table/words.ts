@@ -43,7 +43,7 @@ const STATISTIC = new RegExp(`^(nilai |skor )?(${[
 
 /** True for a total of all that stands above it, whatever that is. */
 export function isBareTotal(label: string): boolean {
-  return /^(grand ?)?(jumlah|total|jml)( seluruhnya| keseluruhan)?\W*$/i.test(label);
+  return /^(grand ?)?(jumlah|total|jml)( seluruhnya| keseluruhan)?\W*$/i.test(withoutGaps(label));
 }
 
 /** What a total of all may say that it adds up: it tells none of the rows from the others. */
@@ -52,16 +52,23 @@ const OF_ALL = new RegExp(`^(grand ?)?(jumlah|total|jml)(\\s+(${ADDED_UP}))*\\W*
 
 /** True for a total of all rows of its table by its words: "Jumlah", "Total Anggaran Kegiatan". */
 export function isTotalOfAll(label: string): boolean {
-  return OF_ALL.test(label);
+  return OF_ALL.test(withoutGaps(label));
 }
 
 /** The role of a row by its words alone. A long "Jumlah dokumen yang …" names an indicator, not a total. */
-export function rowRoleOf(label: string, hasNumbers: boolean): RowRole {
+export function rowRoleOf(words: string, hasNumbers: boolean): RowRole {
+  const label = withoutGaps(words);
   if (MEAN.test(label) && isShort(label, 8)) return 'rata-rata';
   if (hasNumbers && STATISTIC.test(label)) return 'statistik';
   if (TOTAL.test(label) && isShort(label, 6)) return 'total';
   return hasNumbers ? 'rincian' : 'judul';
 }
+
+/** "J U M L A H" → "JUMLAH" */
+function withoutGaps(label: string): string {
+  return label[1] === ' ' && GAPS.test(label) ? label.replaceAll(' ', '') : label;
+}
+const GAPS = /^(\p{L} ){3,}\p{L}$/u;
 
 function isShort(label: string, words: number): boolean {
   return label.split(/\s+/, words + 1).length <= words;

@@ -1,7 +1,7 @@
 import { unit } from '../../domain/printed';
 import { addTo } from '../../sheet/lists';
 import { remembered } from '../../sheet/remembered';
-import type { NumberCell, Role, Table } from '../../table/table';
+import type { Column, NumberCell, Role, Table } from '../../table/table';
 import { countedRows } from '../down/row-trees';
 import { ACCEPT_WITH_WORDS, bitsOf, spread, VIOLATION } from '../evidence';
 import { Law, type Relation } from '../relation';
@@ -9,6 +9,8 @@ import { Law, type Relation } from '../relation';
 /** One reading of one column as shares of a total row. */
 interface Attempt {
   readonly key: string;
+  /** Both columns have words; without them nothing tells that two tables mean the same. */
+  readonly worded: boolean;
   /** Column that would follow. */
   readonly target: number;
   relations(): Relation[];
@@ -17,12 +19,17 @@ interface Attempt {
   readonly violate: number;
 }
 
+/** How it fared, whatever it is called. */
+type Fared = Omit<Attempt, 'key' | 'worded' | 'target'>;
+
 interface Tried { readonly table: Table; readonly attempt: Attempt }
 
-/** Shares of a total: each row's part of the total row, in percent or as a fraction. Tables with the same words are read alike. */
+/** Shares of a total: each row's part of the total row, in percent or as a fraction. Tables with the same words at the same distance are read alike. */
 export function shareRelations(tables: readonly Table[]): Relation[] {
   const pools = new Map<string, Tried[]>();
-  for (const table of tables) for (const attempt of attemptsOf(table)) addTo(pools, attempt.key, { table, attempt });
+  tables.forEach((table, i) => {
+    for (const attempt of attemptsOf(table)) addTo(pools, attempt.worded ? attempt.key : `${i}|${attempt.target}|${attempt.key}`, { table, attempt });
+  });
   const best = new Map<Table, Map<number, { score: number; attempt: Attempt }>>();
   for (const pool of pools.values()) {
     const score = scoreOf(pool.map(({ attempt }) => attempt));
@@ -45,6 +52,9 @@ function scoreOf(pool: readonly Attempt[]): number {
   return agreed.reduce((sum, value, i) => sum + 0.9 * bitsOf(value, tolerances[i] ?? 1, range), -2 - VIOLATION * violate);
 }
 
+/** So many rows that are shares of what they come to themselves tell that the total row is wrong. */
+const LEAST_OF_SUM = 3;
+
 /** Roles that a column of shares may have by its words. */
 const SHARES: readonly Role[] = ['persen', 'teks', 'capaian', 'jumlah'];
 
@@ -60,17 +70,28 @@ function* attemptsIn(table: Table): Generator<Attempt> {
   for (const total of totals) {
     const own = rows.indexOf(total);
     for (const target of targets) {
-      for (const part of numeric.filter((i) => i !== target)) {
+      for (const part of numeric.filter((i) => i !== target && mayShare(table.columns[target], table.columns[i]))) {
         const base = table.rows[total]?.numbers[part]?.value ?? 0;
         for (const scale of [100, 1]) {
-          if (base <= 0 || !meetsSomewhere(values[target] ?? NO_VALUES, values[part] ?? NO_VALUES, scale / base, own)) continue;
-          const attempt = share(table, rows, total, part, target, scale);
-          const key = [target, part].map((i) => table.columns[i]?.header.at(-1)?.toLowerCase() ?? '').join('|');
-          if (attempt) yield { ...attempt, key: `${key}|${scale}`, target };
+          // What comes to 100 may be percentages themselves.
+          if (base <= 0 || (base === scale && table.columns[target]?.role !== 'persen')) continue;
+          if (!meetsSomewhere(values[target] ?? NO_VALUES, values[part] ?? NO_VALUES, scale / base, own)) continue;
+          const words = [target, part].map((i) => table.columns[i]?.header.at(-1)?.toLowerCase() ?? '');
+          const key = `${words.join('|')}|${target - part}|${scale}`;
+          const attempt = share(table, rows, total, part, target, scale, base);
+          if (attempt) yield { ...attempt, key, worded: !words.includes(''), target };
+          if (totals.length > 1 || (attempt && attempt.violate <= attempt.agreed.length)) continue;
+          const ofSum = share(table, rows, total, part, target, scale, sumOfRows(table, values[part] ?? NO_VALUES, rows));
+          if (ofSum && ofSum.violate === 0 && ofSum.agreed.length >= LEAST_OF_SUM) yield { ...ofSum, key: `${key}|sum`, worded: false, target };
         }
       }
     }
   }
+}
+
+/** Percentages have no shares, nor has one year in another. */
+function mayShare(target: Column | undefined, part: Column | undefined): boolean {
+  return part?.role !== 'persen' && (target?.year === undefined || part?.year === undefined || target.year === part.year);
 }
 
 const NO_VALUES = new Float64Array(0);
@@ -85,6 +106,11 @@ function valuesOf({ rows: all }: Table, rows: readonly number[], column: number)
   return values;
 }
 
+/** What the rows come to that are no totals. */
+function sumOfRows(table: Table, values: Float64Array, rows: readonly number[]): number {
+  return rows.reduce((sum, row, k) => sum + (table.rows[row]?.role === 'total' ? 0 : values[k] || 0), 0);
+}
+
 /** Most columns are no shares of most others in any row but the total's own, not even roughly; nothing is written down of them. */
 function meetsSomewhere(goals: Float64Array, pieces: Float64Array, factor: number, own: number): boolean {
   for (let i = 0; i < goals.length; i++) {
@@ -94,7 +120,8 @@ function meetsSomewhere(goals: Float64Array, pieces: Float64Array, factor: numbe
   return false;
 }
 
-function share(table: Table, rows: readonly number[], total: number, part: number, target: number, scale: number): Omit<Attempt, 'key' | 'target'> | undefined {
+/** @param of what the shares are of, be it another number than the total row shows */
+function share(table: Table, rows: readonly number[], total: number, part: number, target: number, scale: number, of: number): Fared | undefined {
   const base = table.rows[total]?.numbers[part];
   if (!base || base.value <= 0) return undefined;
   const found: [NumberCell, NumberCell][] = [];
@@ -112,7 +139,7 @@ function share(table: Table, rows: readonly number[], total: number, part: numbe
       continue;
     }
     found.push([goal, piece]);
-    const expected = (scale * piece.value) / base.value;
+    const expected = (scale * piece.value) / of;
     const tolerance = unit(goal.decimals);
     if (Math.abs(goal.value - expected) > tolerance) violate++;
     else if (goal.value !== 0) {
