@@ -47,7 +47,10 @@ export function guessesFor(matrix: Matrix, target: number, sample: Sample, copie
   const near: number[] = [];
   for (let line = Math.max(0, target - reach); line <= Math.min(lines.length - 1, target + reach); line++) if (line !== target) near.push(line);
   const guesses = [...(wordsNeeded ? [] : runs(matrix, target, reach, sieve)), ...pairs(matrix, target, [...near, ...named(matrix, target, reach)], sieve, copies)];
-  if (lines.length <= FEW_LINES && !wordsNeeded) guesses.push(...triples(matrix, target, near, sieve), ...products(target, near, sieve));
+  if (lines.length > FEW_LINES) return guesses;
+  // Of rows, what comes and goes makes the number below it; a subtotal is no rest of the grand total below.
+  if (wordsNeeded) guesses.push(...triples(matrix, target, near.filter((line) => line < target), sieve));
+  else guesses.push(...triples(matrix, target, near, sieve), ...products(target, near, sieve));
   return guesses;
 }
 
@@ -171,9 +174,12 @@ function isOneYearOn(before: Line | undefined, after: Line | undefined): boolean
   return before?.year !== undefined && after?.year === before.year + 1 && before.words === after.words;
 }
 
-/** a + b − d and a − b − d: opening balance, additions, disposals, closing balance. No words say which of many these are. */
+/** a + b − d and a − b − d: opening balance, additions, disposals, closing balance. Of columns no words say which of many these are. */
 function triples(matrix: Matrix, target: number, near: readonly number[], sieve: Sieve): Formula[] {
   const guesses: Formula[] = [];
+  const said = matrix.wordsNeeded ? 'target' : 'nothing';
+  const role = matrix.lines[target]?.role;
+  if (matrix.wordsNeeded && role !== 'jumlah' && role !== 'sisa') return guesses;
   const prior = 3 * Math.log2(Math.min(near.length + 1, FEW_LINES)) + 3;
   for (const a of near) {
     for (const b of near) {
@@ -182,7 +188,7 @@ function triples(matrix: Matrix, target: number, near: readonly number[], sieve:
         for (const sign of [1, -1]) {
           if (sign === 1 ? a >= b : b >= d) continue;
           if (!sieve.passesThree(a, b, sign, d) || isSeries(matrix, target, a, b, d)) continue;
-          guesses.push({ kind: 'jumlah', operands: [a - target, b - target, d - target], signs: [1, sign, -1], scale: 1, prior, said: 'nothing' });
+          guesses.push({ kind: 'jumlah', operands: [a - target, b - target, d - target], signs: [1, sign, -1], scale: 1, prior, said });
         }
       }
     }
