@@ -31,6 +31,7 @@ import pertumbuhanTidakCocok from './pertumbuhan-tidak-cocok';
 import rataRataDiLuarRentang from './rata-rata-di-luar-rentang';
 import rataRataTidakCocok from './rata-rata-tidak-cocok';
 import realisasiMelebihiAnggaran from './realisasi-melebihi-anggaran';
+import rujukanMeleset from './rujukan-meleset';
 import rujukanMelingkar from './rujukan-melingkar';
 import rujukanTidakTampak from './rujukan-tidak-tampak';
 import rumusDitimpaAngka from './rumus-ditimpa-angka';
@@ -84,6 +85,7 @@ export const RULES: readonly Rule[] = [
   rataRataDiLuarRentang,
   rataRataTidakCocok,
   realisasiMelebihiAnggaran,
+  rujukanMeleset,
   rujukanMelingkar,
   rujukanTidakTampak,
   rumusDitimpaAngka,
