@@ -16,7 +16,7 @@ export interface Entry {
 
 /** The numbers of one column or one row of a table, in order. */
 export class Line {
-  /** How many numbers and formulas it has, and how many of them are formulas. */
+  /** How many numbers, dashes left out, and formulas it has, and how many of them are formulas. */
   readonly size: number;
   readonly computed: number;
   /** True when its formulas follow several patterns. */
@@ -71,7 +71,8 @@ export class Line {
 
   private numberAt(i: number): NumberCell | undefined {
     const c = this.columnAt(i);
-    return this.table.columns[c]?.numeric ? this.table.rows[this.rowAt(i)]?.numbers[c] : undefined;
+    const number = this.table.columns[c]?.numeric ? this.table.rows[this.rowAt(i)]?.numbers[c] : undefined;
+    return number?.dash ? undefined : number;
   }
 
   private formulaAt(i: number): FormulaCell | undefined {
@@ -121,7 +122,7 @@ export function isMarkedAlike(a: Marks, b: Marks): boolean {
 }
 
 /** The formulas of a book that stand beside a cell, left, right, above and below. */
-export function neighboursOf(book: Book, { sheet, row, column }: Entry, down: boolean): FormulaCell[] {
+export function neighboursOf(book: Book, { sheet, row, column }: Pick<Entry, 'sheet' | 'row' | 'column'>, down: boolean): FormulaCell[] {
   const computed = formulasOf(book.workbook).sheet(sheet)?.computed;
   const places = down ? [[row, column - 1], [row, column + 1]] as const : [[row - 1, column], [row + 1, column]] as const;
   return places.flatMap(([r, c]) => computed?.at(r, c) ?? []);

@@ -1,7 +1,7 @@
 import { standsFor, meet } from '../domain/printed';
 import { evaluate } from '../formula/evaluate';
 import { formulasOf, type FormulaBook, type FormulaCell } from '../formula/formulas';
-import { isSumOf, summedBy } from '../formula/sums';
+import { covers, isSumOf, summedBy } from '../formula/sums';
 import { bare, nodesIn, type Node } from '../formula/syntax';
 import { failingOf, type Relation, type RelationKind } from '../relation/relation';
 import type { Workbook } from '../sheet/snapshot';
@@ -43,10 +43,10 @@ export class FormulaWitness {
     return formula !== undefined && this.names(formula, other);
   };
 
-  private contradicts({ kind, target, terms }: Relation): boolean {
+  private contradicts({ kind, target, terms, reading }: Relation): boolean {
     if (kind === 'sama') return false;
     const formula = this.formulaOf(target);
-    if (formula?.pattern.node && !this.mayCompute(formula, formula.pattern.node, kind, terms)) return true;
+    if (formula?.pattern.node && !(reading.basis === 'kode' && this.addsUpSome(formula, terms)) && !this.mayCompute(formula, formula.pattern.node, kind, terms)) return true;
     return terms.some((term) => this.reads(term, target));
   }
 
@@ -59,6 +59,17 @@ export class FormulaWitness {
     return [...nodesIn(node)].some((part) => {
       if (part.kind === 'unknown') return true;
       return OPERATORS[kind]?.test(part.kind === 'binary' ? part.operator : part.kind === 'call' ? part.name : ' ') ?? false;
+    });
+  }
+
+  /** Codes say what belongs to a row: a formula that adds up nothing else, be it one of them, has forgotten the others. */
+  private addsUpSome(formula: FormulaCell, terms: readonly NumberCell[]): boolean {
+    const { node, summands, refs } = formula.pattern;
+    if (!node || !(summands ?? bare(node).kind === 'cells')) return false;
+    return refs.every((ref) => {
+      const area = this.formulas.areaOf(ref, formula);
+      if (!area || area.sheet.sheet.name !== formula.sheet) return false;
+      return area.sheet.cells.totalOf(area).count === terms.filter((term) => covers([area], term)).length && terms.some((term) => covers([area], term));
     });
   }
 

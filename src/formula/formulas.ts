@@ -152,11 +152,16 @@ export class FormulaBook {
       if (isOneTooMany) this.limits.kinds.refuse({ sheet, row, column });
       const node = isOneTooMany ? undefined : parseFormula(formula, { row, column });
       const refs = node ? [...nodesIn(node)].flatMap((part) => (part.kind === 'cells' ? part.cells : [])) : [];
-      pattern = { key, pieces, skeleton: pieces.texts.join('#').replace(/#+(?::#+)?/g, '#'), node, refs, summands: node && summandsOf(node) };
+      pattern = { key, pieces, skeleton: skeletonOf(pieces), node, refs, summands: node && summandsOf(node) };
       this.byKey.set(key, pattern);
     }
     return pattern;
   }
+}
+
+/** However many cells are added up one by one, the same is done with them. */
+function skeletonOf({ texts }: Pieces): string {
+  return texts.join('#').replace(/#+(?::#+)?/g, '#').replace(/#(?:\+#)+/g, '#');
 }
 
 function isOnGrid(row: number, column: number): boolean {

@@ -18,11 +18,15 @@ export function isSlip(from: number, to: number, decimals: number): boolean {
 }
 
 /** True for a slip after which the digits stand in other places, or the sign does: that one digit is another one may well be meant. */
-export function isTellingSlip(from: number, to: number, decimals: number): boolean {
+export function movesDigits(from: number, to: number, decimals: number): boolean {
   const a = digitsOf(from, decimals);
   const b = digitsOf(to, decimals);
-  if (from === to || Math.max(a.length, b.length) < LONG || !isSlip(from, to, decimals)) return false;
-  return a.length !== b.length || [...a].filter((digit, i) => digit !== b[i]).length !== 1;
+  return from !== to && isSlip(from, to, decimals) && (a.length !== b.length || [...a].filter((digit, i) => digit !== b[i]).length !== 1);
+}
+
+/** The same of numbers that are long enough to be found by no chance, wherever one looks. */
+export function isTellingSlip(from: number, to: number, decimals: number): boolean {
+  return Math.max(digitsOf(from, decimals).length, digitsOf(to, decimals).length) >= LONG && movesDigits(from, to, decimals);
 }
 
 /** The fewest digits of which one that is missing shows; of fewer too many others lack one. */

@@ -3,9 +3,11 @@ import { isAlike, linesWithFormulas, mostCommon, type Entry, type Line } from '.
 import { expectedIn, levelOf, mayShow, violationAt } from '../check/formula-violation';
 import { bilingual, number, place } from '../check/message';
 import type { Rule, Violation } from '../check/rule';
+import { roundHalfUp } from '../domain/printed';
 import { evaluate } from '../formula/evaluate';
 import { formulasOf, type FormulaCell } from '../formula/formulas';
 import { summedBy } from '../formula/sums';
+import { movesDigits } from '../relation/slip';
 import { shownAs } from '../table/cell-numbers';
 
 /** A column or a row is one of formulas when at least so many follow one pattern, and at most one number in so many is typed. */
@@ -93,7 +95,9 @@ function judged(book: Book, { sheet, row, column }: Entry, model: FormulaCell, s
   const [found, expected] = [shownAs(cell, sheet, cell.value), shownAs(cell, sheet, given.value)];
   const agrees = mayShow(found, expected);
   const rounded = expectedIn(cell, sheet, given.value);
-  const level = agrees ? 'saran' : levelOf(book, { sheet, row, column }, expected.value);
+  const decimals = Math.min(shownAs(model.cell, sheet, given.value).decimals, Math.max(2, found.decimals));
+  const slipped = sure && movesDigits(found.value, roundHalfUp(expected.value, decimals), decimals);
+  const level = agrees ? 'saran' : slipped ? 'salah' : levelOf(book, { sheet, row, column }, expected.value);
   // In a total row of formulas a typed number that differs may be another thing, such as a target.
   if (!sure && level === 'patut-dicek') return undefined;
   return {

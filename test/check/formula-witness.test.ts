@@ -27,6 +27,20 @@ test.each<[fact: string, text: string, accused: readonly string[]]>([
     | Februari | 300 | 250 | =D2+B3-C3 → 450 |
     | Maret    | 200 | 120 | =D3+B4-C4 → 530 |
     | Jumlah   | =SUM(B2:B4) → 1.000 | =SUM(C2:C4) → 470 | =D4 → 530 |`, []],
+  ['a kegiatan that takes over one of the two that its code begins is no sum of both', `
+    | Kode       | Uraian     | Anggaran |
+    | 1.01       | Program A  | =C3+C6 → 71.350 |
+    | 1.01.01    | Kegiatan 1 | =C4+C5 → 50.750 |
+    | 1.01.01.01 | Rapat      | 20.500 |
+    | 1.01.01.02 | Sewa       | 30.250 |
+    | 1.01.02    | Kegiatan 2 | =SUM(C7:C9) → 20.600 |
+    | 1.01.02.01 | Cetak      | 5.100 |
+    | 1.01.02.02 | Honor      | 7.200 |
+    | 1.01.02.03 | Jamuan     | 8.300 |
+    | 1.02       | Program B  | =C11 → 44.000 |
+    | 1.02.01    | Kegiatan 1 | =C12 → 44.000 |
+    | 1.02.01.01 | Alat       | 44.000 |
+    | 1.02.01.02 | Bahan      | 15.500 |`, ['C11 → 59500']],
   ['a percentage of which the amount was computed is no ratio that failed', `
     | Uraian | Pagu | Porsi | Nilai |
     | Honor  | 1.000.000 | 33,33% | =ROUND(B2*C2,-4) → 330.000 |

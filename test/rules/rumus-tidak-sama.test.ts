@@ -35,6 +35,18 @@ testRule(rule, {
       | Jumlah   | =SUM(B2:B6) → 3.535.100 | =SUM(C2:C6) → 3.232.157 | =C7/B7 → 91,43% |`,
   },
   invalid: {
+    'two parts, of which one is only shown': `
+      | Uraian | Gaji 1  | Lain 1  | Isi 1 | Gaji 2  | Lain 2  | Isi 2 |
+      | Honor  | 113.250 | 120.411 | =B2+C2 → 233.661 | 131.250 | 121.411 | =E2+F2 → 252.661 |
+      | Barang | 210.117 | 224.300 | =B3+C3 → 434.417 | 212.117 | 222.300 | =E3+F3 → 434.417 |
+      | Jasa   | 310.003 | 322.512 | =B4 → 310.003 «rumus-tidak-sama 632.515» | 313.003 | 324.512 | =E4+F4 → 637.515 |
+      | Sewa   | 415.900 | 421.008 | =B5+C5 → 836.908 | 416.900 | 423.008 | =E5+F5 → 839.908 |`,
+    'the last row forgets one, with a balance carried on beside it': `
+      | Uraian | Gaji 1  | Lain 1  | Isi 1 | Gaji 2  | Lain 2  | Isi 2 |
+      | Honor  | 113.250 | 120.411 | =B2+C2 → 233.661 | 131.250 | 121.411 | =E2 → 131.250 |
+      | Barang | 210.117 | 224.300 | =B3+C3 → 434.417 | 212.117 | 222.300 | =G2+E3 → 343.367 |
+      | Jasa   | 310.003 | 322.512 | =B4+C4 → 632.515 | 313.003 | 324.512 | =G3+E4 → 656.370 |
+      | Sewa   | 415.900 | 421.008 | =B5 → 415.900 «rumus-tidak-sama 836.908» | 416.900 | 423.008 | =G4+E5 → 1.073.270 |`,
     'a divisor one row too far': `
       | Uraian   | Anggaran  | Realisasi | %  |
       | Operasi  | 3.165.174 | 2.882.624 | =C2/B2 → 91,07% |
