@@ -28,6 +28,7 @@ import persenBercampur from './persen-bercampur';
 import persenDiKalimat from './persen-di-kalimat';
 import persenTidakCocok from './persen-tidak-cocok';
 import pertumbuhanTidakCocok from './pertumbuhan-tidak-cocok';
+import perubahanDiKalimat from './perubahan-di-kalimat';
 import rataRataDiLuarRentang from './rata-rata-di-luar-rentang';
 import rataRataTidakCocok from './rata-rata-tidak-cocok';
 import realisasiMelebihiAnggaran from './realisasi-melebihi-anggaran';
@@ -82,6 +83,7 @@ export const RULES: readonly Rule[] = [
   persenDiKalimat,
   persenTidakCocok,
   pertumbuhanTidakCocok,
+  perubahanDiKalimat,
   rataRataDiLuarRentang,
   rataRataTidakCocok,
   realisasiMelebihiAnggaran,

@@ -49,38 +49,58 @@ const MOST_TIMES = 3;
 /** What the tables say instead of a number of a sentence; undefined when they say the same, or nothing surely of it. */
 export function contradictionOf(statement: Statement, hedged: boolean, known: Known): Contradiction | undefined {
   const { mention, subject } = statement;
-  if (mention.vague || subject.movement) return undefined;
-  const match = subject.total || subject.keys.length === 0 ? known.whole && { thing: known.whole, clean: false } : known.match(subject.keys);
+  if (mention.vague || (subject.movement && !isBase(statement))) return undefined;
+  const isWhole = subject.total || subject.keys.length === 0;
+  const match = isWhole ? known.whole && { thing: known.whole, clean: false } : known.match(subject.keys);
   if (!match) return undefined;
   const cells = known.cellsOf(match.thing).filter(({ cell, role }) => sameKind(mention, cell, role));
   const columns = columnsFor(statement);
   const compatible = cells.filter(({ role }) => !columns || columns.includes(role) || ANY.includes(role));
   const says = ({ cell }: ThingCell) => fits(mention, cell) || fits(mention, cell.with(known.mended(cell)));
   if (compatible.some(says) || (subject.keys.length === 0 && known.whole === undefined)) return undefined;
-  const [only, ...more] = candidates(compatible, statement, known);
-  if (!only) return undefined;
-  const elsewhere = cells.some(says);
-  const slips = isTelling(mention) ? [only, ...more].filter(({ value }) => isSlip(mention.value, value, mention.decimals)) : [];
+  const [only, ...more] = candidates(compatible, statement, known, false);
+  // Where no year is said, a slip of any year's number is one.
+  const slips = isTelling(mention) ? candidates(compatible, statement, known, true).filter(({ value }) => isSlip(mention.value, value, mention.decimals)) : [];
   const [slip] = slips;
-  const best = more.length === 0 ? only : slips.length === 1 ? slip : undefined;
-  if (!best || (!slips.includes(best) && !isComparable(mention, best.value))) return undefined;
+  const best = slips.length === 1 ? slip : slips.length === 0 && more.length === 0 ? only : undefined;
+  if (!best || (!slip && (subject.movement || !isComparable(mention, best.value)))) return undefined;
+  const elsewhere = cells.some(says);
   const isSupported = () => new Set(best.cells.map(({ sheet, row }) => `${sheet}!${row}`)).size > 1 || best.cells.some((cell) => known.isProved(cell));
   // The same thing's other number: its role must be said, and that of its column be plain.
-  if (elsewhere) return match.clean && subject.ownRole && !hedged && more.length === 0 ? { expected: best.value, cells: best.cells, sure: isSupported() } : undefined;
+  if (elsewhere) {
+    const plain = match.clean && subject.ownRole && !hedged && best.value === only?.value && more.length === 0;
+    return plain ? { expected: best.value, cells: best.cells, sure: isSupported() } : undefined;
+  }
   if (hasNear(known.numbers, mention.value, mention.step)) return undefined;
-  const isNear = slips.includes(best);
-  if (!match.clean || hedged) return isNear ? { expected: best.value, cells: best.cells, sure: false } : undefined;
-  return { expected: best.value, cells: best.cells, sure: subject.role !== undefined && (isNear || isSupported()) };
+  const sure = isWhole ? isPlainWhole(statement) && isSupported() : match.clean && (subject.role !== undefined || subject.ownYear) && (slip !== undefined || isSupported());
+  return slip || (match.clean && !hedged) ? { expected: best.value, cells: best.cells, sure: sure && !hedged } : undefined;
+}
+
+/** Nouns that may mean another whole than that of the tables. */
+const OTHER_WHOLE = /\b(?:belanja|pendapatan|pembiayaan|kabupaten|kota|provinsi|kecamatan|desa|dinas|badan)\b/i;
+
+/** "Total pagu anggaran tahun 2023": what is said of no row, by a role and a year of its own. */
+function isPlainWhole({ clause, subject: { keys, ownRole, ownYear } }: Statement): boolean {
+  return keys.length === 0 && ownRole && ownYear && !OTHER_WHOLE.test(clause);
+}
+
+/** "lebih tinggi dari realisasi tahun 2022 sebesar": what it is compared with, or by how much it differs. */
+const COMPARED_WITH = /\b(?:dari|dibanding(?:kan)?|terhadap)\b[^.;]*\b(?:19|20)\d\d\b[^.;]*$/i;
+
+function isBase({ clause, mention, subject }: Statement): boolean {
+  return mention.kind === 'rupiah' && subject.role !== undefined && COMPARED_WITH.test(clause);
 }
 
 interface Candidate { readonly value: number; readonly cells: NumberCell[] }
 
-/** The different values that the tables give for what is said, those of its role and year alone. */
-function candidates(cells: readonly ThingCell[], statement: Statement, { mended, year: current }: Known): Candidate[] {
+/** The different values that the tables give for what is said, those of its role and year alone; where it says no year, of any year or of the latest. */
+function candidates(cells: readonly ThingCell[], statement: Statement, { mended, year: current }: Known, anyYear: boolean): Candidate[] {
   const { year } = statement.subject;
   const columns = columnsFor(statement);
   const wanted = year ?? current;
-  const own = cells.filter((entry) => (!columns || columns.includes(entry.role)) && (entry.year === undefined ? year === undefined || year === current : entry.year === wanted));
+  const open = anyYear && year === undefined;
+  const isMeant = (other: number | undefined): boolean => open || (other === undefined ? year === undefined || year === current : other === wanted);
+  const own = cells.filter((entry) => (!columns || columns.includes(entry.role)) && isMeant(entry.year));
   const stale = new Set(own.filter(({ cell }) => mended(cell) !== cell.value).map(({ cell }) => cell.value));
   const found: Candidate[] = [];
   for (const { cell } of own) {

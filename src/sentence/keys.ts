@@ -1,6 +1,6 @@
 import { editDistance } from '../domain/edit-distance';
 import type { Lexicon } from './lexicon';
-import { isCommon, wordKey } from './vocabulary';
+import { isCommon, isOfPhrase, wordKey } from './vocabulary';
 
 /** Words that are often misspelt and yet tell nothing: "Proram", "Kegitan". */
 const OFTEN = ['program', 'kegiatan', 'anggaran', 'realisasi', 'belanja', 'capaian', 'sebesar', 'kabupaten', 'kecamatan', 'pemerintah', 'pemerintahan',
@@ -15,7 +15,7 @@ export function keysOf(words: readonly string[], { aliases, common }: Lexicon): 
     if (alias) {
       if (!isCommon(alias.short) && !common.has(alias.short)) keys.add(alias.short);
       i += alias.rest.length;
-    } else if (!isCommon(word) && !common.has(word) && !isMisspelt(word)) keys.add(wordKey(word));
+    } else if (!isCommon(word) && !isOfPhrase(word, words[i - 1]) && !common.has(word) && !isMisspelt(word)) keys.add(wordKey(word));
   }
   return [...keys];
 }

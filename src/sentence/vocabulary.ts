@@ -14,6 +14,7 @@ keseluruhan mencapai memperoleh diperoleh mendapat mendapatkan menerima sampai h
 persentase prosentase presentase setara sama lebih terdiri rincian perincian dirinci uraian sbb meliputi mencakup antara lain masing hasil dimana mana pula serta
 selain guna sd kami kita ia nya pun saja sisanya selanjutnya demikian dibanding dibandingkan tingkat kategori predikat sangat cukup kurang tinggi rendah sedang oleh
 karenanya tertera tercantum disajikan terlihat nampak tampak diatas dibawah begitu terakhir mengalami mengakibatkan peningkatan penurunan kenaikan meningkat menurun
+naik turun bertambah berkurang tumbuh
 melebihi melampaui padahal dilakukan diukur melakukan penilaian review reviu diperolehnya didukung perhitungan penghitungan kesimpulan dituangkan januari februari
 maret april mei juni juli agustus september oktober november desember triwulan semester satu dua tiga empat lima
 `);
@@ -22,6 +23,7 @@ maret april mei juni juli agustus september oktober november desember triwulan s
 const REPORT_WORDS = words(`
 kinerja indikator utama iku tujuan sasaran strategis program kegiatan sub subkegiatan perangkat daerah opd skpd organisasi kecamatan kabupaten kota provinsi kab kec
 dinas kantor badan instansi pemerintah pemerintahan anggaran pagu apbd apbdes apbn dpa dppa alokasi dialokasikan dianggarkan belanja dana keuangannya perbandingan
+indikatif definitif prakiraan perkiraan
 pendukung mendukung pencapaian capaian realisasi terealisasi direalisasikan konsumsi penggunaan digunakan dipergunakan penyerapan serapan terserap diserap target
 ditargetkan targetkan rencana tercapai dicapai sisa efisiensi nilai skor indeks angka hasil rata ratarata besaran besarnya kebutuhan pelaksanaan melaksanakan
 dilaksanakan ditetapkan menetapkan dijabarkan jangka menengah renstra rkpd renja rkt pk perjanjian perencanaannya tahunan laporan lkjip lakip urusanwajib sumber daya
@@ -64,6 +66,11 @@ export function roleSaid(before: readonly string[], money: boolean): SaidRole | 
 /** True for words by which a row cannot be told from another one. */
 export function isCommon(word: string): boolean {
   return word.length < 2 || FUNCTION_WORDS.has(word) || REPORT_WORDS.has(word);
+}
+
+/** "Prakiraan maju" is what every plan calls the next year's pagu; "desa maju" is a thing. */
+export function isOfPhrase(word: string, before: string | undefined): boolean {
+  return word === 'maju' && before !== undefined && /^(?:prakiraan|perkiraan)$/.test(before);
 }
 
 /** Spelling apart, a word is known again by its first letter and its consonants: Ketentraman and Ketenteraman. */

@@ -29,8 +29,22 @@ const INDICATORS = `
       # Naskah
 `;
 
+const PLAN = `
+      # Renja
+      | No | Program                      | Pagu 2024     | Pagu Indikatif 2025 | Prakiraan Maju 2026 |
+      | 1  | Penunjang Urusan             | 2.145.300.000 | 2.304.125.000       | 2.419.331.000       |
+      | 2  | Pelayanan Publik             | 341.250.000   | 310.475.000         | 325.999.000         |
+      | 3  | Pemberdayaan Masyarakat Desa | 512.900.000   | 548.230.000         | 575.642.000         |
+      |    | Jumlah                       | 2.999.450.000 | 3.162.830.000       | 3.320.972.000       |
+      # Naskah
+`;
+
 testRule(rule, {
   valid: {
+    'a plan in its own words': `${PLAN}
+      Total pagu indikatif Tahun 2025 sebesar Rp. 3.162.830.000,-, naik dari pagu Tahun 2024 sebesar Rp. 2.999.450.000,-. Prakiraan maju Tahun 2026 sebesar Rp. 3.320.972.000,-.`,
+    'a whole that is not that of the tables': `${PLAN}
+      Total belanja Kabupaten Tahun 2025 sebesar Rp. 5.274.110.000,-. Pagu anggaran Tahun 2023 sebesar Rp. 2.834.110.000,-.`,
     'anggaran, realisasi and serapan of a row': `${BUDGET}
       Belanja Modal dianggarkan sebesar Rp. 247.926.000,- terealisasi Rp. 246.633.000,- atau 99,48%, sedangkan serapan Belanja Operasi mencapai 91,07%.`,
     'a part of what the row names': `${BUDGET}
@@ -72,8 +86,16 @@ testRule(rule, {
       Realisasi Belanja Operasi sebesar Rp. 3.165.174.300,-. «angka-di-kalimat 2.882.624.771»`,
     'serapan': `${BUDGET}
       Serapan Belanja Modal mencapai 94,98%. «angka-di-kalimat 99,48»`,
-    'of a total it is to be looked at': `${BUDGET}
-      Total anggaran tahun 2023 sebesar Rp. 3.431.100.300,-. «angka-di-kalimat 3.413.100.300 patut-dicek»`,
+    'of a plan, its whole and what it is compared with': `${PLAN}
+      Total pagu indikatif Tahun 2025 sebesar Rp. 3.126.830.000,-, naik dari pagu Tahun 2024 sebesar Rp. 2.994.950.000,-. «angka-di-kalimat 3.162.830.000» «angka-di-kalimat 2.999.450.000»`,
+    'of the year after, which no column calls anggaran': `${PLAN}
+      Prakiraan maju Tahun 2026 sebesar Rp. 3.230.972.000,-. «angka-di-kalimat 3.320.972.000 patut-dicek»`,
+    'a list that names no year, of one that is not the latest': `${PLAN}
+      Pagu tersebut terdiri dari Program Penunjang Urusan sebesar Rp. 2.304.125.000,- dan Program Pemberdayaan Masyarakat Desa sebesar Rp. 584.230.000,-. «angka-di-kalimat 548.230.000»`,
+    'what it is said to be higher than': `${PLAN}
+      Pagu indikatif Tahun 2025 lebih tinggi dari pagu Tahun 2024 sebesar Rp. 2.994.950.000,-. «angka-di-kalimat 2.999.450.000 patut-dicek»`,
+    'of a total, by its role and year': `${BUDGET}
+      Total anggaran tahun 2023 sebesar Rp. 3.431.100.300,-. «angka-di-kalimat 3.413.100.300»`,
     'where more is said than the name of the row, a slip is to be looked at': `${BUDGET}
       Pengadaan Belanja Modal gedung dianggarkan Rp. 247.296.000,-. «angka-di-kalimat 247.926.000 patut-dicek»`,
     'target that is the realisasi': `${INDICATORS}

@@ -1,0 +1,27 @@
+import rule from '../../src/rules/perubahan-di-kalimat';
+import { testRule } from './harness';
+
+testRule(rule, {
+  mends: false,
+  valid: {},
+  unrelated: {
+    'a rise by what lies between, in rupiah and in percent': 'Total pagu indikatif Tahun 2025 sebesar Rp. 3.162.830.000,-, naik sebesar Rp. 163.380.000,- atau 5,45% dari pagu Tahun 2024 sebesar Rp. 2.999.450.000,-.',
+    'from one to the other': 'Realisasi turun dari Rp. 2.070.101.300,- pada tahun 2022 menjadi Rp. 1.833.002.056,- pada tahun 2023 atau turun sebesar Rp. 237.099.244,-.',
+    'rounded to millions': 'Pendapatan naik Rp 237,1 juta dari Rp 1.833.002.056,- menjadi Rp 2.070.101.300,-.',
+    'of what another number lies between': 'Realisasi tahun 2023 sebesar Rp. 500.000.000,- naik sebesar Rp. 30.000.000,- dari target Rp. 470.000.000,- dan dari realisasi tahun 2022 sebesar Rp. 410.000.000,-.',
+    'two ways in one sentence': 'Penurunan angka kemiskinan meningkat dari 10,50% pada tahun 2022 menjadi 12,30% pada tahun 2023.',
+    'a rank': 'Peringkat naik dari 12 menjadi 8.',
+    'what did not happen': 'Realisasi tidak turun dari Rp. 410.000.000,- menjadi Rp. 500.000.000,-.',
+    'two things': 'Realisasi Belanja Modal tahun 2023 sebesar Rp. 500.000.000,- turun dari rencana Belanja Operasi tahun 2022 sebesar Rp. 410.000.000,-.',
+  },
+  invalid: {
+    'an amount that is not what lies between': 'Total pagu Tahun 2025 sebesar Rp. 3.162.830.000,-, naik sebesar Rp. 136.380.000,- dari pagu Tahun 2024 sebesar Rp. 2.999.450.000,-. «perubahan-di-kalimat 163.380.000»',
+    'in another form too': 'Realisasi naik dari Rp. 1.833.002.056,- pada tahun 2022 menjadi Rp. 2.070.101.300,- pada tahun 2023 atau naik sebesar Rp. 273.099.244,-. «perubahan-di-kalimat 237.099.244»',
+    'before the two': 'Pendapatan naik sebesar Rp. 273.099.244,- dari Rp. 1.833.002.056,- menjadi Rp. 2.070.101.300,-. «perubahan-di-kalimat 237.099.244»',
+    'a fall that is a rise': 'Total pagu Tahun 2025 sebesar Rp. 3.162.830.000,-, turun sebesar Rp. 163.380.000,- atau 5,45% dari pagu Tahun 2024 sebesar Rp. 2.999.450.000,-. «perubahan-di-kalimat "naik"»',
+    'by a percentage': 'Realisasi tahun 2023 sebesar Rp. 2.070.101.300,- turun 12,94% dibandingkan realisasi tahun 2022 sebesar Rp. 1.833.002.056,-. «perubahan-di-kalimat "naik"»',
+    'by nothing that is said': 'Realisasi turun dari Rp. 1.833.002.056,- pada tahun 2022 menjadi Rp. 2.070.101.300,- pada tahun 2023. «perubahan-di-kalimat "naik"»',
+    'of what was before': 'Total pagu Tahun 2025 sebesar Rp. 2.862.830.000,-, naik dari pagu Tahun 2024 sebesar Rp. 2.999.450.000,-. «perubahan-di-kalimat "turun"»',
+    'of a count it is to be looked at': 'Layanan meningkat dari 10 pengaduan menjadi 8 pengaduan. «perubahan-di-kalimat "turun" patut-dicek»',
+  },
+});
