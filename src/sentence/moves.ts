@@ -20,11 +20,15 @@ const UP = 'naik|meningkat|peningkatan|kenaikan|bertambah|penambahan|lebih (?:ti
 const DOWN = 'turun|menurun|penurunan|berkurang|pengurangan|lebih (?:rendah|kecil)';
 const WAY = new RegExp(`\\b(?:${UP}|${DOWN})\\b`, 'gi');
 const IS_UP = new RegExp(`^(?:${UP})$`, 'i');
+/** What is said to happen; "persentase penurunan stunting" only names what may well rise. */
+const VERBS = 'naik|meningkat|bertambah|turun|menurun|berkurang|lebih (?:tinggi|besar|rendah|kecil)';
+const HAPPENS = new RegExp(`\\b(?:${VERBS}|(?:mengalami|terjadi|ada(?:nya)?) (?:${UP}|${DOWN}))\\b`, 'i');
 /** "naik sebesar Rp", "penurunan anggaran sebesar Rp": the number behind is how far. */
 const BY = new RegExp(`\\b(?:${UP}|${DOWN})\\b(?![^.;]*\\b(?:dari|menjadi|ke|hingga|sampai|dibanding(?:kan)?|terhadap)\\b)[^.;,]{0,40}$`, 'i');
 /** "naik dari …", "turun dibandingkan tahun 2022 sebesar …": the number behind is what it was. */
 const FROM = new RegExp(`\\b(?:${UP}|${DOWN})\\b[^.;,]{0,40}\\b(?:dari|dibanding(?:kan)?)\\b[^.;]{0,60}$`, 'i');
-const THAN = /^[\s,)]*(?:(?:bila|jika|apabila) )?(?:dibanding(?:kan)?|dari)\b[^.;]{0,90}$/i;
+const ELSE = 'target|rencana|dan|serta|sedangkan|namun|tetapi|yang|karena|untuk';
+const THAN = new RegExp(`^[\\s,)]*(?:(?:bila|jika|apabila) )?(?:dibanding(?:kan)?|dari)\\b(?![^.;]*\\b(?:${ELSE})\\b)[^.;]{0,90}$`, 'i');
 const TO = /\bmenjadi\b[^.;]{0,60}$/i;
 /** The same change in another form, behind it. */
 const OR = /^[\s,]*(?:atau|\()[^.;\d]{0,30}$/i;
@@ -42,11 +46,12 @@ export function brokenMoves(text: string, statements: readonly Statement[], isPr
     const [word] = ways;
     const up = ways.map((way) => IS_UP.test(way));
     if (word === undefined || DOUBTFUL.test(span) || new Set(up).size > 1) return [];
+    const says = HAPPENS.exec(span)?.[0].toLowerCase();
     const found = { said: said.mention, from: from.mention, to: to.mention, word };
     if (said !== to && said !== from && said.mention.kind === 'rupiah' && !isSaidRight(said, statements, isPrinted)) return [{ ...found, kind: 'jumlah', sure: true }];
     const rise = to.mention.value - from.mention.value;
-    const isCertain = Math.abs(rise) > to.mention.step + from.mention.step;
-    return isCertain && rise > 0 !== up[0] ? [{ ...found, kind: 'arah', sure: to.mention.kind !== 'angka' || to.mention.decimals > 0 }] : [];
+    const isCertain = Math.abs(rise) > to.mention.step + from.mention.step && (said === to || said === from || isBetween(said.mention, from.mention, to.mention));
+    return says !== undefined && isCertain && rise > 0 !== up[0] ? [{ ...found, kind: 'arah', sure: to.mention.kind !== 'angka' || to.mention.decimals > 0 }] : [];
   });
 }
 
@@ -57,19 +62,20 @@ function moveAt(statements: readonly Statement[], i: number): Move | undefined {
   const at = statements[i];
   if (!at) return undefined;
   const near = (place: number): Statement | undefined => (statements[place]?.sentence === at.sentence ? statements[place] : undefined);
-  const [before, next] = [near(i - 1), near(i + 1)];
+  const [two, before, next] = [near(i - 2), near(i - 1), near(i + 1)];
+  // With two numbers before it, it is not said which of them is meant.
+  const now = before && two?.mention.kind !== before.mention.kind ? before : undefined;
   if (BY.test(at.clause)) {
     let end = i + 1;
-    while (near(end) && OR.test(near(end)?.clause ?? '') && near(end)?.mention.kind !== at.mention.kind) end++;
-    const [behind, last] = [near(end), near(end + 1)];
-    if (behind && last && isPair(behind, last) && THAN.test(behind.clause) && TO.test(last.clause)) return { first: at, said: at, from: behind, to: last };
-    if (before && behind && isPair(behind, before) && THAN.test(behind.clause) && isOneThing(before, behind)) return { first: at, said: at, from: behind, to: before };
-    const two = near(i - 2);
+    while (OR.test(near(end)?.clause ?? '') && near(end)?.mention.kind !== at.mention.kind) end++;
+    const [then, last] = [near(end), near(end + 1)];
+    if (then && last && isPair(then, last) && THAN.test(then.clause) && TO.test(last.clause)) return { first: at, said: at, from: then, to: last };
+    if (now && then && isPair(then, now) && THAN.test(then.clause) && isOneThing(now, then)) return { first: at, said: at, from: then, to: now };
     return two && before && isPair(two, before) && FROM.test(two.clause) && TO.test(before.clause) ? { first: two, said: at, from: two, to: before } : undefined;
   }
   if (!FROM.test(at.clause)) return undefined;
   if (next && isPair(at, next) && TO.test(next.clause)) return { first: at, said: next, from: at, to: next };
-  return before && isPair(at, before) && isOneThing(before, at) && at.subject.ownYear ? { first: at, said: at, from: at, to: before } : undefined;
+  return now && isPair(at, now) && isOneThing(now, at) && at.subject.ownYear ? { first: at, said: at, from: at, to: now } : undefined;
 }
 
 function isPair({ mention: a }: Statement, { mention: b }: Statement): boolean {
@@ -79,6 +85,11 @@ function isPair({ mention: a }: Statement, { mention: b }: Statement): boolean {
 /** The same of another year: nothing else is named in between, nor another role. */
 function isOneThing({ subject: now }: Statement, { subject: then }: Statement): boolean {
   return now.role === then.role && (then.inherited || then.keys.length === 0 || then.keys.join() === now.keys.join()) && now.year !== then.year;
+}
+
+/** True when a number says how far it is from one to the other, in whichever form. */
+function isBetween(said: Mention, from: Mention, to: Mention): boolean {
+  return agrees(said, 'points', to, from) || (said.kind === 'persen' && agrees(said, 'change', to, from));
 }
 
 /** True when an amount is printed, or may be what lies between any two of the same sentence. */
