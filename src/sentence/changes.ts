@@ -1,4 +1,5 @@
 import type { Mention } from './mention';
+import { moveAt } from './moves';
 import { agrees, printed, type Ratio } from './ratio-claim';
 import type { Statement } from './subject';
 import { CHANGE_WORDS } from './vocabulary';
@@ -33,7 +34,7 @@ export function brokenChanges(text: string, statements: readonly Statement[]): B
     const ends = endsAround(text, statements, i);
     if (!ends) return [];
     const broken = contradiction(said, ends.from, ends.to);
-    return broken ? [{ ...broken, sure: broken.sure && CHANGE_WORDS.test(statement.clause) }] : [];
+    return broken ? [{ ...broken, sure: broken.sure && (ends.sure ?? CHANGE_WORDS.test(statement.clause)) }] : [];
   });
 }
 
@@ -47,7 +48,7 @@ function isMean(text: string, { mention: { start, end }, sentence }: Statement):
   return /\brata ?- ?rata|\brerata/i.test(text.slice(sentence.start, start)) || /^[\s,]*(?:per|setiap|tiap|\/) ?(?:tahun|bulan)/i.test(text.slice(end, end + 20));
 }
 
-interface Ends { readonly from: Mention; readonly to: Mention }
+interface Ends { readonly from: Mention; readonly to: Mention; readonly sure?: true }
 
 /** "dari A menjadi B" right before or right behind the change, or two years of the same in its sentence. */
 function endsAround(text: string, statements: readonly Statement[], i: number): Ends | undefined {
@@ -56,6 +57,9 @@ function endsAround(text: string, statements: readonly Statement[], i: number): 
   const same = (other: Statement | undefined): other is Statement => other !== undefined && other.sentence === at.sentence && !other.mention.vague;
   const [two, one, next, last] = [statements[i - 2], statements[i - 1], statements[i + 1], statements[i + 2]];
   const moves = CHANGE_WORDS.test(at.clause);
+  // "83,2 miliar, naik sebesar Rp 2,2 miliar atau 2,77 % dibandingkan tahun 2022 sebesar 80,9 miliar"
+  const move = !moves && OR.test(at.clause) ? moveAt(statements, i - 1) : undefined;
+  if (move) return { from: move.from.mention, to: move.to.mention, sure: true };
   // "naik 2,77 % dari 80,96 menjadi 83,20"
   if (moves && same(next) && same(last) && isPair(next, last) && FROM.test(next.clause) && TO.test(last.clause) && next.mention.start - at.mention.end < BESIDE) {
     return { from: next.mention, to: last.mention };

@@ -79,13 +79,16 @@ export function contradictionOf(statement: Statement, hedged: boolean, known: Kn
 /** Nouns that may mean another whole than that of the tables. */
 const OTHER_WHOLE = /\b(?:belanja|pendapatan|pembiayaan|kabupaten|kota|provinsi|kecamatan|desa|dinas|badan)\b/i;
 
-/** "Total pagu anggaran tahun 2023": what is said of no row, by a role and a year of its own. */
-function isPlainWhole({ clause, subject: { keys, ownRole, ownYear } }: Statement): boolean {
-  return keys.length === 0 && ownRole && ownYear && !OTHER_WHOLE.test(clause);
+/** The next year's pagu, whatever its column is taken for. */
+const PLANNED = /\b(?:prakiraan|perkiraan) maju\b/i;
+
+/** "Total pagu anggaran tahun 2023": what is said of no row, by a role of its own and a year. */
+function isPlainWhole({ clause, subject: { keys, ownRole, year, ownYear, movement } }: Statement): boolean {
+  return keys.length === 0 && (ownRole || PLANNED.test(clause)) && year !== undefined && (!movement || ownYear) && !OTHER_WHOLE.test(clause);
 }
 
-/** "lebih tinggi dari realisasi tahun 2022 sebesar": what it is compared with, or by how much it differs. */
-const COMPARED_WITH = /\b(?:dari|dibanding(?:kan)?|terhadap)\b[^.;]*\b(?:19|20)\d\d\b[^.;]*$/i;
+/** "lebih tinggi dari realisasi tahun 2022 sebesar": what it is compared with, or by how much it differs; "menurun dari", of whichever year. */
+const COMPARED_WITH = /\b(?:dari|dibanding(?:kan)?|terhadap)\b[^.;]*\b(?:19|20)\d\d\b[^.;]*$|\b(?:dari|menjadi)\s*$/i;
 
 function isBase({ clause, mention, subject }: Statement): boolean {
   return mention.kind === 'rupiah' && subject.role !== undefined && COMPARED_WITH.test(clause);
@@ -95,10 +98,10 @@ interface Candidate { readonly value: number; readonly cells: NumberCell[] }
 
 /** The different values that the tables give for what is said, those of its role and year alone; where it says no year, of any year or of the latest. */
 function candidates(cells: readonly ThingCell[], statement: Statement, { mended, year: current }: Known, anyYear: boolean): Candidate[] {
-  const { year } = statement.subject;
+  const { year, movement } = statement.subject;
   const columns = columnsFor(statement);
   const wanted = year ?? current;
-  const open = anyYear && year === undefined;
+  const open = anyYear && (year === undefined || movement);
   const isMeant = (other: number | undefined): boolean => open || (other === undefined ? year === undefined || year === current : other === wanted);
   const own = cells.filter((entry) => (!columns || columns.includes(entry.role)) && isMeant(entry.year));
   const stale = new Set(own.filter(({ cell }) => mended(cell) !== cell.value).map(({ cell }) => cell.value));

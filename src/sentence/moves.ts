@@ -58,24 +58,29 @@ export function brokenMoves(text: string, statements: readonly Statement[], isPr
 interface Move { readonly first: Statement; readonly said: Statement; readonly from: Statement; readonly to: Statement }
 
 /** What stands around the number by which something moved, or around the one from which it did. */
-function moveAt(statements: readonly Statement[], i: number): Move | undefined {
+export function moveAt(statements: readonly Statement[], i: number): Move | undefined {
   const at = statements[i];
   if (!at) return undefined;
   const near = (place: number): Statement | undefined => (statements[place]?.sentence === at.sentence ? statements[place] : undefined);
   const [two, before, next] = [near(i - 2), near(i - 1), near(i + 1)];
-  // With two numbers before it, it is not said which of them is meant.
-  const now = before && two?.mention.kind !== before.mention.kind ? before : undefined;
+  /** The only number before it that may be the same thing's. */
+  const nowOf = (then: Statement): Statement | undefined => {
+    const [now, other] = statements.slice(0, i).filter((earlier) => earlier.sentence === at.sentence && isPair(earlier, then) && earlier.subject.role === then.subject.role);
+    return now && !other && isOneThing(now, then) ? now : undefined;
+  };
   if (BY.test(at.clause)) {
     let end = i + 1;
     while (OR.test(near(end)?.clause ?? '') && near(end)?.mention.kind !== at.mention.kind) end++;
     const [then, last] = [near(end), near(end + 1)];
     if (then && last && isPair(then, last) && THAN.test(then.clause) && TO.test(last.clause)) return { first: at, said: at, from: then, to: last };
-    if (now && then && isPair(then, now) && THAN.test(then.clause) && isOneThing(now, then)) return { first: at, said: at, from: then, to: now };
+    const now = then && THAN.test(then.clause) ? nowOf(then) : undefined;
+    if (now && then) return { first: at, said: at, from: then, to: now };
     return two && before && isPair(two, before) && FROM.test(two.clause) && TO.test(before.clause) ? { first: two, said: at, from: two, to: before } : undefined;
   }
   if (!FROM.test(at.clause)) return undefined;
   if (next && isPair(at, next) && TO.test(next.clause)) return { first: at, said: next, from: at, to: next };
-  return now && isPair(at, now) && isOneThing(now, at) && at.subject.ownYear ? { first: at, said: at, from: at, to: now } : undefined;
+  const now = at.subject.ownYear ? nowOf(at) : undefined;
+  return now ? { first: at, said: at, from: at, to: now } : undefined;
 }
 
 function isPair({ mention: a }: Statement, { mention: b }: Statement): boolean {

@@ -89,11 +89,13 @@ testRule(rule, {
     'of a plan, its whole and what it is compared with': `${PLAN}
       Total pagu indikatif Tahun 2025 sebesar Rp. 3.126.830.000,-, naik dari pagu Tahun 2024 sebesar Rp. 2.994.950.000,-. «angka-di-kalimat 3.162.830.000» «angka-di-kalimat 2.999.450.000»`,
     'of the year after, which no column calls anggaran': `${PLAN}
-      Prakiraan maju Tahun 2026 sebesar Rp. 3.230.972.000,-. «angka-di-kalimat 3.320.972.000 patut-dicek»`,
+      Prakiraan maju Tahun 2026 sebesar Rp. 3.230.972.000,-. «angka-di-kalimat 3.320.972.000»`,
     'a list that names no year, of one that is not the latest': `${PLAN}
       Pagu tersebut terdiri dari Program Penunjang Urusan sebesar Rp. 2.304.125.000,- dan Program Pemberdayaan Masyarakat Desa sebesar Rp. 584.230.000,-. «angka-di-kalimat 548.230.000»`,
     'what it is said to be higher than': `${PLAN}
       Pagu indikatif Tahun 2025 lebih tinggi dari pagu Tahun 2024 sebesar Rp. 2.994.950.000,-. «angka-di-kalimat 2.999.450.000 patut-dicek»`,
+    'where a row began to move from': `${PLAN}
+      Program Pelayanan Publik: pagu tahun 2025 menurun dari Rp. 314.250.000,- pada tahun 2024 menjadi Rp. 310.475.000,-. «angka-di-kalimat 341.250.000»`,
     'of a total, by its role and year': `${BUDGET}
       Total anggaran tahun 2023 sebesar Rp. 3.431.100.300,-. «angka-di-kalimat 3.413.100.300»`,
     'where more is said than the name of the row, a slip is to be looked at': `${BUDGET}

@@ -55,6 +55,7 @@ testRule(rule, {
     'a change before its two numbers': 'IKM mengalami kenaikan sebesar 1,53 % dari 80,96 menjadi 83,20. «persen-di-kalimat 2,77»',
     'a change behind them': 'IKM naik dari 80,96 pada tahun 2022 menjadi 83,20 pada tahun 2023 atau meningkat 1,53 %. «persen-di-kalimat 2,77»',
     'a change of money': 'Pendapatan naik 12% dari Rp 1.000.000.000,- menjadi Rp 1.100.000.000,- pada tahun 2024. «persen-di-kalimat 10»',
+    'beside the amount of the change': 'Realisasi tahun 2023 sebesar Rp. 2.070.101.300,- dari pagu sebesar Rp. 2.162.830.000,-, naik sebesar Rp. 237.099.244,- atau 19,24% dibandingkan realisasi tahun 2022 sebesar Rp. 1.833.002.056,-. «persen-di-kalimat 12,94»',
     'points': 'IKM naik 2,42 poin dari 80,96 menjadi 83,20. «persen-di-kalimat 2,24»',
     'points printed as a percentage are to be looked at': 'IKM naik 2,24 % dari 80,96 menjadi 83,20. «persen-di-kalimat 2,77 patut-dicek»',
     'against last year': 'Serapan tahun 2023 sebesar 91,68% turun 6,05% dibandingkan tahun 2022 sebesar 96,74%. «persen-di-kalimat 5,06»',

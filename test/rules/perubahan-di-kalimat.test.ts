@@ -22,6 +22,7 @@ testRule(rule, {
   },
   invalid: {
     'an amount that is not what lies between': 'Total pagu Tahun 2025 sebesar Rp. 3.162.830.000,-, naik sebesar Rp. 136.380.000,- dari pagu Tahun 2024 sebesar Rp. 2.999.450.000,-. «perubahan-di-kalimat 163.380.000»',
+    'with the pagu named in between': 'Realisasi tahun 2023 sebesar Rp. 2.070.101.300,- atau 95,71% dari pagu sebesar Rp. 2.162.830.000,-, naik sebesar Rp. 273.099.244,- atau 12,94% dibandingkan realisasi tahun 2022 sebesar Rp. 1.833.002.056,-. «perubahan-di-kalimat 237.099.244»',
     'in another form too': 'Realisasi naik dari Rp. 1.833.002.056,- pada tahun 2022 menjadi Rp. 2.070.101.300,- pada tahun 2023 atau naik sebesar Rp. 273.099.244,-. «perubahan-di-kalimat 237.099.244»',
     'before the two': 'Pendapatan naik sebesar Rp. 273.099.244,- dari Rp. 1.833.002.056,- menjadi Rp. 2.070.101.300,-. «perubahan-di-kalimat 237.099.244»',
     'a fall that is a rise': 'Total pagu Tahun 2025 sebesar Rp. 3.162.830.000,-, turun sebesar Rp. 163.380.000,- atau 5,45% dari pagu Tahun 2024 sebesar Rp. 2.999.450.000,-. «perubahan-di-kalimat "naik"»',
