@@ -25,8 +25,19 @@ const result = `
   | 7  | Fasilitasi Pembinaan Desa                 | 124.754.600 | 122.912.600 | 98,52 |
   | 8  | Pemberdayaan Lembaga Kemasyarakatan       | 330.400.000 | 328.804.000 | 99,52 |`;
 
+/** The same programs in three sheets; those of the last one as given. */
+const cascade = (second: string, third: string) => ['Renja', 'DPA', 'PK'].map((sheet) => `
+      # ${sheet}
+      | No | Program                       | Anggaran    |
+      | 1  | Penunjang Urusan              | 145.300.000 |
+      | 2  | Penyelenggaraan Pemerintahan  | ${sheet === 'PK' ? second : '341.250.000'} |
+      | 3  | Pemberdayaan Masyarakat       | ${sheet === 'PK' ? third : '512.900.000'} |
+      | 4  | Ketentraman dan Ketertiban    | 88.125.000  |
+      |    | Jumlah                        | 1.087.575.000 |`).join('\n');
+
 testRule(rule, {
   valid: {
+    'the same amounts in three sheets': cascade('341.250.000', '512.900.000'),
     'plan and result name the same amounts': plan + result,
     'the names drift: spelling, KABUPATEN, capitals, a comma': plan + result
       .replace('Koordinasi Ketentraman dan Ketertiban  ', 'Koordinasi Ketenteraman dan Ketertiban ')
@@ -78,6 +89,7 @@ testRule(rule, {
       | Posyandu       | 28.300.000  | 27.955.250  |`,
   },
   invalid: {
+    'two amounts that changed places, of four': cascade('512.900.000 «nilai-antar-tabel-berbeda 341.250.000»', '341.250.000 «nilai-antar-tabel-berbeda 512.900.000»'),
     'one amount of the plan is not that of the result': plan.replace('42.948.600 ', '38.062.000 «nilai-antar-tabel-berbeda 42.948.600»') + result,
     'a digit off in the result, which its own percentage contradicts': plan
       + result.replace('| 166.226.000 |', '| 186.226.000 «nilai-antar-tabel-berbeda 166.226.000» |').replace('99,47', '99,47 «persen-tidak-cocok 88,79»'),

@@ -28,6 +28,8 @@ const PAIR_BITS = 24;
 const PAIR_DIFFERENT = 3;
 /** … and proved to from so many names on. */
 const SURE = 6;
+/** Numbers that changed places did so by no chance from this size on. */
+const MOVED_BITS = 13;
 
 /** Equalities between tables: the same name under the same kind of column in the same year has one value. */
 export function rowEqualities(tables: readonly Table[]): Relation[] {
@@ -64,6 +66,8 @@ interface Tally {
   /** Differences that nothing explains, and the others. */
   readonly violate: number;
   readonly explained: number;
+  /** There are differences, and all are of numbers that stand beside other names. */
+  readonly moved: boolean;
   readonly different: number;
   readonly bits: number;
 }
@@ -77,7 +81,7 @@ function believed(pairs: readonly Pair[], tables: readonly Table[]): Relation[] 
     pools.set(between, { agree: pool.agree + agree, violate: pool.violate + violate });
   }
   return tallies.flatMap((tally) => {
-    const { between, relations, odd, joined, whole, different, bits, agree, violate, explained } = tally;
+    const { between, relations, odd, joined, whole, different, bits, agree, violate, explained, moved } = tally;
     if (different < PAIR_DIFFERENT || bits < PAIR_BITS) return [];
     const pool = pools.get(between) ?? tally;
     const apart = { rows: differenceOf(odd), totals: whole && differenceOf([whole]) };
@@ -88,7 +92,8 @@ function believed(pairs: readonly Pair[], tables: readonly Table[]): Relation[] 
     if (!own && !vouched && !oneWhole) return [];
     // A budget and its revision differ in their totals by as much as in their rows.
     const revised = violate > 0 && apart.totals === apart.rows;
-    const sure = !revised && (oneWhole || (violate <= Math.max(1, 0.1 * agree) && agree + explained >= SURE));
+    // Nothing but a slip puts the very same amounts beside each other's names.
+    const sure = !revised && (oneWhole || (moved && agree > 0) || (violate <= Math.max(1, 0.1 * agree) && agree + explained >= SURE));
     return [...relations, ...(whole && !revised ? [whole] : [])].map((relation) => relation.with({ proved: sure && !joined.has(relation) }));
   });
 }
@@ -96,7 +101,8 @@ function believed(pairs: readonly Pair[], tables: readonly Table[]): Relation[] 
 function tallyOf({ ends, relations }: Pair, tables: readonly Table[]): Tally {
   const agreeing = relations.filter((relation) => holds(relation));
   const odd = relations.filter((relation) => !holds(relation));
-  const values = new Map(agreeing.map(({ target }) => [target.value, bitsOf(target.value, 10 ** -target.decimals / 2)]));
+  const moved = isMoved(odd);
+  const values = new Map([...agreeing, ...(moved ? odd : [])].map(({ target }) => [target.value, bitsIn(target)]));
   const columns = ends.map(({ table, column }) => ({ table: tables[table], column }));
   const totals = values.size < PAIR_DIFFERENT ? undefined : totalsOf(columns, relations.length);
   const whole = totals && equality(...totals);
@@ -112,9 +118,20 @@ function tallyOf({ ends, relations }: Pair, tables: readonly Table[]): Tally {
     agree: agreeing.length,
     violate: odd.filter((relation) => !explained.has(relation)).length,
     explained: explained.size,
+    moved: moved && all.length === odd.length,
     different: values.size,
     bits: [...values.values()].reduce((sum, bits) => sum + bits, 0),
   };
+}
+
+/** True when both tables have the same large numbers in these rows, but in another order. */
+function isMoved(odd: readonly Relation[]): boolean {
+  const [here, there] = [odd.map(({ target }) => target.value), odd.flatMap(({ terms }) => terms.map(({ value }) => value))].map((values) => values.sort((a, b) => a - b).join());
+  return odd.length > 0 && here === there && odd.every(({ target }) => bitsIn(target) >= MOVED_BITS);
+}
+
+function bitsIn({ value, decimals }: NumberCell): number {
+  return bitsOf(value, 10 ** -decimals / 2);
 }
 
 /** True for a slip of the keyboard, and for a number that changed places with another one. */
