@@ -5,7 +5,7 @@ import type { NumberCell, Role } from '../../table/table';
 import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
 import { keyOf, Law, type Reading, type Relation } from '../relation';
 import { eachByItsArah } from './capaian';
-import { isPlainSum, isSum, isUntold } from './comparison';
+import { countsOn, isPlainSum, isSum, isUntold } from './comparison';
 import type { Formula } from './formula';
 import { guessesFor, mayFollow } from './guesses';
 import type { Line, Matrix } from './matrix';
@@ -202,6 +202,7 @@ function relationsOf(matrix: Matrix, target: number, formula: Formula): Relation
     const whole = cells.every(isThere);
     const terms = whole ? cells : cells.filter(isThere);
     if (additive && isUntold(cells.length - terms.length, cells.length, formula.signs !== undefined)) continue;
+    if (whole && isPlainSum(formula) && countsOn(goal.value, terms.map(({ value }) => value))) continue;
     if (!additive && (!whole || terms.some(({ dash }) => dash) || isTurned(goal, terms, formula))) continue;
     const decimals = additive ? terms.reduce((most, cell) => Math.max(most, cell.decimals), goal.decimals) : 0;
     const signs = whole ? all : ofThose(all, cells);

@@ -1,5 +1,5 @@
 import { unit } from '../../domain/printed';
-import { isUntold, LARGEST_RATIO, meets, sumTolerance } from './comparison';
+import { countsOn, isUntold, LARGEST_RATIO, meets, sumTolerance } from './comparison';
 import { OF_TWO, ofTwo } from './formula';
 import { lineAt, type Sample, type SampleLine } from './sample';
 
@@ -124,7 +124,8 @@ export class Sieve {
       if (goal === 0 || sample.relative[place] || isUntold(blanks, lines.length, false)) continue;
       if (meets(goal, expected, sumTolerance(most, lines.length))) {
         if (++held === ENOUGH) return true;
-      } else if (this.isWitness(place, first) && ++failed >= GIVEN_UP && failed > held) return false;
+      } else if (countsOn(goal, lines.map((line) => at(lineAt(sample, line).added, place)))) continue;
+      else if (this.isWitness(place, first) && ++failed >= GIVEN_UP && failed > held) return false;
     }
     return held > 0;
   }
