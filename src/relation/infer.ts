@@ -44,7 +44,7 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
     totalEqualities(tables, within),
     rowEqualities(tables),
     indicatorEqualities(tables),
-  ]))));
+  ]))), tables);
 }
 
 /** The same cells are not related twice: what was read first, from the surer source, stays. */

@@ -1,3 +1,5 @@
+import { locator } from '../table/locate';
+import { headerText, type Table } from '../table/table';
 import { expectedOf, failingOf, membersOf, type Relation } from './relation';
 
 /** So many sums of a workbook that miss by a digit here and there are no slips. */
@@ -6,20 +8,39 @@ const LEAST = 3;
 /** Numbers of this size are rounded; smaller ones are counted. */
 const SMALLEST = 100;
 
+/** "(dalam ribuan rupiah)", "Rp juta": what stands in such a table was rounded. */
+const ROUNDED = /\bdalam (ribu|juta|mili?[ay]r|triliun)an?\b|\b(ribu|juta|mili?[ay]r|triliun)an? (rupiah|rp)\b|\brp\.? ?(ribu|juta|mili?[ay]r|triliun)/i;
+
 /**
  * Sums of whole numbers, such as thousands of rupiah, whose parts and totals were rounded each for itself: where several
- * of a workbook miss by no more than rounding explains, they are allowed it. One alone is a slip, for rounding is seldom alone.
+ * of a workbook miss by no more than rounding explains, they are allowed it. One alone is a slip, for rounding is seldom alone;
+ * but where the table says that it is in thousands, each is allowed it, and differences are.
  */
-export function roundedApart(relations: readonly Relation[]): readonly Relation[] {
+export function roundedApart(relations: readonly Relation[], tables: readonly Table[]): readonly Relation[] {
   const missing = failingOf(relations).filter(missesByRounding);
-  if (new Set(missing.map(({ target }) => target)).size < LEAST || haveOneCellInCommon(missing)) return relations;
-  const excused = new Set(missing);
+  if (missing.length === 0) return relations;
+  const said = new Set(missing.filter(saysSo(tables)));
+  const others = missing.filter((relation) => !said.has(relation) && !isDifference(relation));
+  const several = new Set(others.map(({ target }) => target)).size >= LEAST && !haveOneCellInCommon(others);
+  const excused = new Set([...said, ...(several ? others : [])]);
+  if (excused.size === 0) return relations;
   return relations.map((relation) => (excused.has(relation) ? relation.with({ slack: mostBy(relation) }) : relation));
 }
 
+/** Whether a relation stands in a table that says its numbers were rounded. */
+function saysSo(tables: readonly Table[]): (relation: Relation) => boolean {
+  const saying = new Set(tables.flatMap((table, t) => ([table.title, ...table.columns.map(headerText)].some((words) => ROUNDED.test(words)) ? [t] : [])));
+  const locate = locator(tables);
+  return ({ target }) => saying.size > 0 && saying.has(locate(target)?.table ?? -1);
+}
+
+function isDifference({ signs }: Relation): boolean {
+  return signs?.includes(-1) ?? false;
+}
+
 function missesByRounding(relation: Relation): boolean {
-  const { kind, target, terms, signs } = relation;
-  if (kind !== 'jumlah' || terms.length < 2 || signs?.includes(-1) || Math.abs(target.value) < SMALLEST) return false;
+  const { kind, target, terms } = relation;
+  if (kind !== 'jumlah' || terms.length < 2 || Math.abs(target.value) < SMALLEST) return false;
   if (!membersOf(relation).every(({ value }) => Number.isInteger(value))) return false;
   const sum = expectedOf(relation);
   return sum !== undefined && Math.abs(sum - target.value) <= mostBy(relation);

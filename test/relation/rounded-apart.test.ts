@@ -18,6 +18,20 @@ test('one alone is', () => {
   expect(failing(rounded('| Jumlah | 77.711 | 66.893 | 60.015 | 65.293 | 65.325 |'))).toEqual(['C5 ≠ C2:C4']);
 });
 
+test('where a table says that it is in thousands one alone is none, nor a difference', () => {
+  const ikhtisar = (title: string) => failing(`
+    Ikhtisar Realisasi Anggaran ${title}
+
+    | Uraian  | Anggaran   | Realisasi  | Lebih (Kurang) |
+    | Pegawai | 4.917.501  | 3.856.949  | -1.060.552     |
+    | Barang  | 10.336.367 | 10.320.314 | -16.054        |
+    | Modal   | 2.624.540  | 2.155.071  | -469.469       |
+    | Hibah   | 430.679    | 310.179    | -120.500       |
+    | Jumlah  | 18.309.087 | 16.642.513 | -1.666.574     |`);
+  expect(ikhtisar('(dalam ribuan rupiah)')).toEqual([]);
+  expect(ikhtisar('')).not.toEqual([]);
+});
+
 test('numbers that all end in zeros were rounded to them', () => {
   expect(failing(`
     | Siswa   | 2020   | 2021   | 2022   | 2023   | 2024   |
