@@ -11,6 +11,7 @@ import { roundedApart } from './rounded-apart';
 import { eitherWay } from './recap/either-way';
 import { withRecap } from './recap/recap';
 import { seriesRelations } from './across/series';
+import { yearRowRelations } from './across/year-rows';
 import { shareRelations } from './across/shares';
 import { sumRelations } from './down/sums';
 import { surveyRelations, unsurEqualities } from './survey';
@@ -39,6 +40,7 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
     ...scored.map((table, t) => besideAnswers(table, across[others.length + t] ?? [])),
     ...down,
     ...others.map(seriesRelations),
+    ...others.map(yearRowRelations),
     shareRelations(others),
     copies,
     totalEqualities(tables, within),

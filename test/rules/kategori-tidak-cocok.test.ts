@@ -28,14 +28,14 @@ testRule(rule, {
       | IKM            | 75     | 83,20     | 110,93      | Sangat Baik |
       | Indeks RB      | 62,5   | 41,88     | 67,01       | Cukup       |
       | Desa maju      | 8      | 84        | 1.050,00    | Sangat Baik |`,
-  },
-  unrelated: {
     'predikat of SAKIP values': `
       | Tahun | Uraian           | Nilai SAKIP | Predikat | Kenaikan |
       | 2020  | Kecamatan Jaten  | 66,25       | B        | 1,10     |
       | 2021  | Kecamatan Jaten  | 75,28       | BB       | 9,03     |
       | 2022  | Kecamatan Jaten  | 68,45       | B        | -6,83    |
       | 2023  | Kecamatan Jaten  | 70,00       | B        | 1,55     |`,
+  },
+  unrelated: {
     'mutu of IKM values': `
       | Kelurahan | IKM   | Mutu |
       | Jaten     | 83,20 | B    |
