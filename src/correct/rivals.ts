@@ -9,6 +9,9 @@ import type { Change, Problem } from './problem';
 /** More members than this are not weighed against each other. */
 const MOST_MEMBERS = 60;
 
+/** What it weighs that the numbers show how another cell went wrong: more than that a total is the sooner wrong, where they show that of both. */
+const EXPLAINED = 1.5;
+
 /** What the choice between cells is made by. */
 export interface Grounds {
   /** What stands in the cells once all problems are corrected. */
@@ -50,7 +53,7 @@ export function rivalsOf({ changes, followers, repairs }: Problem, { made, relat
   const own = unexplained(change) + (isExplained(change) ? 1 : 0);
   return others.filter((other) => {
     const likelihood = unexplained(other);
-    return likelihood >= own || (likelihood + 1 >= own && isExplained(other));
+    return likelihood >= own || (likelihood + EXPLAINED >= own && isExplained(other));
   });
 }
 

@@ -103,6 +103,13 @@ describe('equally small corrections', () => {
       expect(rivals([sum])).toEqual(['3 → 8040', '2 → 2820']);
     });
 
+    it('are a part beside its total where the numbers show of both how they came about', () => {
+      const wrong = problem(total, 8040, [sum]);
+      expect(offered(wrong, {})).toEqual([]);
+      expect(offered(wrong, { isExplained: ({ cell: at }) => at === total })).toEqual([]);
+      expect(offered(wrong, { isExplained: ({ cell: at }) => at === total || at === a })).toEqual(['1 → 5400']);
+    });
+
     it('are none where they would unsettle what agrees', () => {
       expect(rivals([sum, relation('sama', [cell(7, 2730), b]), relation('sama', [cell(8, 8130), total])])).toEqual([]);
     });

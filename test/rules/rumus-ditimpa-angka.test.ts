@@ -28,7 +28,7 @@ testRule(rule, {
       | 2018  | 69,98  | - |
       | 2019  | 70,42  | =B3-B2 → 0,44 |
       | 2020  | 71,95  | =B4-B3 → 1,53 |
-      | 2021  | 73,21  | 12,60 «rumus-ditimpa-angka 1,26» |
+      | 2021  | 73,21  | 12,60 «rumus-ditimpa-angka 1,26» «selisih-tidak-cocok 1,26» |
       | 2022  | 73,87  | =B6-B5 → 0,66 |
       | 2023  | 75,54  | =B7-B6 → 1,67 |`,
     'a typed value that agrees': `
