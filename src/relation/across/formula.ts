@@ -30,6 +30,9 @@ export const OF_TWO = {
   product: 32,
 } as const;
 
+/** One line over another, in percent or not. */
+export const QUOTIENTS = OF_TWO.percent | OF_TWO.ratio;
+
 /** NaN where two numbers give nothing. */
 export function ofTwo(formula: number, x: number, y: number): number {
   switch (formula) {

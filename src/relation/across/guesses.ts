@@ -1,5 +1,5 @@
 import type { Role } from '../../table/table';
-import { OF_TWO, type Formula } from './formula';
+import { OF_TWO, QUOTIENTS, type Formula } from './formula';
 import type { Line, Matrix } from './matrix';
 import type { Sample } from './sample';
 import { Sieve } from './sieve';
@@ -127,7 +127,7 @@ function pairs(matrix: Matrix, target: number, near: readonly number[], sieve: S
       const right = lines[b];
       const wild = !matrix.wordsNeeded && !isSeries(matrix, target, a, b) && !isBudget(goal, left?.role, right?.role) && !isTurned(goal, left?.role, right?.role);
       const capaian = isCapaian(goal, left?.role, right?.role);
-      const passing = sieve.passing(a, b, capaian ? worded | RATIOS : worded, wild);
+      const passing = sieve.passing(a, b, capaian ? worded | QUOTIENTS : worded, wild);
       const spent = left?.role === 'anggaran' && right?.role === 'realisasi';
       const used = ratio && left?.role === 'realisasi' && (right?.role === 'anggaran' || right?.role === 'target') && left.year === right.year;
       const grown = goal === 'pertumbuhan' && isOneYearOn(left, right);
@@ -150,9 +150,6 @@ function pairs(matrix: Matrix, target: number, near: readonly number[], sieve: S
   }
   return guesses;
 }
-
-/** What is made of two lines where one is realisasi and the other its target, whatever the heading of the result. */
-const RATIOS = OF_TWO.percent | OF_TWO.ratio;
 
 /** True where the words say of two lines, or of what they give, that it is capaian: not what was spent of an anggaran. */
 function isCapaian(goal: Role | undefined, left: Role | undefined, right: Role | undefined): boolean {

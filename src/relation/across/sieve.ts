@@ -1,6 +1,6 @@
 import { unit } from '../../domain/printed';
 import { countsOn, isUntold, LARGEST_RATIO, meets, sumTolerance } from './comparison';
-import { OF_TWO, ofTwo } from './formula';
+import { OF_TWO, ofTwo, QUOTIENTS } from './formula';
 import { lineAt, type Sample, type SampleLine } from './sample';
 
 /** A guess that no words speak for is given up when it fails in so many places, and in more than it holds; … */
@@ -12,7 +12,6 @@ const ALL = 63;
 const SUMS = OF_TWO.difference | OF_TWO.sum;
 /** The same whichever of the two comes first. */
 const EVEN = OF_TWO.sum | OF_TWO.product;
-const QUOTIENTS = OF_TWO.percent | OF_TWO.ratio;
 const RATIOS = QUOTIENTS | OF_TWO.growth;
 
 /**
