@@ -20,3 +20,14 @@ test('one that comes near to it was', () => {
 test('and one beneath a number that is far too large, without which it would do', () => {
   expect(said('Tamu', 3320, [412, 388, 45_500, 401, 397, 422, 436, 409])).toEqual(['C46 ≠ C38:C45']);
 });
+
+test('a row that is added up beside those above it is no total of them, whatever it is called', () => {
+  const written = (total: string) => relationsOf(`
+    | Uraian               | Anggaran    | Realisasi   |
+    | Belanja Pegawai      | 612.330.000 | 598.120.500 |
+    | Belanja Barang       | 248.220.000 | 231.004.000 |
+    | Jumlah Belanja Modal | 45.520.500  | 37.326.800  |
+    | Jumlah               | ${total}    | 866.451.300 |`).filter((line) => line.includes('≠'));
+  expect(written('906.070.500')).toEqual([]);
+  expect(written('906.700.500')).toContain('B5 ≠ B2:B4');
+});

@@ -47,7 +47,7 @@ export function relationsOf(grid: Grid, { accepted, strong, worded, coded }: Rea
   const told = new Set(accepted.map(({ target }) => target));
   if (coded.some(({ agrees }) => agrees.length > 0)) for (const judged of coded) if (!told.has(judged.target)) relations.push(...byCode(grid, judged));
   for (const judged of worded) {
-    if (told.has(judged.target)) continue;
+    if (told.has(judged.target) || (judged.violates.length > 0 && judged.violates.every((column) => isAddedBeside(judged, column, accepted)))) continue;
     const [column] = judged.violates;
     if (column !== undefined && judged.violates.length === 1) {
       relations.push(...(isLoneSlip(grid, judged, column) ? inAll(grid, judged) : unproved(grid, judged)));
@@ -57,6 +57,12 @@ export function relationsOf(grid: Grid, { accepted, strong, worded, coded }: Rea
     } else relations.push(...(despiteSlips(grid, judged) ?? unproved(grid, judged)));
   }
   return relations;
+}
+
+/** True for a row that a total which holds adds up beside those that it would itself add up: it is none of them, whatever it is called. */
+function isAddedBeside({ target, members }: Judged, column: number, accepted: readonly Judged[]): boolean {
+  return accepted.some((total) => total.members.includes(target) && members.some((member) => total.members.includes(member))
+    && total.agrees.some((agreement) => agreement.column === column && !agreement.trivial));
 }
 
 /** A believed reading in each of its columns: where it holds, where it does not, and where its total was left at zero. */
