@@ -1,4 +1,5 @@
 import { holds, type Relation } from '../relation/relation';
+import { groupedBy } from '../sheet/lists';
 import type { NumberCell } from '../table/table';
 import { changesOf, madeBy, type Problem } from './problem';
 
@@ -18,9 +19,10 @@ export function gathered(problems: readonly Problem[], relationsOf: (cell: Numbe
     const [source, ...others] = new Set(changes.map(({ cell }) => sourceOf(cell, own)));
     if (source !== undefined && others.length === 0 && leaderOf(source) !== own) leaders[own] = source;
   });
+  const led = groupedBy(problems.keys(), leaderOf);
   return problems.flatMap((problem, i) => {
     if (leaderOf(i) !== i) return [];
-    const led = problems.filter((_, k) => k !== i && leaderOf(k) === i);
-    return [{ changes: problem.changes, followers: [...problem.followers, ...led.flatMap(changesOf)], repairs: [problem, ...led].flatMap(({ repairs }) => repairs) }];
+    const others = (led.get(i) ?? []).flatMap((k) => (k === i ? [] : problems[k] ?? []));
+    return [{ changes: problem.changes, followers: [...problem.followers, ...others.flatMap(changesOf)], repairs: [problem, ...others].flatMap(({ repairs }) => repairs) }];
   });
 }

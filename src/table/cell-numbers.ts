@@ -10,7 +10,9 @@ const MOST_DECIMALS = 9;
 const formats = new Map<string, NumberFormat>();
 
 function formatOf(code: string): NumberFormat {
-  const format = formats.get(code) ?? readFormat(code);
+  const known = formats.get(code);
+  if (known) return known;
+  const format = readFormat(code);
   formats.set(code, format);
   return format;
 }

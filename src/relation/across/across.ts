@@ -5,7 +5,7 @@ import type { NumberCell, Role } from '../../table/table';
 import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
 import { keyOf, Law, type Reading, type Relation } from '../relation';
 import { eachByItsArah } from './capaian';
-import { countsOn, isPlainSum, isSum, isUntold } from './comparison';
+import { countsOn, isPlainSum, isUntold, leavesOutRelative } from './comparison';
 import type { Formula } from './formula';
 import { guessesFor, mayFollow } from './guesses';
 import type { Line, Matrix } from './matrix';
@@ -196,14 +196,14 @@ function relationsOf(matrix: Matrix, target: number, formula: Formula): Relation
   const all = operands.map((_, i) => formula.signs?.[i] ?? 1);
   let law: Law | undefined;
   for (let place = 0; place < matrix.places; place++) {
-    const goal = isSum(formula) && matrix.isRelative(place) ? undefined : matrix.cell(target, place);
+    const goal = leavesOutRelative(formula) && matrix.isRelative(place) ? undefined : matrix.cell(target, place);
     if (!goal || goal.dash || (goal.value === 0 && isPlainSum(formula))) continue;
     const cells = cellsAt(matrix, lines, place);
     const whole = cells.every(isThere);
     const terms = whole ? cells : cells.filter(isThere);
     if (additive && isUntold(cells.length - terms.length, cells.length, formula.signs !== undefined)) continue;
     if (whole && isPlainSum(formula) && countsOn(goal.value, terms.map(({ value }) => value))) continue;
-    if (!additive && (!whole || terms.some(({ dash }) => dash) || isTurned(goal, terms, formula))) continue;
+    if (!additive && (!whole || terms.some(({ dash }) => dash) || hasOtherSign(goal, terms, formula))) continue;
     const decimals = additive ? terms.reduce((most, cell) => Math.max(most, cell.decimals), goal.decimals) : 0;
     const signs = whole ? all : ofThose(all, cells);
     const scale = kind === 'rata-rata' ? terms.length : formula.scale;
@@ -216,7 +216,7 @@ function relationsOf(matrix: Matrix, target: number, formula: Formula): Relation
 }
 
 /** True for a ratio to what is below nothing that is printed with the other sign. */
-function isTurned({ value }: NumberCell, [part, base]: readonly NumberCell[], { kind, capaian }: Formula): boolean {
+function hasOtherSign({ value }: NumberCell, [part, base]: readonly NumberCell[], { kind, capaian }: Formula): boolean {
   return kind === 'rasio' && !capaian && part !== undefined && base !== undefined && base.value < 0 && value * part.value > 0;
 }
 

@@ -41,7 +41,7 @@ export class Comparison {
     const { expected, formula } = this;
     if (Number.isNaN(expected) || (goal === 0 && (expected === 0 || isPlainSum(formula)))) return UNTOLD;
     if (!this.additive && Math.abs(goal) > LARGEST_RATIO && formula.kind !== 'kali') return NO;
-    if (!meets(goal, expected, this.tolerance)) return formula.capaian ? this.otherwise(place) : this.isTurned(place) || this.countsOn(place) ? UNTOLD : NO;
+    if (!meets(goal, expected, this.tolerance)) return formula.capaian ? this.otherwise(place) : this.hasOtherSign(place) || this.countsOn(place) ? UNTOLD : NO;
     this.tolerance = Math.max(this.tolerance, this.step(place) / 2);
     return YES;
   }
@@ -59,12 +59,12 @@ export class Comparison {
   }
 
   /** True for a ratio to what is below nothing that has the other sign: some take the ratio to its size. */
-  private isTurned(place: number): boolean {
+  private hasOtherSign(place: number): boolean {
     return this.formula.kind === 'rasio' && valueAt(this.operands[1], place) < 0 && meets(this.goal, -this.expected, this.tolerance);
   }
 
   private countsOn(place: number): boolean {
-    return isPlainSum(this.formula) && countsOn(this.goal, this.operands.map((line) => line.added[place] ?? NaN));
+    return this.operands[0]?.added[place] === this.goal && isPlainSum(this.formula) && countsOn(this.goal, this.operands.map((line) => line.added[place] ?? NaN));
   }
 
   agreesSomewhere(places: number): boolean {
@@ -150,7 +150,7 @@ export function isUntold(blanks: number, parts: number, difference: boolean): bo
 }
 
 /** True for what is not reckoned of relative numbers: a sum across periods, whichever of its parts is the result; a difference that words tell of is. */
-export function isSum({ kind, signs, said }: Pick<Formula, 'kind' | 'signs' | 'said'>): boolean {
+export function leavesOutRelative({ kind, signs, said }: Pick<Formula, 'kind' | 'signs' | 'said'>): boolean {
   return kind === 'jumlah' && (said === 'nothing' || !signs);
 }
 

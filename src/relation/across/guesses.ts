@@ -125,7 +125,7 @@ function pairs(matrix: Matrix, target: number, near: readonly number[], sieve: S
       if (a === b) continue;
       const left = lines[a];
       const right = lines[b];
-      const wild = !matrix.wordsNeeded && !isSeries(matrix, target, a, b) && !isBudget(goal, left?.role, right?.role) && !isTurned(goal, left?.role, right?.role);
+      const wild = !matrix.wordsNeeded && !isSeries(matrix, target, a, b) && !isBudget(goal, left?.role, right?.role) && !isReversed(goal, left?.role, right?.role);
       const capaian = isCapaian(goal, left?.role, right?.role);
       const passing = sieve.passing(a, b, capaian ? worded | QUOTIENTS : worded, wild);
       const spent = left?.role === 'anggaran' && right?.role === 'realisasi';
@@ -162,7 +162,7 @@ function isBudget(...roles: readonly (Role | undefined)[]): boolean {
 }
 
 /** A target that would follow from realisasi and capaian: it is the other way round. */
-function isTurned(goal: Role | undefined, ...operands: readonly (Role | undefined)[]): boolean {
+function isReversed(goal: Role | undefined, ...operands: readonly (Role | undefined)[]): boolean {
   return goal === 'target' && operands.includes('realisasi') && operands.some((role) => role !== undefined && PERCENT.includes(role));
 }
 

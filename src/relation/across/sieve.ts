@@ -123,7 +123,7 @@ export class Sieve {
       if (goal === 0 || sample.relative[place] || isUntold(blanks, lines.length, false)) continue;
       if (meets(goal, expected, sumTolerance(most, lines.length))) {
         if (++held === ENOUGH) return true;
-      } else if (countsOn(goal, lines.map((line) => at(lineAt(sample, line).added, place)))) continue;
+      } else if (goal === at(first.added, place) && countsOn(goal, lines.map((line) => at(lineAt(sample, line).added, place)))) continue;
       else if (this.isWitness(place, first) && ++failed >= GIVEN_UP && failed > held) return false;
     }
     return held > 0;

@@ -1,5 +1,5 @@
 import { bitsOf, spread, VIOLATION } from '../evidence';
-import { Comparison, isSum, meets, NO, UNTOLD } from './comparison';
+import { Comparison, leavesOutRelative, meets, NO, UNTOLD } from './comparison';
 import type { Formula } from './formula';
 import { lineAt, type Sample } from './sample';
 
@@ -41,9 +41,9 @@ export function tryFormula(sample: Sample, target: number, formula: Formula, fai
   const failed: Failed[] = [];
   let violate = 0;
   let slips = 0;
-  const sum = isSum(formula);
+  const absolute = leavesOutRelative(formula);
   for (let place = 0; place < sample.places; place++) {
-    if (sum && sample.relative[place]) continue;
+    if (absolute && sample.relative[place]) continue;
     const outcome = comparison.at(place);
     if (outcome === UNTOLD) continue;
     // Most guesses are wrong from the first places on; they are given up before they cost anything.
@@ -85,6 +85,7 @@ const TELLING = 6;
 
 /** In how many places numbers changed places: one shows what another should, or is too much by what that lacks. */
 function exchangedIn(failed: readonly Failed[], additive: boolean): number {
+  if (failed.length < 2) return 0;
   const left = new Set(failed.filter(({ goal, tolerance }) => bitsOf(goal, tolerance || 0.5) >= TELLING));
   const before = left.size;
   for (const one of left) {
