@@ -82,34 +82,23 @@ export class Sieve {
 
   /** True when a + sign · b − d may be the line. */
   passesThree(a: number, b: number, sign: number, d: number): boolean {
-    const { goals, places, sample } = this;
+    const { goals, sample } = this;
     const first = lineAt(sample, a);
     const second = lineAt(sample, b);
     const third = lineAt(sample, d);
-    let failed = 0;
-    let held = 0;
-    for (let i = 0; i < places.length; i++) {
-      const place = places[i] ?? 0;
-      const goal = at(goals.values, place);
+    return this.passes(first, (goal, place) => {
       const expected = at(first.added, place) + sign * at(second.added, place) - at(third.added, place);
-      if (sample.relative[place] || Number.isNaN(expected) || (goal === 0 && expected === 0)) continue;
+      if (sample.relative[place] || Number.isNaN(expected) || (goal === 0 && expected === 0)) return undefined;
       const most = Math.max(at(goals.decimals, place), at(first.decimals, place), at(second.decimals, place), at(third.decimals, place));
-      if (meets(goal, expected, sumTolerance(most, 3))) {
-        if (++held === ENOUGH) return true;
-      } else if (this.isWitness(place, first) && ++failed >= GIVEN_UP && failed > held) return false;
-    }
-    return held > 0;
+      return meets(goal, expected, sumTolerance(most, 3));
+    });
   }
 
   /** True when the sum of the lines, blanks counting as zero beside two parts, may be the line. */
   passesSum(lines: readonly number[]): boolean {
-    const { goals, places, sample } = this;
+    const { goals, sample } = this;
     const first = lineAt(sample, lines[0] ?? -1);
-    let failed = 0;
-    let held = 0;
-    for (let i = 0; i < places.length; i++) {
-      const place = places[i] ?? 0;
-      const goal = at(goals.values, place);
+    return this.passes(first, (goal, place) => {
       let expected = 0;
       let most = at(goals.decimals, place);
       let blanks = 0;
@@ -120,24 +109,16 @@ export class Sieve {
         else expected += value;
         most = Math.max(most, at(decimals, place));
       }
-      if (goal === 0 || sample.relative[place] || isUntold(blanks, lines.length, false)) continue;
-      if (meets(goal, expected, sumTolerance(most, lines.length))) {
-        if (++held === ENOUGH) return true;
-      } else if (goal === at(first.added, place) && countsOn(goal, lines.map((line) => at(lineAt(sample, line).added, place)))) continue;
-      else if (this.isWitness(place, first) && ++failed >= GIVEN_UP && failed > held) return false;
-    }
-    return held > 0;
+      if (goal === 0 || sample.relative[place] || isUntold(blanks, lines.length, false)) return undefined;
+      if (meets(goal, expected, sumTolerance(most, lines.length))) return true;
+      return goal === at(first.added, place) && countsOn(goal, lines.map((line) => at(lineAt(sample, line).added, place))) ? undefined : false;
+    });
   }
 
   /** True when the product of the lines may be the line. */
   passesProduct(lines: readonly number[]): boolean {
-    const { goals, places, sample } = this;
-    const first = lineAt(sample, lines[0] ?? -1);
-    let failed = 0;
-    let held = 0;
-    for (let i = 0; i < places.length; i++) {
-      const place = places[i] ?? 0;
-      const goal = at(goals.values, place);
+    const { goals, sample } = this;
+    return this.passes(lineAt(sample, lines[0] ?? -1), (goal, place) => {
       let expected = 1;
       let softness = 0;
       for (const line of lines) {
@@ -145,9 +126,23 @@ export class Sieve {
         expected *= at(factor.values, place);
         softness += at(factor.softness, place);
       }
-      if (Number.isNaN(expected) || (goal === 0 && expected === 0)) continue;
-      if (meets(goal, expected, unit(at(goals.decimals, place)) + Math.abs(expected) * softness)) {
-        if (expected !== 0 && ++held === ENOUGH) return true;
+      if (Number.isNaN(expected) || (goal === 0 && expected === 0)) return undefined;
+      const holds = meets(goal, expected, unit(at(goals.decimals, place)) + Math.abs(expected) * softness);
+      return holds && expected === 0 ? undefined : holds;
+    });
+  }
+
+  /** True for what holds in enough places before it fails in too many. @param holdsAt undefined where it says nothing */
+  private passes(first: SampleLine, holdsAt: (goal: number, place: number) => boolean | undefined): boolean {
+    const { goals, places } = this;
+    let failed = 0;
+    let held = 0;
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] ?? 0;
+      const holds = holdsAt(at(goals.values, place), place);
+      if (holds === undefined) continue;
+      if (holds) {
+        if (++held === ENOUGH) return true;
       } else if (this.isWitness(place, first) && ++failed >= GIVEN_UP && failed > held) return false;
     }
     return held > 0;
