@@ -15,10 +15,11 @@ export function forest(grid: Grid, columns: readonly number[], upward: boolean):
   const found: Judged[] = [];
   const counted = countedRows(grid.rows);
   const order = upward ? counted.toReversed() : counted;
+  const search = new RunSearch(grid, columns);
   // The nearest root is the last of the list.
   const roots: number[] = [];
   for (const target of order) {
-    const best = grid.isAnswer(target) ? undefined : bestRun(grid, columns, target, roots);
+    const best = grid.isAnswer(target) ? undefined : search.bestRun(target, roots);
     if (best) {
       found.push(best);
       roots.splice(roots.length - best.members.length);
@@ -28,41 +29,64 @@ export function forest(grid: Grid, columns: readonly number[], upward: boolean):
   return found;
 }
 
-function bestRun(grid: Grid, columns: readonly number[], target: number, roots: readonly number[]): Judged | undefined {
-  // Where the total is smaller than what rounding may come to, any rows agree with it.
-  const live = columns.filter((column) => grid.value(target, column) > 0 && grid.mostBits(column, grid.value(target, column)) > 0);
-  const values = live.map((column) => grid.valuesOf(column));
-  const goals = values.map((column) => column[target] ?? NaN);
-  const worth = live.map((column, i) => grid.mostBits(column, goals[i] ?? 0));
-  // A total below zero is not looked for, but counts where another column finds the sum.
-  const beside = columns.reduce((sum, column) => sum + (grid.value(target, column) < 0 ? grid.mostBits(column, grid.value(target, column)) : 0), 0);
-  let most = ACCEPT;
-  if (worth.reduce((sum, bits) => sum + bits, beside) <= most) return undefined;
-  const sums = new Float64Array(live.length);
-  let best: Judged | undefined;
-  for (let k = 1; k <= Math.min(MOST_PARTS, roots.length); k++) {
-    const next = roots[roots.length - k] ?? 0;
-    let open = false;
-    let hit = false;
-    let bits = beside;
-    for (let i = 0; i < live.length; i++) {
-      const part = values[i]?.[next] ?? NaN;
-      const sum = (sums[i] ?? 0) + (Number.isNaN(part) ? 0 : part);
-      sums[i] = sum;
-      const goal = goals[i] ?? NaN;
-      const tolerance = grid.tolerance(live[i] ?? 0, k) + 1e-9 * goal;
-      if (sum <= goal + tolerance || part < 0) open = true;
-      if (Math.abs(sum - goal) > tolerance) continue;
-      hit = true;
-      bits += worth[i] ?? 0;
-    }
-    const prior = 3 + Math.log2(k + 1);
-    if (hit && bits - prior > most) {
-      const judged = judge(grid, { target, members: roots.slice(roots.length - k), basis: 'hitungan', mean: false }, columns);
-      const score = scoreOf(judged, prior);
-      if (score > most) [best, most] = [judged, score];
-    }
-    if (!open) break;
+/** Looks for the nearest roots that add up to a row. It is asked of every row, so that it walks bare numbers only. */
+class RunSearch {
+  private readonly values: readonly Float64Array[];
+  /** By column: what a sum that comes to each row's number is worth at most. */
+  private readonly worths: readonly Float64Array[];
+  private readonly sums: Float64Array;
+
+  constructor(private readonly grid: Grid, private readonly columns: readonly number[]) {
+    this.values = columns.map((column) => grid.valuesOf(column));
+    this.worths = columns.map((column) => grid.worthsOf(column));
+    this.sums = new Float64Array(columns.length);
   }
-  return best;
+
+  bestRun(target: number, roots: readonly number[]): Judged | undefined {
+    const { grid, columns, values, worths, sums } = this;
+    let most = ACCEPT;
+    // A total below zero is not looked for, but counts where another column finds the sum.
+    let beside = 0;
+    let live = 0;
+    for (let i = 0; i < columns.length; i++) {
+      const bits = worths[i]?.[target] ?? 0;
+      if ((values[i]?.[target] ?? NaN) < 0) beside += bits;
+      else live += bits;
+    }
+    if (live === 0 || live + beside <= most) return undefined;
+    sums.fill(0);
+    let best: Judged | undefined;
+    for (let k = 1; k <= Math.min(MOST_PARTS, roots.length); k++) {
+      const next = roots[roots.length - k] ?? 0;
+      let open = false;
+      let hit = false;
+      let bits = beside;
+      for (let i = 0; i < columns.length; i++) {
+        const worth = worths[i]?.[target] ?? 0;
+        const goal = values[i]?.[target] ?? NaN;
+        // Where the total is smaller than what rounding may come to, any rows agree with it.
+        if (worth === 0 || !(goal > 0)) continue;
+        const part = values[i]?.[next] ?? NaN;
+        const sum = (sums[i] ?? 0) + (Number.isNaN(part) ? 0 : part);
+        sums[i] = sum;
+        const tolerance = grid.tolerance(columns[i] ?? 0, k) + 1e-9 * goal;
+        if (sum <= goal + tolerance || part < 0) open = true;
+        if (Math.abs(sum - goal) > tolerance) continue;
+        hit = true;
+        bits += worth;
+      }
+      if (hit && bits - priorOf(k) > most) {
+        const judged = judge(grid, { target, members: roots.slice(roots.length - k), basis: 'hitungan', mean: false }, columns);
+        const score = scoreOf(judged, priorOf(k));
+        if (score > most) [best, most] = [judged, score];
+      }
+      if (!open) break;
+    }
+    return best;
+  }
+}
+
+/** What one run of so many rows pays for being one of many. */
+function priorOf(parts: number): number {
+  return 3 + Math.log2(parts + 1);
 }

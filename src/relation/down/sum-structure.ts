@@ -46,6 +46,7 @@ export class Grid {
   private readonly finest: Uint8Array;
   /** Columns in which a number has digits that its format does not show. */
   private readonly hiding: Uint8Array;
+  private readonly worths: Float64Array[] = [];
   private readonly answers: ReadonlySet<Row> | undefined;
   private readonly unread: { readonly row: number; readonly column: number }[] = [];
 
@@ -111,9 +112,10 @@ export class Grid {
     return (this.grain[column] ?? 0) * (parts + 1);
   }
 
-  /** More bits than this no sum of the column's numbers is worth whose total is the given one. */
-  mostBits(column: number, total: number): number {
-    return bitsOf(total, Math.max(this.tolerance(column, 1), unit(this.finest[column] ?? MOST_DECIMALS) / 2));
+  /** By row: more bits than this no sum of the column's numbers is worth whose total is that one; 0 where there is none. */
+  worthsOf(column: number): Float64Array {
+    const tolerance = Math.max(this.tolerance(column, 1), unit(this.finest[column] ?? MOST_DECIMALS) / 2);
+    return this.worths[column] ??= this.valuesOf(column).map((total) => (Number.isNaN(total) ? 0 : bitsOf(total, tolerance)));
   }
 }
 
