@@ -15,7 +15,7 @@ import type { Finding } from './finding';
 import { formulasNotJudged } from './formulas-not-judged';
 import { FormulaWitness } from './formula-witness';
 import { lostLessons, taughtRelations, taughtTables } from './lessons';
-import { notBlamed, notJudged, notSearched } from './not-judged';
+import { notBlamed, notJudged, notSearched, notSeenAgain } from './not-judged';
 import { proseNotJudged } from './prose-not-judged';
 import { readPrevious } from './previous';
 import { inReadingOrder } from './reading-order';
@@ -61,7 +61,7 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
   const copied = copiedCells(tables);
   const understood = { ...workbook, sheets: readable };
   const witness = new FormulaWitness(understood);
-  const { relations, blames, unsearched } = lookAgain(tables, {
+  const { relations, blames, unsearched, seenOnce } = lookAgain(tables, {
     infer: (some) => witness.meant(taughtRelations(inferRelations(some, copied), some, decisions.lessons)),
     blame: (inferred) => findBlame(inferred, copied, witness.reads),
   });
@@ -79,7 +79,10 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
     tables: reports,
     ...concluded(book, standing, told, trouble),
     setAside,
-    notJudged: [...notJudged(tables, reports), ...notSearched(tables), ...notBlamed(unsearched), ...proseNotJudged(understood, tables), ...formulasNotJudged(understood)],
+    notJudged: [
+      ...notJudged(tables, reports), ...notSearched(tables), ...notBlamed(unsearched), ...notSeenAgain(seenOnce),
+      ...proseNotJudged(understood, tables), ...formulasNotJudged(understood),
+    ],
     problems: trouble,
   };
 }

@@ -29,6 +29,16 @@ export function notBlamed(unsearched: readonly Relation[]): NotJudged[] {
   return [...first.values()];
 }
 
+const SEEN_ONCE: Text = {
+  id: 'Tabel ini terlalu panjang, atau terlalu banyak angkanya yang keliru, untuk ditelaah sekali lagi seolah-olah yang keliru sudah dibetulkan: periksa lagi setelah memperbaikinya.',
+  en: 'This table is too long, or has too many wrong numbers, to be looked at again as if they had been put right: check once more after correcting them.',
+};
+
+/** Tables in which one mistake may hide another one that is seen at the next check. */
+export function notSeenAgain(tables: readonly Table[]): NotJudged[] {
+  return tables.map((table) => ({ sheet: table.sheet.name, range: areaAddress(table.area), reason: SEEN_ONCE }));
+}
+
 /** Tables with several numbers of which nothing could be confirmed. */
 export function notJudged(tables: readonly Table[], reports: readonly TableReport[]): NotJudged[] {
   return tables.filter((table, t) => reports[t]?.agreed === 0 && table.rows.flatMap(({ numbers }) => numbers.flatMap((cell) => cell ?? [])).length > 1).map((table) => ({

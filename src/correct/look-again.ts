@@ -1,8 +1,9 @@
 import type { Blame, Search } from '../check/blame';
 import { failingOf, holds, keyOf, membersOf, type Relation } from '../relation/relation';
-import { locator } from '../table/locate';
+import { tableFinder } from '../table/locate';
 import type { NumberCell, Table } from '../table/table';
 import { correctedTables } from './corrected-book';
+import type { Change } from './problem';
 
 /** As often as this a correction may bring another mistake to light. */
 const MOST_LOOKS = 3;
@@ -13,38 +14,59 @@ const MOST_BLAMES = 200;
 /** In workbooks of more rows than this only the sheets with wrong numbers are looked at again. */
 const MOST_ROWS = 2000;
 
+/** Tables of more rows than this are looked at once. */
+const LONG = 100_000;
+
 interface Means {
   readonly infer: (tables: readonly Table[]) => readonly Relation[];
   readonly blame: (relations: readonly Relation[]) => Search;
+}
+
+interface Looks extends Search {
+  readonly relations: readonly Relation[];
+  /** Tables with wrong numbers that were not looked at again: they are too long, or too much is wrong. */
+  readonly seenOnce: readonly Table[];
 }
 
 /**
  * What must agree and who is to blame, seen again once the numbers that are plainly wrong are put right:
  * where two mistakes meet, each hides what would prove the other.
  */
-export function lookAgain(tables: readonly Table[], { infer, blame }: Means): Search & { readonly relations: readonly Relation[] } {
+export function lookAgain(tables: readonly Table[], { infer, blame }: Means): Looks {
   let relations = infer(tables);
   let search = blame(relations);
+  const seenOnce = new Set<Table>();
   for (let look = 1; look < MOST_LOOKS; look++) {
-    const more = withHidden(tables, relations, search.blames, infer);
+    const changes = plainly(search.blames);
+    const wrong = new Set(changes.flatMap(({ cell }) => tableOf(cell, tables) ?? []));
+    const again = new Set([...wrong].filter(({ rows }) => rows.length <= LONG && changes.length <= MOST_BLAMES));
+    for (const table of wrong) if (!again.has(table)) seenOnce.add(table);
+    if (again.size === 0) break;
+    const more = withHidden(tables, relations, changes, again, infer);
     if (more === relations) break;
     relations = more;
     search = blame(relations);
   }
-  return { relations, ...search };
+  return { relations, seenOnce: [...seenOnce], ...search };
 }
 
-/** The relations, with those that fail and could not be believed beside the wrong numbers. */
-function withHidden(tables: readonly Table[], relations: readonly Relation[], blames: readonly Blame[], infer: Means['infer']): readonly Relation[] {
-  const changes = blames.filter(({ repairs }) => repairs.some(({ proved }) => proved)).flatMap(({ cells, value }) => cells.map((cell) => ({ cell, to: value })));
-  if (changes.length === 0 || changes.length > MOST_BLAMES) return relations;
-  const { tables: right, now } = correctedTables(concerned(tables, changes.map(({ cell }) => cell.sheet)), changes);
+/** What puts the numbers right that are proved to be wrong. */
+function plainly(blames: readonly Blame[]): Change[] {
+  return blames.filter(({ repairs }) => repairs.some(({ proved }) => proved)).flatMap(({ cells, value }) => cells.map((cell) => ({ cell, to: value })));
+}
+
+/**
+ * The relations, with those that fail and could not be believed beside the wrong numbers.
+ * @param again the tables that are looked at again: what was put right tells of them and of those that repeat them, not of how others are meant
+ */
+function withHidden(tables: readonly Table[], relations: readonly Relation[], changes: readonly Change[], again: ReadonlySet<Table>, infer: Means['infer']): readonly Relation[] {
+  const { tables: right, now } = correctedTables(concerned(tables, again), changes);
   const printed = new Map(changes.map(({ cell }) => [now(cell), cell]));
   const before = (cell: NumberCell): NumberCell => printed.get(cell) ?? cell;
-  const locate = locator(tables);
-  const changed = new Set(changes.map(({ cell }) => locate(cell)?.table));
-  // What was put right tells of its own table and of those that repeat it, not of how others are meant.
-  const isNear = (cell: NumberCell) => changed.has(locate(cell)?.table);
+  const isNear = (cell: NumberCell) => {
+    const table = tableOf(cell, tables);
+    return table !== undefined && again.has(table);
+  };
   const seen = failingOf(infer(right))
     .filter((relation) => relation.proved && membersOf(relation).some(isNear))
     .map((relation) => relation.law.of(before(relation.target), relation.terms.map(before)))
@@ -56,10 +78,15 @@ function withHidden(tables: readonly Table[], relations: readonly Relation[], bl
   return fresh.length === 0 ? relations : [...relations.filter((relation) => holds(relation) || !replaced.has(nameOf(relation))), ...fresh];
 }
 
-/** All tables, since what is put right in one may tell of another one; in a large workbook those of the same sheets. */
-function concerned(tables: readonly Table[], sheets: readonly string[]): readonly Table[] {
+function tableOf(cell: NumberCell, tables: readonly Table[]): Table | undefined {
+  return tables[tableFinder(tables)(cell)];
+}
+
+/** All tables that are not too long, since what is put right in one may tell of another one; in a large workbook those of the same sheets. */
+function concerned(tables: readonly Table[], again: ReadonlySet<Table>): readonly Table[] {
   if (tables.reduce((sum, { rows }) => sum + rows.length, 0) <= MOST_ROWS) return tables;
-  return tables.filter(({ sheet }) => sheets.includes(sheet.name));
+  const sheets = new Set([...again].map(({ sheet }) => sheet));
+  return tables.filter(({ sheet, rows }) => rows.length <= LONG && sheets.has(sheet));
 }
 
 function nameOf(relation: Relation): string {

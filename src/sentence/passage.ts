@@ -27,8 +27,8 @@ const MOST_LINES = 60;
 /** A line that was broken is a long one. */
 const SHORTEST_BROKEN_LINE = 35;
 
-/** Letters of one sheet that are read as prose: a report of a thousand pages has fewer. */
-const MOST_LETTERS = 2_000_000;
+/** Letters of one sheet that are read as prose: a report of five hundred pages has fewer. */
+const MOST_LETTERS = 1_000_000;
 
 interface Prose {
   readonly passages: readonly Passage[];

@@ -51,3 +51,16 @@ test('as many tables on one sheet are all read', () => {
   expect(report.problems).toEqual([]);
   expect(report.tables).toHaveLength(ROWS);
 }, 60_000);
+
+test('a mistake in a very long table is told of, and that the table was not looked at again as if it were put right', () => {
+  const amounts = Array.from({ length: ROWS }, (_, i) => 1000 + ((i * 7919) % 100_003));
+  const report = checked([
+    ['Uraian', 'Anggaran', 'Realisasi', '%'],
+    ...amounts.map((amount, i) => [`Baris kegiatan ${i}`, amount, amount - 5 - (i % 7), Math.round((1e4 * (amount - 5 - (i % 7))) / amount) / 100 - (i === 1000 ? 8 : 0)]),
+  ]);
+  expect(report.findings.map(({ cell }) => cell)).toEqual(['D1002']);
+  expect(report.notJudged.map(({ range, reason }) => `${range}: ${reason.en}`)).toEqual([
+    `A1:D${ROWS + 1}: This table is too long, or has too many wrong numbers, to be looked at again as if they had been put right: check once more after correcting them.`,
+    expect.stringContaining('There is too much text on this sheet'),
+  ]);
+}, 60_000);
