@@ -30,8 +30,8 @@ export function notBlamed(unsearched: readonly Relation[]): NotJudged[] {
 }
 
 const SEEN_ONCE: Text = {
-  id: 'Tabel ini terlalu panjang, atau terlalu banyak angkanya yang keliru, untuk ditelaah sekali lagi seolah-olah yang keliru sudah dibetulkan: periksa lagi setelah memperbaikinya.',
-  en: 'This table is too long, or has too many wrong numbers, to be looked at again as if they had been put right: check once more after correcting them.',
+  id: 'Tabel ini terlalu panjang, atau terlalu banyak angkanya yang keliru, untuk ditelaah sekali lagi seakan semuanya sudah benar: periksa lagi setelah memperbaikinya.',
+  en: 'This table is too long, or has too many wrong numbers, to be looked at again as if all were right: check once more after correcting them.',
 };
 
 /** Tables in which one mistake may hide another one that is seen at the next check. */
