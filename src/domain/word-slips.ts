@@ -48,7 +48,7 @@ function nearest(word: string): ReadWord | undefined {
   let best: ReadWord | undefined;
   let least = Infinity;
   for (const [meant, plain] of KNOWN) {
-    const distance = editDistance(word, meant);
+    const distance = editDistance(word, meant, limit);
     if (distance > limit) continue;
     const score = distance + (meant[0] === word[0] ? 0 : 0.5);
     if (score < least) best = { plain, meant };

@@ -26,7 +26,7 @@ const MOST_REMEMBERED = 20_000;
 function isMisspelt(word: string): boolean {
   const before = misspelt.get(word);
   if (before !== undefined) return before;
-  const now = word.length >= 6 && OFTEN.some((right) => right[0] === word[0] && Math.abs(right.length - word.length) <= 1 && editDistance(word, right) === 1);
+  const now = word.length >= 6 && OFTEN.some((right) => right[0] === word[0] && Math.abs(right.length - word.length) <= 1 && editDistance(word, right, 1) === 1);
   if (misspelt.size < MOST_REMEMBERED) misspelt.set(word, now);
   return now;
 }

@@ -29,7 +29,7 @@ export function spellingOf(words: readonly string[], value: number): { word: str
       if (!read.plain.every((part, k) => plain[at + k]?.word === part)) return undefined;
       at += read.plain.length;
     } else {
-      if (due.meant === '' || editDistance(word, due.meant) > MOST) return undefined;
+      if (due.meant === '' || editDistance(word, due.meant, MOST) > MOST) return undefined;
       slips.push({ word, meant: due.meant });
       at += due.length;
     }
