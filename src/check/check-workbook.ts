@@ -5,6 +5,7 @@ import { copiedCells } from '../relation/copied-columns';
 import { inferRelations } from '../relation/infer';
 import { RULES } from '../rules/index';
 import type { Sheet, Workbook } from '../sheet/snapshot';
+import type { Place } from '../table/locate';
 import { readTables } from '../table/read-tables';
 import type { Table } from '../table/table';
 import { findBlame } from './blame';
@@ -15,7 +16,7 @@ import type { Finding } from './finding';
 import { formulasNotJudged } from './formulas-not-judged';
 import { FormulaWitness } from './formula-witness';
 import { lostLessons, taughtRelations, taughtTables } from './lessons';
-import { notBlamed, notJudged, notSearched, notSeenAgain } from './not-judged';
+import { notBlamed, notCorrected, notJudged, notSearched, notSeenAgain } from './not-judged';
 import { proseNotJudged } from './prose-not-judged';
 import { readPrevious } from './previous';
 import { inReadingOrder } from './reading-order';
@@ -73,14 +74,16 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
   const found = told.map(({ finding }) => finding).sort(inReadingOrder(workbook));
   const { findings: standing, setAside } = applySetAside(found, decisions.setAside, workbook.sheets.map(({ name }) => name));
   const reports = tableReports(book);
+  const { findings, corrections, left } = concluded(book, standing, told, trouble);
   return {
     sheets: workbook.sheets.length,
     cells: workbook.sheets.reduce((count, sheet) => count + sheet.cells.length, 0),
     tables: reports,
-    ...concluded(book, standing, told, trouble),
+    findings,
+    corrections,
     setAside,
     notJudged: [
-      ...notJudged(tables, reports), ...notSearched(tables), ...notBlamed(unsearched), ...notSeenAgain(seenOnce),
+      ...notJudged(tables, reports), ...notSearched(tables), ...notBlamed(unsearched), ...notSeenAgain(seenOnce), ...notCorrected(left),
       ...proseNotJudged(understood, tables), ...formulasNotJudged(understood),
     ],
     problems: trouble,
@@ -118,17 +121,17 @@ function guarded(what: string, tell: () => readonly Problem[]): readonly Problem
 }
 
 /** Findings with their causes and corrections. Without these, should they fail, the findings still stand. */
-function concluded(book: Book, findings: readonly Finding[], told: readonly Told[], trouble: Problem[]): Pick<Report, 'findings' | 'corrections'> {
+function concluded(book: Book, findings: readonly Finding[], told: readonly Told[], trouble: Problem[]): Pick<Report, 'findings' | 'corrections'> & { left: readonly Place[] } {
   try {
     const standing = new Set(findings);
-    const proposals = proposeCorrections(book, told.filter(({ finding }) => standing.has(finding)), {
+    const { proposals, left } = proposeCorrections(book, told.filter(({ finding }) => standing.has(finding)), {
       recheck: (corrected, some) => applyRules(RULES.filter(({ id }) => some.has(id)), corrected, []),
       explain,
     });
-    return conclude(book, findings, told, proposals, explain);
+    return { ...conclude(book, findings, told, proposals, explain), left };
   } catch (error) {
     trouble.push(failed(error, undefined, 'koreksi'));
-    return { findings, corrections: [] };
+    return { findings, corrections: [], left: [] };
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Relation } from '../relation/relation';
 import { hasTooManyTotals } from '../relation/down/row-trees';
 import { areaAddress, cellAddress } from '../sheet/address';
+import { addTo } from '../sheet/lists';
 import type { Text } from '../sheet/text';
+import type { Place } from '../table/locate';
 import type { Table } from '../table/table';
 import type { NotJudged, TableReport } from './report';
 
@@ -22,11 +24,29 @@ const TOO_MANY_MISTAKES: Text = {
 
 /** Sheets on which more fails than can be explained; each is said once, at the first place. */
 export function notBlamed(unsearched: readonly Relation[]): NotJudged[] {
-  const first = new Map<string, NotJudged>();
-  for (const { target: { sheet, row, column } } of unsearched) {
-    if (!first.has(sheet)) first.set(sheet, { sheet, range: cellAddress(row, column), reason: TOO_MANY_MISTAKES });
-  }
-  return [...first.values()];
+  return [...bySheet(unsearched.map(({ target }) => target)).values()].flatMap(([first]) => (first ? [{ ...at(first), reason: TOO_MANY_MISTAKES }] : []));
+}
+
+/** Sheets with more wrong cells than corrections are worked out for. */
+export function notCorrected(left: readonly Place[]): NotJudged[] {
+  return [...bySheet(left).values()].flatMap(([first, ...more]) => (first ? [{ ...at(first), reason: uncorrected(more.length) }] : []));
+}
+
+function uncorrected(more: number): Text {
+  return {
+    id: `Untuk sel ini${more > 0 ? ` dan ${more} sel lain` : ''} perbaikan belum disusun, sebab kekeliruannya terlalu banyak: terapkan dahulu yang diusulkan, lalu periksa lagi.`,
+    en: `For this cell${more > 0 ? ` and ${more} more` : ''} no correction was worked out, since there are too many mistakes: make the proposed ones, then check again.`,
+  };
+}
+
+function bySheet(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
+  const sheets = new Map<string, Place[]>();
+  for (const place of places) addTo(sheets, place.sheet, place);
+  return sheets;
+}
+
+function at({ sheet, row, column }: Place): Pick<NotJudged, 'sheet' | 'range'> {
+  return { sheet, range: cellAddress(row, column) };
 }
 
 const SEEN_ONCE: Text = {

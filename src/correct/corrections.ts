@@ -38,17 +38,22 @@ export interface Means {
   readonly explain: (slip: Slip, book: Book) => Cause | null;
 }
 
+/** Nobody looks through more corrections at a time. */
+const MOST_PROBLEMS = 5000;
+
 /**
  * The fewest changes of cells after which the relations agree, each with the findings that are gone
  * once it and those before it are made.
+ * @returns beside them the wrong cells for which none was worked out, since there are too many
  */
-export function proposeCorrections(book: Book, told: readonly Told[], means: Means): Proposal[] {
+export function proposeCorrections(book: Book, told: readonly Told[], means: Means): { readonly proposals: Proposal[]; readonly left: readonly NumberCell[] } {
   const { relationsOf } = factsOf(book.relations);
   const printed = new Values().of;
   // What is only worth a look moves no other number.
   const proved = book.blames.filter(({ repairs }) => repairs.some((relation) => relation.proved));
   const accused = withFollowers(joinBlames(proved).filter((problem) => !isContradicted(problem, printed, relationsOf)), book.relations);
-  const problems = withFollowers(gathered(solvedTogether([...accused, ...resultsAnew(accused, told)]), relationsOf), book.relations);
+  const all = withFollowers(gathered(solvedTogether([...accused, ...resultsAnew(accused, told)]), relationsOf), book.relations);
+  const problems = all.slice(0, MOST_PROBLEMS);
   const settled = settledBy(problems, book, told, means.recheck);
   const made = madeBy(problems).of;
   const resolved = problems.map((): Told[] => []);
@@ -76,7 +81,7 @@ export function proposeCorrections(book: Book, told: readonly Told[], means: Mea
     cause: null,
     choice: false,
   }));
-  return [...proposals, ...rewrites];
+  return { proposals: [...proposals, ...rewrites], left: all.slice(MOST_PROBLEMS).flatMap(({ changes }) => changes.map(({ cell }) => cell)) };
 }
 
 function proposal(problem: Problem, resolves: readonly Told[], choice: boolean, book: Book, causeOf: (change: Change) => Cause | null): Proposal {

@@ -64,3 +64,17 @@ test('a mistake in a very long table is told of, and that the table was not look
     expect.stringContaining('There is too much text on this sheet'),
   ]);
 }, 60_000);
+
+test('corrections are worked out for the first 5,000 mistakes, and for how many they are not is said', () => {
+  const amounts = Array.from({ length: 26_000 }, (_, i) => 1_000_000 + ((i * 7919) % 100_003));
+  const report = checked([
+    ['Uraian', 'Anggaran', 'Realisasi', '%'],
+    ...amounts.map((amount, i) => [`Kegiatan ${i}`, amount, amount - 777_000 - i, Math.round((1e8 * (amount - 777_000 - i)) / amount + (i % 5 === 0 ? 7e6 : 0)) / 1e6]),
+  ]);
+  expect(report.findings).toHaveLength(5200);
+  expect(report.corrections).toHaveLength(5000);
+  // Two of them are the same slip as others and are corrected with them.
+  expect(report.notJudged.map(({ reason }) => reason.en)).toContain(
+    'For this cell and 197 more no correction was worked out, since there are too many mistakes: make the proposed ones, then check again.',
+  );
+}, 60_000);
