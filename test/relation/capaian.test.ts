@@ -25,6 +25,10 @@ describe.each(['Capaian (%)', '%', 'Tingkat Kemajuan (%)', 'Kinerja (%)'])('of a
   });
 });
 
+test('of a realisasi of nothing there is a capaian too', () => {
+  expect(written('Capaian (%)', '| Layanan baru | 4 | 0 | 25,00 |')).toEqual(['D2 = 100 × C2 / B2', 'D3 = 100 × C3 / B3', 'D4 = 100 × C4 / B4', 'D5 ≠ 100 × C5 / B5']);
+});
+
 test('more of them than of others speak for the column all the same', () => {
   expect(written('Capaian (%)', ...['Pengangguran', 'Stunting', 'Kemiskinan', 'Kematian ibu'].map((name, i) => `| Angka ${name} | ${9 + i},00 | 8,10 | ${['110,00', '119,00', '126,36', '132,50'][i]} |`)).filter((line) => line.includes('≠'))).toEqual([]);
 });

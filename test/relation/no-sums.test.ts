@@ -31,3 +31,14 @@ test('a row that is added up beside those above it is no total of them, whatever
   expect(written('906.070.500')).toEqual([]);
   expect(written('906.700.500')).toContain('B5 ≠ B2:B4');
 });
+
+test('a row that stands at zero in more columns than it adds up in is an older name of the rows above it, no total of them', () => {
+  const written = (...program: readonly string[]) => relationsOf(`
+    | Program dan Kegiatan             | Pagu Renstra  | Anggaran 2024 | Realisasi TW I | Realisasi TW II |
+    | **Program Penelitian**           | 1.173.117.699 | 1.232.087.159 | 32.763.514 | 6.785.000 |
+    | Penelitian Sosial                | 661.459.381   | 919.722.885   | 25.087.614 | 4.365.000 |
+    | Penelitian Ekonomi               | 160.478.187   | 156.957.712   | 7.675.900  | 0         |
+    | Pengembangan Inovasi             | 351.180.131   | 155.406.562   | 0          | 2.420.000 |
+    | ${program.join(' | ')} |`).filter((line) => line.includes('≠'));
+  expect(written('**Program Riset dan Inovasi**', '1.173.117.699', '0', '0', '0')).toEqual([]);
+});

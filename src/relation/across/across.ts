@@ -11,6 +11,7 @@ import { guessesFor, mayFollow } from './guesses';
 import type { Line, Matrix } from './matrix';
 import { doubtsOf, isNamed } from './named';
 import { sampleOf } from './sample';
+import { withoutToldFirst } from './told-first';
 import { SHORT, tryFormula, trialScore, type Trial } from './trial';
 
 /** One line of one of the matrices. */
@@ -186,7 +187,7 @@ function preference({ targets }: Belief, matrices: readonly Matrix[]): number {
   return targets.reduce((sum, { matrix, line }) => sum + line / (matrices[matrix]?.lines.length ?? 1), 0) / targets.length;
 }
 
-function relationsOf(matrix: Matrix, target: number, formula: Formula): Relation[] {
+function relationsOf(matrix: Matrix, target: number, formula: Formula): readonly Relation[] {
   const relations: Relation[] = [];
   const places: number[] = [];
   const reading: Reading = { basis: formula.said === 'nothing' ? 'hitungan' : 'kepala', name: matrix.lines[target]?.words ?? '' };
@@ -212,7 +213,7 @@ function relationsOf(matrix: Matrix, target: number, formula: Formula): Relation
     relations.push(law.of(goal, terms));
     places.push(place);
   }
-  return formula.capaian ? eachByItsArah(relations, matrix, places) : relations;
+  return withoutToldFirst(formula.capaian ? eachByItsArah(relations, matrix, places) : relations);
 }
 
 /** True for a ratio to what is below nothing that is printed with the other sign. */

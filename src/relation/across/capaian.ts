@@ -21,7 +21,8 @@ export function eachByItsArah(relations: readonly Relation[], matrix: Matrix, pl
     const { law, target, terms } = relation;
     const others = laws.get(law) ?? new Map(ARAH.map((arah) => [arah, arah === 'naik' ? law : new Law({ ...law, arah })] as const));
     laws.set(law, others);
-    return ARAH.flatMap((arah) => others.get(arah)?.of(target, terms) ?? []);
+    // What would divide by zero holds for everything.
+    return ARAH.flatMap((arah) => others.get(arah)?.of(target, terms) ?? []).filter((way) => expectedOf(way) !== undefined);
   };
   const ways = relations.map((relation) => (holds(relation) ? [relation] : byArah(relation)));
   const held = ways.map((same) => same.find((relation) => holds(relation)));

@@ -75,8 +75,9 @@ function believed(grid: Grid, judged: Judged, strong: boolean, columns: readonly
     const relation = relate(column, proved, !proved && isLikely(grid, judged, column));
     if (!countsTwice(relation)) relations.push(relation);
   }
-  for (const column of columns) if (isLeftAtZero(grid, judged, column, proof[column]?.agree ?? 0)) relations.push(relate(column, true));
-  return relations;
+  const zeros = columns.filter((column) => isLeftAtZero(grid, judged, column, proof[column]?.agree ?? 0));
+  // A row that stands at zero in more columns than it adds up in belongs to another year, or was taken for a total by chance.
+  return zeros.length > judged.agrees.filter(({ trivial }) => !trivial).length ? relations : [...relations, ...zeros.map((column) => relate(column, true))];
 }
 
 /** Writes down what is judged of a row in one column or other, under one law as long as that allows the same. */
