@@ -24,6 +24,7 @@ export interface NomorFault {
 
 interface List {
   readonly style: string;
+  readonly first: number;
   last: number;
   /** What the last numeral should have been, where it was another one. */
   meant: number;
@@ -53,8 +54,8 @@ export function nomorFaults(texts: readonly string[], known: KnownNumerals = new
     const depth = depthOf(style, open);
     const list = open[depth];
     open.length = Math.min(open.length, depth + 1);
-    if (!list || value === 1) {
-      all.push((open[depth] = { style, last: value, meant: value, place, steps: 0, faults: [] }));
+    if (!list || value === 1 || isNextCode(value, list)) {
+      all.push((open[depth] = { style, first: value, last: value, meant: value, place, steps: 0, faults: [] }));
       continue;
     }
     const follows = value === list.last + 1 || value === list.meant + 1;
@@ -66,6 +67,11 @@ export function nomorFaults(texts: readonly string[], known: KnownNumerals = new
   }
   return all.filter(({ steps, faults }) => faults.length > 0 && faults.length <= MOST_FAULTS && steps >= STEPS_PER_FAULT * faults.length)
     .flatMap(({ faults }) => faults).sort((a, b) => a.at - b.at);
+}
+
+/** True for codes of two digits, the first of which goes on: 41 42 43, 51 52. */
+function isNextCode(value: number, { first, last }: List): boolean {
+  return first > 10 && first % 10 === 1 && value % 10 === 1 && value === first + 10 && value > last;
 }
 
 /** Where the open list of a style stands; behind all others when there is none. */

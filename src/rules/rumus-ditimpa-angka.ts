@@ -1,93 +1,41 @@
 import type { Book } from '../check/book';
-import { isAlike, linesWithFormulas, mostCommon, type Entry, type Line } from '../check/formula-lines';
 import { expectedIn, levelOf, mayShow, violationAt } from '../check/formula-violation';
+import type { Line } from '../check/formula-lines';
 import { bilingual, number, place } from '../check/message';
 import type { Rule, Violation } from '../check/rule';
+import { typedAmongFormulas, type Suspect } from '../check/typed-among-formulas';
 import { roundHalfUp } from '../domain/printed';
 import { evaluate } from '../formula/evaluate';
-import { formulasOf, type FormulaCell } from '../formula/formulas';
-import { summedBy } from '../formula/sums';
+import { formulasOf } from '../formula/formulas';
 import { movesDigits } from '../relation/slip';
+import { addTo } from '../sheet/lists';
 import { shownAs } from '../table/cell-numbers';
-
-/** A column or a row is one of formulas when at least so many follow one pattern, and at most one number in so many is typed. */
-const LEAST_FORMULAS = 3;
-const TYPED_SHARE = 1 / 4;
 
 /** A number is typed where the cells around it compute theirs. */
 const rule: Rule = {
   id: 'rumus-ditimpa-angka',
   *check(book) {
     const told = new Set<string>();
-    for (const { typed, model, sure } of suspectsIn(book)) {
-      const key = `${typed.sheet}!${typed.row},${typed.column}`;
-      const violation = told.has(key) ? undefined : judged(book, typed, model, sure);
+    // What agrees is said once for a column or row.
+    const agreeing = new Map<Line, Suspect[]>();
+    for (const suspect of typedAmongFormulas(book)) {
+      const { typed: { sheet, row, column }, line } = suspect;
+      const key = `${sheet}!${row},${column}`;
+      const violation = told.has(key) ? undefined : judged(book, suspect);
       if (!violation) continue;
       told.add(key);
-      yield violation;
+      if (violation.level === 'saran') addTo(agreeing, line, suspect);
+      else yield violation;
+    }
+    for (const [line, [first, ...others]] of agreeing) {
+      const violation = first && judged(book, first, others, line.down);
+      if (violation) yield violation;
     }
   },
 };
 
-function suspectsIn(book: Book): readonly Suspect[] {
-  const found: Suspect[] = [];
-  for (const line of linesWithFormulas(book)) {
-    if (line.computed === line.size) continue;
-    for (const suspect of typedBetween(line)) found.push(suspect);
-    if (line.down) continue;
-    for (const suspect of typedInTotal(book, line)) found.push(suspect);
-  }
-  return found;
-}
-
-interface Suspect {
-  readonly typed: Entry;
-  /** A formula of the pattern that is missing. */
-  readonly model: FormulaCell;
-  /** True when another value than the formula's is odd in itself; else only the workbook's arithmetic can say so. */
-  readonly sure: boolean;
-}
-
-/** Between two cells of its line that are like it and compute theirs. */
-function typedBetween(line: Line): readonly Suspect[] {
-  const { table, down, size, computed } = line;
-  const others = size - computed;
-  if (others > TYPED_SHARE * size || computed < LEAST_FORMULAS) return [];
-  const entries = line.entries();
-  const roleOf = ({ column }: Entry) => table.columns.find(({ index }) => index === column)?.role;
-  const alike = (a: Entry, b: Entry): boolean => (down ? isAlike(a.of, b.of) : roleOf(a) === roleOf(b));
-  const formulas = entries.filter(({ formula }) => formula);
-  const model = mostCommon(formulas);
-  if (!model || formulas.filter(({ formula }) => formula?.pattern === model.pattern).length < LEAST_FORMULAS) return [];
-  const found: Suspect[] = [];
-  let above: Entry | undefined;
-  for (const [i, typed] of entries.entries()) {
-    if (typed.formula) above = typed;
-    if (typed.formula || !typed.number || !above) continue;
-    const below = entries.slice(i, i + 1 + LEAST_FORMULAS).find(({ formula }) => formula);
-    // The first and the last may differ: only what stands between two like it is odd.
-    if (!below || !alike(typed, above) || !alike(typed, below)) continue;
-    if ([above, below].some(({ formula }) => formula?.pattern === model.pattern)) found.push({ typed, model, sure: true });
-  }
-  return found;
-}
-
-/** A total row whose other columns add up the same rows. */
-function typedInTotal(book: Book, line: Line): readonly Suspect[] {
-  if (line.row?.role === 'rincian') return [];
-  const entries = line.entries();
-  const numbers = entries.filter(({ formula, number }) => !formula && number);
-  const formulas = formulasOf(book.workbook);
-  const sums = entries.flatMap(({ formula }) => {
-    const areas = formula && summedBy(formula, formulas)?.areas;
-    return areas?.every(({ left, right }) => left === formula?.column && right === left) ? formula ?? [] : [];
-  });
-  const [model, second] = sums;
-  if (!model || !second || sums.some(({ pattern }) => pattern !== model.pattern)) return [];
-  return numbers.map((typed) => ({ typed, model, sure: false }));
-}
-
-function judged(book: Book, { sheet, row, column }: Entry, model: FormulaCell, sure: boolean): Violation | undefined {
+/** @param others of the same line whose values agree as well */
+function judged(book: Book, { typed: { sheet, row, column }, model, sure }: Suspect, others: readonly Suspect[] = [], down = false): Violation | undefined {
   const formulas = formulasOf(book.workbook);
   const cell = book.cellAt({ sheet, row, column });
   const given = model.pattern.node && evaluate(model.pattern.node, formulas, { sheet, row, column });
@@ -104,12 +52,17 @@ function judged(book: Book, { sheet, row, column }: Entry, model: FormulaCell, s
     ...violationAt(book, cell, sheet),
     level,
     expected: rounded.value,
-    evidence: [model],
+    evidence: [model, ...others.map(({ typed }) => typed)],
     message: bilingual((language) => {
       const [where, like, gives] = [place({ sheet, row, column }, sheet), place(model, sheet), number(rounded.value, found, language)];
       if (language === 'id') {
-        return `${where} berisi angka yang diketik, sedangkan sel di sekitarnya berumus seperti ${like}. `
+        const more = others.length > 0 ? ` dan ${others.length} sel lain di ${down ? 'kolomnya' : 'barisnya'}` : '';
+        return `${where}${more} berisi angka yang diketik, sedangkan sel di sekitarnya berumus seperti ${like}. `
           + (agrees ? 'Nilainya cocok, tetapi tidak ikut berubah; salin rumusnya ke sel itu.' : `Rumus itu di sini memberi ${gives}.`);
+      }
+      if (others.length > 0) {
+        return `${where} and ${others.length} more cells of its ${down ? 'column' : 'row'} hold typed numbers, while the cells around them compute theirs as ${like} does. `
+          + 'Their values agree but will not follow changes; copy the formula into the cells.';
       }
       return `${where} holds a typed number, while the cells around it compute theirs as ${like} does. `
         + (agrees ? 'Its value agrees but will not follow changes; copy the formula into the cell.' : `Here the formula gives ${gives}.`);

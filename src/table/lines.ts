@@ -29,7 +29,7 @@ function atFirstSight(cell: Cell): LineCell {
   return { cell, look, vote: read.dialect === 'id' ? 1 : read.dialect === 'en' ? -1 : 0 };
 }
 
-function isYear(value: number): boolean {
+export function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1990 && value <= 2099;
 }
 

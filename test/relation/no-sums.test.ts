@@ -42,3 +42,19 @@ test('a row that stands at zero in more columns than it adds up in is an older n
     | ${program.join(' | ')} |`).filter((line) => line.includes('≠'));
   expect(written('**Program Riset dan Inovasi**', '1.173.117.699', '0', '0', '0')).toEqual([]);
 });
+
+test('a year that stands where the total of amounts would is none', () => {
+  const written = (first: string) => relationsOf(`
+    | Akun                   | Kab. Aceh Barat | Kab. Aceh Besar | Kab. Aceh Selatan |
+    | **4. Pendapatan**      | ${first}        | 202.467.490.000 | 175.926.194.822   |
+    | Pajak                  | 125.809.492.758 | 107.479.490.000 | 111.921.194.822   |
+    | Retribusi              | 11.386.362.960  | 94.988.000.000  | 64.005.000.000    |
+    | **5. Belanja**         | 141.386.362.960 | 204.903.848.000 | 110.305.149.460   |
+    | Pegawai                | 105.000.000.000 | 98.080.000.000  | 76.500.000.000    |
+    | Barang                 | 36.386.362.960  | 106.823.848.000 | 33.805.149.460    |
+    | **6. Pembiayaan**      | 33.386.362.960  | 12.903.848.000  | 10.305.149.460    |
+    | Silpa                  | 30.000.000.000  | 8.080.000.000   | 6.500.000.000     |
+    | Pinjaman               | 3.386.362.960   | 4.823.848.000   | 3.805.149.460     |`).filter((line) => line.includes('≠'));
+  expect(written('2023')).toEqual([]);
+  expect(written('136.195.855.718')).toEqual(['B2 ≠ B3:B4']);
+});

@@ -38,6 +38,16 @@ testRule(rule, {
       | Transfer | 12.000    | 11.900    | =B4-C4 → 100 |
       | Hibah    | 50.000    | 40.000    | 10.000 «rumus-ditimpa-angka 10.000 saran» |
       | Sosial   | 60.000    | 51.000    | =B6-C6 → 9.000 |`,
+    'several that agree in one column, said once': `
+      | Uraian   | Anggaran  | Realisasi | Sisa |
+      | Operasi  | 3.165.174 | 2.882.624 | =B2-C2 → 282.550 |
+      | Modal    | 247.926   | 246.633   | 1.293 «rumus-ditimpa-angka 1.293 saran» |
+      | Transfer | 12.000    | 11.900    | =B4-C4 → 100 |
+      | Hibah    | 50.000    | 40.000    | 10.000 |
+      | Sosial   | 60.000    | 51.000    | =B6-C6 → 9.000 |
+      | Bunga    | 70.000    | 69.000    | =B7-C7 → 1.000 |
+      | Subsidi  | 80.000    | 72.000    | =B8-C8 → 8.000 |
+      | Barang   | 90.000    | 81.500    | =B9-C9 → 8.500 |`,
     'among formulas that wait for their inputs': `
       | Uraian   | Anggaran  | Realisasi | Sisa |
       | Operasi  | 3.165.174 | 2.882.624 | =IF(OR(SUM(B2)=0,C2=""),"",B2-C2) → 282.550 |

@@ -1,7 +1,8 @@
 import type { Role } from '../../table/table';
+import { isYear } from '../../table/lines';
 import { isBareTotal } from '../../table/words';
 import { ACCEPT_WITH_WORDS } from '../evidence';
-import { countsTwice, Law, type Reading, type Relation } from '../relation';
+import { countsTwice, expectedOf, holds, Law, type Reading, type Relation } from '../relation';
 import { isKeyboardSlip, isLoneSlip, isSameRowEverywhere } from './lone-slip';
 import type { Readings } from './sum-readings';
 import { partsOf, talliesOf, type Grid, type Judged, type Tally } from './sum-structure';
@@ -56,7 +57,15 @@ export function relationsOf(grid: Grid, { accepted, strong, worded, coded }: Rea
       relations.push(...judged.violates.map((violating) => relate(violating, true)));
     } else relations.push(...(despiteSlips(grid, judged) ?? unproved(grid, judged)));
   }
-  return relations;
+  return relations.filter((relation) => !isYearBelow(relation));
+}
+
+/** So many times a year is less than amounts that it does not add up. */
+const YEAR_LESS = 100;
+
+/** True for a year that stands where the total of amounts would. */
+function isYearBelow(relation: Relation): boolean {
+  return isYear(relation.target.value) && !holds(relation) && (expectedOf(relation) ?? 0) > YEAR_LESS * relation.target.value;
 }
 
 /** True for a row that a total which holds adds up beside those that it would itself add up: it is none of them, whatever it is called. */
