@@ -42,12 +42,14 @@ export function failuresOf(relations: readonly Relation[], blames: readonly Blam
     const cell = membersOf(relation).find((member) => cells.includes(member));
     return cell ? [[relation, { cell, value }] as const] : [];
   })));
+  const contradicted = new Map<NumberCell, number>();
+  for (const relation of failing) if (relation.kind === 'sama') for (const cell of membersOf(relation)) contradicted.set(cell, (contradicted.get(cell) ?? 0) + 1);
   const failures = failing.flatMap((relation): Failure[] => {
     if (!relation.proved && !relation.law.likely && relation.kind !== 'sama') return [];
     const expected = printedExpectation(relation);
     if (expected === undefined) return [];
     const level: Level = relation.proved || sure.has(relation) ? 'salah' : 'patut-dicek';
-    if (relation.kind === 'sama') return [{ relation, ...disputed(relation, accused.get(relation), failing), level }];
+    if (relation.kind === 'sama') return [{ relation, ...disputed(relation, accused.get(relation), contradicted), level }];
     const move = moved.get(relation);
     const blamed = culprits.get(relation);
     return [{
@@ -73,10 +75,9 @@ function withSources(failures: readonly Failure[], culprits: ReadonlyMap<Relatio
 }
 
 /** Of two cells that should be equal the accused one is told of, else the one that more others contradict. */
-function disputed(relation: Relation, accused: NumberCell | undefined, failing: readonly Relation[]): Pick<Failure, 'at' | 'expected'> {
-  const [term = relation.target] = relation.terms;
-  const against = (cell: NumberCell) => failing.filter((other) => other.kind === 'sama' && membersOf(other).includes(cell)).length;
-  const odd = membersOf(relation).find((cell) => cell === accused)
-    ?? (against(term) > against(relation.target) ? term : relation.target);
-  return { at: odd, expected: (odd === relation.target ? term : relation.target).value };
+function disputed(relation: Relation, accused: NumberCell | undefined, contradicted: ReadonlyMap<NumberCell, number>): Pick<Failure, 'at' | 'expected'> {
+  const { target, terms: [term = target] } = relation;
+  const against = (cell: NumberCell) => contradicted.get(cell) ?? 0;
+  const odd = membersOf(relation).find((cell) => cell === accused) ?? (against(term) > against(target) ? term : target);
+  return { at: odd, expected: (odd === target ? term : target).value };
 }

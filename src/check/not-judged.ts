@@ -50,8 +50,8 @@ function at({ sheet, row, column }: Place): Pick<NotJudged, 'sheet' | 'range'> {
 }
 
 const SEEN_ONCE: Text = {
-  id: 'Tabel ini terlalu panjang, atau terlalu banyak angkanya yang keliru, untuk ditelaah sekali lagi seakan semuanya sudah benar: periksa lagi setelah memperbaikinya.',
-  en: 'This table is too long, or has too many wrong numbers, to be looked at again as if all were right: check once more after correcting them.',
+  id: 'Tabel ini terlalu besar, atau terlalu banyak angkanya yang keliru, untuk ditelaah sekali lagi seakan semuanya sudah benar: periksa lagi setelah memperbaikinya.',
+  en: 'This table is too large, or has too many wrong numbers, to be looked at again as if all were right: check once more after correcting them.',
 };
 
 /** Tables in which one mistake may hide another one that is seen at the next check. */

@@ -14,8 +14,8 @@ const MOST_BLAMES = 200;
 /** In workbooks of more rows than this only the sheets with wrong numbers are looked at again. */
 const MOST_ROWS = 2000;
 
-/** Tables of more rows than this are looked at once. */
-const LONG = 100_000;
+/** Tables with room for more numbers than this are looked at once. */
+const LARGE = 50_000;
 
 interface Means {
   readonly infer: (tables: readonly Table[]) => readonly Relation[];
@@ -24,7 +24,7 @@ interface Means {
 
 interface Looks extends Search {
   readonly relations: readonly Relation[];
-  /** Tables with wrong numbers that were not looked at again: they are too long, or too much is wrong. */
+  /** Tables with wrong numbers that were not looked at again: they are too large, or too much is wrong. */
   readonly seenOnce: readonly Table[];
 }
 
@@ -39,7 +39,7 @@ export function lookAgain(tables: readonly Table[], { infer, blame }: Means): Lo
   for (let look = 1; look < MOST_LOOKS; look++) {
     const changes = plainly(search.blames);
     const wrong = new Set(changes.flatMap(({ cell }) => tableOf(cell, tables) ?? []));
-    const again = new Set([...wrong].filter(({ rows }) => rows.length <= LONG && changes.length <= MOST_BLAMES));
+    const again = new Set([...wrong].filter((table) => !isLarge(table) && changes.length <= MOST_BLAMES));
     for (const table of wrong) if (!again.has(table)) seenOnce.add(table);
     if (again.size === 0) break;
     const more = withHidden(tables, relations, changes, again, infer);
@@ -78,15 +78,19 @@ function withHidden(tables: readonly Table[], relations: readonly Relation[], ch
   return fresh.length === 0 ? relations : [...relations.filter((relation) => holds(relation) || !replaced.has(nameOf(relation))), ...fresh];
 }
 
+function isLarge({ rows, columns }: Table): boolean {
+  return rows.length * columns.filter(({ numeric }) => numeric).length > LARGE;
+}
+
 function tableOf(cell: NumberCell, tables: readonly Table[]): Table | undefined {
   return tables[tableFinder(tables)(cell)];
 }
 
-/** All tables that are not too long, since what is put right in one may tell of another one; in a large workbook those of the same sheets. */
+/** All tables that are not too large, since what is put right in one may tell of another one; in a large workbook those of the same sheets. */
 function concerned(tables: readonly Table[], again: ReadonlySet<Table>): readonly Table[] {
   if (tables.reduce((sum, { rows }) => sum + rows.length, 0) <= MOST_ROWS) return tables;
   const sheets = new Set([...again].map(({ sheet }) => sheet));
-  return tables.filter(({ sheet, rows }) => rows.length <= LONG && sheets.has(sheet));
+  return tables.filter((table) => !isLarge(table) && sheets.has(table.sheet));
 }
 
 function nameOf(relation: Relation): string {

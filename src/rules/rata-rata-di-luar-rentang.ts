@@ -3,7 +3,7 @@ import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
 import { Tallies } from '../check/tally';
 import { standsFor } from '../domain/printed';
-import { holds, type Relation } from '../relation/relation';
+import { holds } from '../relation/relation';
 import { outlineTrees } from '../relation/down/row-trees';
 import { labelKey } from '../relation/same-thing';
 import { headerText, type NumberCell, type Row, type Table } from '../table/table';
@@ -15,6 +15,8 @@ const OTHER = /proporsi|kontribusi|komposisi|porsi|distribusi|pertumbuhan|kenaik
 /** Columns that must agree for an outline to be believed without any sum of amounts. */
 const WITNESSES = 3;
 
+type PartsByName = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+
 interface Family { readonly parent: Row; readonly parts: readonly Row[]; readonly proved: boolean }
 
 /** The percentage of a whole lies outside the percentages of its parts, where no amounts are there to compute it from. */
@@ -22,7 +24,7 @@ const rule: Rule = {
   id: 'rata-rata-di-luar-rentang',
   *check(book) {
     const tallies = Tallies.of(book);
-    let sums: ReturnType<typeof sumsByName> | undefined;
+    let sums: PartsByName | undefined;
     for (const [t, table] of book.tables.entries()) {
       const columns = table.columns.flatMap((column, c) => {
         const words = `${headerText(column)} ${table.title}`;
@@ -30,8 +32,8 @@ const rule: Rule = {
         return table.rows.some(({ numbers }) => numbers[c] && !tallies.isRatio(numbers[c])) ? [c] : [];
       });
       if (columns.length === 0) continue;
-      sums ??= sumsByName(book);
-      for (const { parent, parts, proved } of familiesOf(table, book, sums)) {
+      sums ??= partsByName(book);
+      for (const { parent, parts, proved } of familiesOf(table, sums)) {
         const judged = columns.flatMap((c) => judge(parent, parts, c) ?? []).filter(({ cell }) => !tallies.isRatio(cell));
         const outside = judged.filter(({ inside }) => !inside);
         const agree = judged.length - outside.length;
@@ -74,30 +76,30 @@ function judge(parent: Row, parts: readonly Row[], column: number) {
   return { cell, terms, inside: inside || (total >= own.low && total <= own.high) };
 }
 
-/** By the name of its whole: the sums of amounts anywhere in the workbook that hold. */
-function sumsByName(book: Book): ReadonlyMap<string, readonly Relation[]> {
-  const sums = new Map<string, Relation[]>();
+/** By the name of its whole: the names of what is added up in the sums of amounts anywhere in the workbook that hold, each list once. */
+function partsByName(book: Book): PartsByName {
+  const sums = new Map<string, Map<string, readonly string[]>>();
   for (const relation of book.relations) {
     const { kind, target, terms, signs, reading } = relation;
     if (kind !== 'jumlah' || terms.length < 2 || signs?.includes(-1) || reading.basis === 'antar-tabel') continue;
     if (!terms.every((term) => term.column === target.column && term.sheet === target.sheet) || !holds(relation)) continue;
     const key = labelKey(book.rowLabel(target));
-    const own = sums.get(key);
-    if (own) own.push(relation);
-    else if (key !== '') sums.set(key, [relation]);
+    if (key === '') continue;
+    const names = terms.map((term) => labelKey(book.rowLabel(term)));
+    const own = sums.get(key) ?? new Map<string, readonly string[]>();
+    sums.set(key, own.set(names.join('|'), names));
   }
   return sums;
 }
 
 /** Wholes with their parts: as sums of amounts elsewhere prove them, else as the table's own outline shows them. */
-function familiesOf({ rows }: Table, book: Book, sums: ReadonlyMap<string, readonly Relation[]>): Family[] {
+function familiesOf({ rows }: Table, sums: PartsByName): Family[] {
   const families = new Map<Row, Family>();
   // A name that stands twice names no row.
   const at = new Map<string, Row | undefined>();
   for (const row of rows) at.set(labelKey(row.label), at.has(labelKey(row.label)) ? undefined : row);
   for (const parent of rows) {
-    for (const { terms } of sums.get(labelKey(parent.label)) ?? []) {
-      const names = terms.map((term) => labelKey(book.rowLabel(term)));
+    for (const names of sums.get(labelKey(parent.label))?.values() ?? []) {
       const parts = names.flatMap((name) => at.get(name) ?? []);
       if (parts.length === names.length && !parts.includes(parent)) families.set(parent, { parent, parts, proved: true });
     }

@@ -52,7 +52,7 @@ test('as many tables on one sheet are all read', () => {
   expect(report.tables).toHaveLength(ROWS);
 }, 60_000);
 
-test('a mistake in a very long table is told of, and that the table was not looked at again as if it were put right', () => {
+test('a mistake in a very large table is told of, and that the table was not looked at again as if it were put right', () => {
   const amounts = Array.from({ length: ROWS }, (_, i) => 1000 + ((i * 7919) % 100_003));
   const report = checked([
     ['Uraian', 'Anggaran', 'Realisasi', '%'],
@@ -60,7 +60,7 @@ test('a mistake in a very long table is told of, and that the table was not look
   ]);
   expect(report.findings.map(({ cell }) => cell)).toEqual(['D1002']);
   expect(report.notJudged.map(({ range, reason }) => `${range}: ${reason.en}`)).toEqual([
-    `A1:D${ROWS + 1}: This table is too long, or has too many wrong numbers, to be looked at again as if all were right: check once more after correcting them.`,
+    `A1:D${ROWS + 1}: This table is too large, or has too many wrong numbers, to be looked at again as if all were right: check once more after correcting them.`,
     expect.stringContaining('There is too much text on this sheet'),
   ]);
 }, 60_000);

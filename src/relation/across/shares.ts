@@ -62,7 +62,7 @@ const attemptsOf = remembered((table: Table): readonly Attempt[] => [...attempts
 
 function* attemptsIn(table: Table): Generator<Attempt> {
   const rows = countedRows(table.rows);
-  const totals = rows.filter((i) => table.rows[i]?.role === 'total');
+  const totals = likeliest(rows.filter((i) => table.rows[i]?.role === 'total'));
   const numeric = table.columns.flatMap((column, i) => (column.numeric ? [i] : []));
   const targets = numeric.filter((i) => SHARES.includes(table.columns[i]?.role ?? 'teks'));
   if (totals.length === 0 || targets.length === 0) return;
@@ -87,6 +87,13 @@ function* attemptsIn(table: Table): Generator<Attempt> {
       }
     }
   }
+}
+
+/** In a table of more totals than this only the first and the last can be what all rows are shares of. */
+const MANY_TOTALS = 12;
+
+function likeliest(totals: readonly number[]): readonly number[] {
+  return totals.length <= MANY_TOTALS ? totals : [...totals.slice(0, 1), ...totals.slice(-1)];
 }
 
 /** Percentages have no shares, nor has one year in another. */
@@ -128,6 +135,8 @@ function share(table: Table, rows: readonly number[], total: number, part: numbe
   const agreed: number[] = [];
   const tolerances: number[] = [];
   let violate = 0;
+  // Of 1 % any small share is as much.
+  let telling = false;
   let whole: NumberCell | undefined;
   for (const i of rows) {
     const cells = table.rows[i]?.numbers;
@@ -145,9 +154,10 @@ function share(table: Table, rows: readonly number[], total: number, part: numbe
     else if (goal.value !== 0) {
       agreed.push(goal.value);
       tolerances.push(tolerance);
+      telling ||= Math.abs(goal.value) > 2 * tolerance;
     }
   }
-  if (agreed.length === 0) return undefined;
+  if (!telling) return undefined;
   const relations = () => {
     const law = new Law({ kind: 'rasio', scale, slack: 0, proved: true, reading: { basis: 'kepala', name: table.title } });
     const parts = found.map(([goal, piece]) => law.of(goal, [piece, base]));

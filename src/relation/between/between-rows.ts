@@ -1,4 +1,5 @@
 import { exactSum } from '../../domain/printed';
+import { addTo } from '../../sheet/lists';
 import type { NumberCell, Row, Table } from '../../table/table';
 import { bitsOf } from '../evidence';
 import { EQUAL, holds, type Relation } from '../relation';
@@ -113,7 +114,7 @@ function tallyOf({ ends, relations }: Pair, tables: readonly Table[]): Tally {
     between: ends.map(({ table }) => table).join('|'),
     relations,
     odd,
-    joined: new Set(odd.filter((relation) => isJoined(relation, columns))),
+    joined: joinedOf(odd, columns),
     whole,
     agree: agreeing.length,
     violate: odd.filter((relation) => !explained.has(relation)).length,
@@ -139,14 +140,24 @@ function isExplained({ target, terms: [term] }: Relation, exchanged: ReadonlySet
   return term !== undefined && (isTellingSlip(target.value, term.value, target.decimals) || exchanged.has(`${target.value}|${term.value}`));
 }
 
-/** True where the greater number has in it another row of its own in one of the tables: one thing there, two here. */
-function isJoined({ target, terms: [term] }: Relation, ends: readonly End[]): boolean {
-  const gap = term ? Math.abs(target.value - term.value) : 0;
-  return ends.some(({ table, column }) => table?.rows.some(({ role, numbers }) => {
-    const cell = role === 'rincian' ? numbers[column] : undefined;
-    return cell !== undefined && cell !== target && cell !== term && cell.value === gap;
+/** Relations of which the greater number has in it another row of its own in one of the tables: one thing there, two here. */
+function joinedOf(odd: readonly Relation[], ends: readonly End[]): ReadonlySet<Relation> {
+  if (odd.length === 0) return NONE;
+  const rows = ends.map(({ table, column }) => {
+    const byValue = new Map<number, NumberCell[]>();
+    for (const { role, numbers } of table?.rows ?? []) {
+      const cell = role === 'rincian' ? numbers[column] : undefined;
+      if (cell) addTo(byValue, cell.value, cell);
+    }
+    return byValue;
+  });
+  return new Set(odd.filter(({ target, terms: [term] }) => {
+    const gap = term ? Math.abs(target.value - term.value) : 0;
+    return rows.some((byValue) => byValue.get(gap)?.some((cell) => cell !== target && cell !== term));
   }));
 }
+
+const NONE: ReadonlySet<Relation> = new Set();
 
 /** How much more the first of two tables has. */
 function differenceOf(odd: readonly Relation[]): number {

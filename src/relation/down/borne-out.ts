@@ -66,12 +66,27 @@ function withMendedParts(grid: Grid, structures: readonly Judged[]): readonly Ju
     const parts = judged.violates.length === 0 ? [] : judged.members.flatMap((member) => failing.get(member) ?? []);
     if (parts.length === 0) return judged;
     const agrees = judged.violates.flatMap((column) => {
-      const wrong = parts.filter((part) => part.violates.includes(column));
+      const lacking = grid.value(judged.target, column) - sumIn(grid, column, judged.members);
+      const wrong = parts.filter((part) => part.violates.includes(column) && (judged.mean || mayMake(lacking, grid, column, part)));
       return wrong.flatMap((part) => judge(grid, inPlaceOf(part, judged), [column]).agrees).slice(0, 1);
     });
     const violates = judged.violates.filter((column) => agrees.every((agreement) => agreement.column !== column));
     return { ...judged, agrees: [...judged.agrees, ...agrees], violates, bits: agrees.reduce((sum, { bits }) => sum + bits, judged.bits) };
   });
+}
+
+/** True when the rows of a part may come to so much more than the part: thousands of parts do not, and are not judged anew. */
+function mayMake(more: number, grid: Grid, column: number, part: Judged): boolean {
+  const sum = sumIn(grid, column, part.members);
+  return Math.abs(sum - grid.value(part.target, column) - more) <= 1 + grid.tolerance(column, part.members.length) + 1e-6 * (Math.abs(sum) + Math.abs(more));
+}
+
+/** What the rows come to in doubles, blanks counting as zero. */
+function sumIn(grid: Grid, column: number, rows: readonly number[]): number {
+  const values = grid.valuesOf(column);
+  let sum = 0;
+  for (const row of rows) sum += values[row] || 0;
+  return sum;
 }
 
 function inPlaceOf(part: Judged, { target, members, basis, mean }: Judged): Structure {
