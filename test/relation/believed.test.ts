@@ -21,6 +21,11 @@ describe('what no words tell is believed', () => {
     expect(failing(['| Kegiatan | Semester I | Semester II | Setahun |', ...rows].join('\n'))).toEqual(['C5 ≠ D5 − B5', 'C13 ≠ D13 − B13']);
   });
 
+  it('of products too', () => {
+    const rows = Array.from({ length: 18 }, (_, i) => `| Barang ${'ABCDEFGHIJKLMNOPQR'[i]} | ${3 + 2 * i} | ${47_500 + 12_250 * i} | ${(3 + 2 * i) * (47_500 + 12_250 * i) + (i === 3 ? 40_000 : i === 11 ? -70_000 : 0)} |`);
+    expect(failing(['| Uraian | Banyaknya | Harga | Biaya |', ...rows].join('\n'))).toEqual(['D5 ≠ B5 × C5', 'D13 ≠ B13 × C13']);
+  });
+
   it('but not where in each row that fails just one more part is missing', () => {
     expect(failing(`
       | Pegawai | Uang Harian | Tiket     | Hotel     | Lumpsum | Biaya     |

@@ -128,7 +128,7 @@ function meaningOf(line: Line | undefined): string {
   return COMMON.includes(line?.role) ? line?.role ?? '' : line?.words ?? '';
 }
 
-/** Two sums that fail, where so many others agree to their last digit. */
+/** Two sums or products that fail, where so many others agree to their last digit. */
 const PAIR = { violate: 2, agree: 8, bits: 60 };
 
 /** Thresholds found by measuring on real and made tables; see docs/architecture.md. */
@@ -142,7 +142,7 @@ function isBelieved(pool: readonly Attempt[], trials: readonly Trial[], named: b
   const n = agree + violate + slips;
   if (said.includes('nothing')) {
     const score = trialScore(trials);
-    const isPair = trials.every(({ formula }) => formula.kind === 'jumlah') && violate <= PAIR.violate && agree >= PAIR.agree && score >= PAIR.bits;
+    const isPair = trials.every(({ formula: { kind } }) => kind === 'jumlah' || kind === 'kali') && violate <= PAIR.violate && agree >= PAIR.agree && score >= PAIR.bits;
     return score >= ACCEPT && (isPair || violate / n <= (n <= 6 ? 0.34 : n <= 14 ? 0.2 : 0.07));
   }
   const most = n <= 8 || named ? 0.5 : said.includes('target') && n > 14 ? 0.3 : 0.4;
