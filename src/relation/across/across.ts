@@ -12,6 +12,7 @@ import type { Line, Matrix } from './matrix';
 import { doubtsOf, isNamed } from './named';
 import { sampleOf } from './sample';
 import { withoutToldFirst } from './told-first';
+import { withShadowsMarked } from './shadows';
 import { SHORT, tryFormula, trialScore, type Trial } from './trial';
 
 /** One line of one of the matrices. */
@@ -61,13 +62,13 @@ function beliefs(matrices: readonly Matrix[], copied: ReadonlySet<string>): Beli
     const tried = pool.map(({ trial }) => trial);
     const formula = whole[0]?.trial.formula;
     if (!formula) return [];
-    const named = whole.filter(({ spot, trial }) => isNamed(matrices[spot.matrix], spot.line, trial.formula)).map(({ spot }) => spot);
+    const named = whole.filter(({ spot, trial }) => !trial.shadow && isNamed(matrices[spot.matrix], spot.line, trial.formula)).map(({ spot }) => spot);
     const believed = pool.length > 0 ? isBelieved(pool, tried, named.length === whole.length) : formula.said === 'all' && copied.size > 0;
     const doubts: Belief[] = named.length === 0 ? [] : [{ formula, targets: named, score: 0, doubted: true }];
     if (!believed) return doubts;
     const short = outvoted(pool, failing);
     const isMeant = (attempt: Attempt) => short.includes(attempt) || isCopied(copies[attempt.spot.matrix] ?? [], attempt.spot.line, formula);
-    const spots = [...pool, ...failing.filter(isMeant)].map(({ spot }) => spot);
+    const spots = [...pool.filter(({ trial }) => !trial.shadow), ...failing.filter(isMeant)].map(({ spot }) => spot);
     return spots.length === 0 ? doubts : [{ formula, targets: spots, score: trialScore(tried) + (formula.said === 'nothing' ? 0 : 4) }];
   });
 }
@@ -91,7 +92,7 @@ const trialsBeside = remembered((copied: ReadonlySet<string>) => remembered((mat
       if (trial) trials.push(trial);
     }
   }
-  return trials;
+  return withShadowsMarked(sample, trials);
 }));
 
 /** By line: whether it repeats another line of the workbook. */

@@ -12,6 +12,10 @@ export interface Trial {
   readonly violate: number;
   /** Places where it does not hold for a slip of the keyboard, or since two numbers changed places, as far as the words speak for it. */
   readonly slips: number;
+  /** The places that violate it, the first of many. */
+  readonly failed: readonly number[];
+  /** Another formula tells better what follows here; this one only speaks for or against those that are like it elsewhere. */
+  readonly shadow: boolean;
   readonly bits: number;
 }
 
@@ -33,11 +37,13 @@ export function tryFormula(sample: Sample, target: number, formula: Formula, fai
   const wild = formula.said === 'nothing';
   const short = formula.said === 'all' && sample.places <= SHORT;
   if (!wild && !short && !comparison.agreesSomewhere(sample.places)) {
-    return failing && comparison.failsIn(LEAST_FAILING, sample.places) ? { target, formula, agree: 0, slips: 0, violate: LEAST_FAILING, bits: 0 } : undefined;
+    const fails = failing && comparison.failsIn(LEAST_FAILING, sample.places);
+    return fails ? { target, formula, agree: 0, slips: 0, violate: LEAST_FAILING, failed: [], shadow: false, bits: 0 } : undefined;
   }
   const agreed: number[] = [];
   const tolerances: number[] = [];
-  const witnesses: number[] = [];
+  const holding: number[] = [];
+  const breaking: number[] = [];
   const failed: Failed[] = [];
   let violate = 0;
   let slips = 0;
@@ -50,6 +56,7 @@ export function tryFormula(sample: Sample, target: number, formula: Formula, fai
     if (outcome === NO && wild && violate >= 3 && violate + 1 > agreed.length) return undefined;
     // What is printed twice, for a program and its only kegiatan, is one witness.
     const witness = comparison.witness(place);
+    const witnesses = outcome === NO ? breaking : holding;
     if (!goals.isFirst(place) && witnesses.includes(witness)) continue;
     witnesses.push(witness);
     if (outcome === NO) {
@@ -66,12 +73,12 @@ export function tryFormula(sample: Sample, target: number, formula: Formula, fai
   }
   if (agreed.length === 0 && !(short && violate + slips > 0) && (wild || !failing || violate + slips < LEAST_FAILING)) return undefined;
   if (wild && lacksOne(sample, target, formula, failed)) return undefined;
-  const exchanged = exchangedIn(failed, formula.kind === 'jumlah');
-  violate -= exchanged;
-  slips += exchanged;
+  const broken = withoutExchanged(failed, formula.kind === 'jumlah');
+  violate -= failed.length - broken.length;
+  slips += failed.length - broken.length;
   const range = spread(agreed);
   const bits = agreed.reduce((sum, value, i) => sum + 0.9 * bitsOf(value, tolerances[i] ?? 1, range), 0);
-  return { target, formula, agree: agreed.length, slips, violate, bits };
+  return { target, formula, agree: agreed.length, slips, violate, failed: broken.map(({ place }) => place), shadow: false, bits };
 }
 
 /** A place where a formula does not hold. */
@@ -83,22 +90,24 @@ const MOST_FAILED = 30;
 /** A number worth fewer bits shows by chance what another one should. */
 const TELLING = 6;
 
-/** In how many places numbers changed places: one shows what another should, or is too much by what that lacks. */
-function exchangedIn(failed: readonly Failed[], additive: boolean): number {
-  if (failed.length < 2) return 0;
+/** Leaves out the places where numbers changed places: one shows what another should, or is too much by what that lacks. */
+function withoutExchanged(failed: readonly Failed[], additive: boolean): readonly Failed[] {
+  if (failed.length < 2) return failed;
   const left = new Set(failed.filter(({ goal, tolerance }) => bitsOf(goal, tolerance || 0.5) >= TELLING));
-  const before = left.size;
+  const exchanged = new Set<Failed>();
   for (const one of left) {
     for (const other of left) {
       const changed = meets(one.goal, other.expected, one.tolerance) && meets(other.goal, one.expected, other.tolerance);
       const balanced = additive && meets(one.goal - one.expected, other.expected - other.goal, one.tolerance + other.tolerance);
       if (other === one || !(changed || balanced)) continue;
-      left.delete(one);
-      left.delete(other);
+      for (const half of [one, other]) {
+        left.delete(half);
+        exchanged.add(half);
+      }
       break;
     }
   }
-  return before - left.size;
+  return failed.filter((place) => !exchanged.has(place));
 }
 
 /** True for a sum that lacks in every place where it fails just what stands in one other line: then that one belongs to it. */
