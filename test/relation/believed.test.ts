@@ -106,3 +106,23 @@ test('what is measured in percent or as an index, or counts on from quarter to q
   expect(written('dokumen')).toEqual([]);
   expect(written('dokumen | 25 | 50 | 40 | 98 | 98 |')).toHaveLength(1);
 });
+
+describe('indices of four periods, always close to each other', () => {
+  const quarters = (rows: readonly (readonly number[])[]) => relationsOf(`
+    | Uraian | TW I | TW II | TW III | TW IV |
+    ${rows.map((row, i) => `| Uraian ${i + 1} | ${row.map((value) => value.toFixed(2).replace('.', ',')).join(' | ')} |`).join('\n    ')}`);
+
+  test('the first two differing about as much as the other two is worth little', () => {
+    expect(quarters([
+      [3.24, 3.2, 3.2, 3.21], [3.3, 3.3, 3.27, 3.27], [2.98, 2.95, 2.93, 2.89], [3.29, 3.31, 3.3, 3.31], [3.43, 3.44, 3.42, 3.42],
+      [3.32, 3.36, 3.42, 3.44], [3.35, 3.38, 3.41, 3.43], [3.28, 3.25, 3.3, 3.28], [3.27, 3.24, 3.28, 3.25], [3.27, 3.27, 3.28, 3.28], [81.83, 81.75, 82.03, 81.94],
+    ])).toEqual([]);
+  });
+
+  test('of what fails, and no words speak for, only two numbers are taken for exchanged', () => {
+    expect(quarters([
+      [3.36, 3.35, 3.32, 3.31], [3.22, 3.22, 3.19, 3.21], [3.26, 3.29, 3.35, 3.35], [3.29, 3.28, 3.29, 3.26], [3.29, 3.26, 3.26, 3.24],
+      [3.18, 3.22, 3.19, 3.2], [3.34, 3.35, 3.4, 3.43], [3.33, 3.32, 3.29, 3.33], [3.43, 3.44, 3.5, 3.51], [3.3, 3.3, 3.31, 3.32], [82.5, 82.58, 82.75, 82.89],
+    ])).toEqual([]);
+  });
+});

@@ -41,6 +41,8 @@ export function tryFormula(sample: Sample, target: number, formula: Formula, fai
     return fails ? { target, formula, agree: 0, slips: 0, violate: LEAST_FAILING, failed: [], shadow: false, bits: 0 } : undefined;
   }
   const agreed: number[] = [];
+  const near = formula.operands.length > 2 && formula.signs ? operands.filter((_, i) => formula.signs?.[i] === 1) : [];
+  const rests = near.map((): number[] => []);
   const tolerances: number[] = [];
   const holding: number[] = [];
   const breaking: number[] = [];
@@ -68,15 +70,17 @@ export function tryFormula(sample: Sample, target: number, formula: Formula, fai
       if (failed.length < MOST_FAILED) failed.push({ place, goal: comparison.goal, expected: comparison.expected, tolerance: comparison.tolerance });
     } else if (comparison.isTelling(place)) {
       agreed.push(comparison.goal);
+      if ((goals.decimals[place] ?? 0) > 0) rests.forEach((rest, i) => rest.push(comparison.goal - (near[i]?.added[place] ?? 0)));
       tolerances.push(comparison.tolerance);
     }
   }
   if (agreed.length === 0 && !(short && violate + slips > 0) && (wild || !failing || violate + slips < LEAST_FAILING)) return undefined;
   if (wild && lacksOne(sample, target, formula, failed)) return undefined;
-  const broken = withoutExchanged(failed, formula.kind === 'jumlah');
+  const broken = withoutExchanged(failed, formula.kind === 'jumlah', wild ? 1 : Infinity);
   violate -= failed.length - broken.length;
   slips += failed.length - broken.length;
-  const range = spread(agreed);
+  // Of four indices that are always close to each other the first two differ as little as the other two: that these agree is worth no more.
+  const range = rests.reduce((least, rest) => Math.min(least, spread(rest)), spread(agreed));
   const bits = agreed.reduce((sum, value, i) => sum + 0.9 * bitsOf(value, tolerances[i] ?? 1, range), 0);
   return { target, formula, agree: agreed.length, slips, violate, failed: broken.map(({ place }) => place), shadow: false, bits };
 }
@@ -90,12 +94,16 @@ const MOST_FAILED = 30;
 /** A number worth fewer bits shows by chance what another one should. */
 const TELLING = 6;
 
-/** Leaves out the places where numbers changed places: one shows what another should, or is too much by what that lacks. */
-function withoutExchanged(failed: readonly Failed[], additive: boolean): readonly Failed[] {
+/**
+ * Leaves out the places where numbers changed places: one shows what another should, or is too much by what that lacks.
+ * @param pairs so many at most: where no words speak for a formula, more are chance
+ */
+function withoutExchanged(failed: readonly Failed[], additive: boolean, pairs: number): readonly Failed[] {
   if (failed.length < 2) return failed;
   const left = new Set(failed.filter(({ goal, tolerance }) => bitsOf(goal, tolerance || 0.5) >= TELLING));
   const exchanged = new Set<Failed>();
   for (const one of left) {
+    if (exchanged.size === 2 * pairs) break;
     for (const other of left) {
       const changed = meets(one.goal, other.expected, one.tolerance) && meets(other.goal, one.expected, other.tolerance);
       const balanced = additive && meets(one.goal - one.expected, other.expected - other.goal, one.tolerance + other.tolerance);
