@@ -4,8 +4,11 @@ import type { Formula } from './formula';
 import { lineAt, type Sample } from './sample';
 import { trialScore, type Trial } from './trial';
 
-/** In how many more places a formula must be outdone by another one: more where words speak for it, and not for the other one. */
-const MARGIN = { worded: 2, other: 1 };
+/**
+ * In how many more places a formula must be outdone by another one: more where words speak for it, and not for the other one;
+ * in as many as it outdoes that one, where the lines of that one stand closer together.
+ */
+const MARGIN = { worded: 2, other: 1, closer: 0 };
 
 /** Fewer agreements say nothing of a formula that outdoes another one. */
 const LEAST_AGREEING = 3;
@@ -27,12 +30,12 @@ function mayBeShadow({ failed, formula }: Trial): boolean {
 
 function outdoes(sample: Sample, other: Trial, trial: Trial): boolean {
   const worded = trial.formula.said !== 'nothing' && other.formula.said === 'nothing' && !isTotal(trial.target, other);
-  const margin = worded ? MARGIN.worded : MARGIN.other;
+  const margin = worded ? MARGIN.worded : spanOf(other) < spanOf(trial) ? MARGIN.closer : MARGIN.other;
   if (trial.failed.length < margin || !areAlike(other, trial)) return false;
   const own = other.failed.filter((place) => !trial.failed.includes(place)).length;
   const lines = other.formula.operands.map((distance) => lineAt(sample, other.target + distance));
   const comparison = new Comparison(other.formula, lineAt(sample, other.target), lines);
-  return trial.failed.filter((place) => comparison.at(place) === YES).length >= own + margin;
+  return trial.failed.filter((place) => comparison.at(place) === YES).length >= Math.max(1, own + margin);
 }
 
 /** True for two formulas that tell the same of the same lines, but for one that is another line, has another sign or is in one of them only. */
@@ -48,6 +51,12 @@ function differInOne(one: Trial, other: Trial, side: number): boolean {
   if (second === undefined) return differing.length === 1;
   const [c, d] = second;
   return differing.length === 2 && a * b === 0 && c * d === 0;
+}
+
+/** Lines from the first to the last of a formula. */
+function spanOf(trial: Trial): number {
+  const lines = linesOf(trial);
+  return Math.max(...lines) - Math.min(...lines);
 }
 
 /** True where a line is the sum of all others that a formula tells of, whichever of them it is made for. */

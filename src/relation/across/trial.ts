@@ -12,7 +12,7 @@ export interface Trial {
   readonly violate: number;
   /** Places where it does not hold for a slip of the keyboard, or since two numbers changed places, as far as the words speak for it. */
   readonly slips: number;
-  /** The places that violate it, the first of many. */
+  /** The places that violate it, the first of many, and those that only repeat what was counted already. */
   readonly failed: readonly number[];
   /** Another formula tells better what follows here; this one only speaks for or against those that are like it elsewhere. */
   readonly shadow: boolean;
@@ -44,8 +44,8 @@ export function tryFormula(sample: Sample, target: number, formula: Formula, fai
   const near = formula.operands.length > 2 && formula.signs ? operands.filter((_, i) => formula.signs?.[i] === 1) : [];
   const rests = near.map((): number[] => []);
   const tolerances: number[] = [];
-  const holding: number[] = [];
-  const breaking: number[] = [];
+  const witnesses: number[] = [];
+  const again: number[] = [];
   const failed: Failed[] = [];
   let violate = 0;
   let slips = 0;
@@ -58,8 +58,10 @@ export function tryFormula(sample: Sample, target: number, formula: Formula, fai
     if (outcome === NO && wild && violate >= 3 && violate + 1 > agreed.length) return undefined;
     // What is printed twice, for a program and its only kegiatan, is one witness.
     const witness = comparison.witness(place);
-    const witnesses = outcome === NO ? breaking : holding;
-    if (!goals.isFirst(place) && witnesses.includes(witness)) continue;
+    if (!goals.isFirst(place) && witnesses.includes(witness)) {
+      if (outcome === NO) again.push(place);
+      continue;
+    }
     witnesses.push(witness);
     if (outcome === NO) {
       if (formula.said === 'all' && comparison.isSlipAt(place)) {
@@ -82,7 +84,7 @@ export function tryFormula(sample: Sample, target: number, formula: Formula, fai
   // Of four indices that are always close to each other the first two differ as little as the other two: that these agree is worth no more.
   const range = rests.reduce((least, rest) => Math.min(least, spread(rest)), spread(agreed));
   const bits = agreed.reduce((sum, value, i) => sum + 0.9 * bitsOf(value, tolerances[i] ?? 1, range), 0);
-  return { target, formula, agree: agreed.length, slips, violate, failed: broken.map(({ place }) => place), shadow: false, bits };
+  return { target, formula, agree: agreed.length, slips, violate, failed: [...broken.map(({ place }) => place), ...again], shadow: false, bits };
 }
 
 /** A place where a formula does not hold. */
