@@ -58,3 +58,55 @@ test('a year that stands where the total of amounts would is none', () => {
   expect(written('2023')).toEqual([]);
   expect(written('136.195.855.718')).toEqual(['B2 ≠ B3:B4']);
 });
+
+const failing = (written: string) => relationsOf(written).filter((line) => line.includes('≠'));
+
+test('what a percentage of a row with only one part below it repeats, and that means are right, shows no column to be added up', () => {
+  expect(failing(`
+    | Kode         | Program/Kegiatan   | Anggaran    | Tingkat Capaian (%) |
+    | 7.01.01      | Program Penunjang  | 612.330.000 | 85,37750000 |
+    | 7.01.01.2.01 | Keuangan           | 612.330.000 | 85,37750000 |
+    |              | Rata-rata          |             | 85,37750000 |
+    | 7.01.02      | Program Pelayanan  | 364.220.000 | 85,87710000 |
+    | 7.01.02.2.01 | Kepegawaian        | 248.220.000 | 85,79110000 |
+    | 7.01.02.2.02 | Fasilitasi         | 116.000.000 | 86,06110000 |
+    |              | Rata-rata          |             | 85,90976667 |
+    | 7.01.03      | Program Desa       | 128.400.000 | 86,49520000 |
+    | 7.01.03.2.01 | Jasa               | 128.400.000 | 86,49520000 |
+    |              | Rata-rata          |             | 86,49520000 |`)).toEqual([]);
+});
+
+test('what is done in each quarter is not added up where its other columns plainly are not', () => {
+  expect(failing(`
+    | Kode         | Program/Kegiatan  | Target K | Target Rp   | Triwulan I |             | Triwulan II |             |
+    |              |                   | K        | Rp          | K          | Rp          | K           | Rp          |
+    | 7.01.01      | Program Penunjang | 82,93    | 612.330.000 | -          | 98.120.500  | 78,66       | 131.500.000 |
+    | 7.01.01.2.01 | Pengadaan         | 55       | 612.330.000 | 1          | 98.120.500  | 3           | 131.500.000 |
+    | 7.01.01.2.01.0001 | Gedung       | 100      | 364.110.000 | 25         | 60.000.500  | 95          | 81.400.000  |
+    | 7.01.01.2.01.0002 | Mesin        | 90,88    | 248.220.000 | -          | 38.120.000  | 86,65       | 50.100.000  |
+    | 7.01.02      | Program Pelayanan | 88,56    | 528.400.000 | -          | 71.300.000  | 79,10       | 64.900.000  |
+    | 7.01.02.2.01 | Koordinasi        | 80,73    | 528.400.000 | -          | 71.300.000  | 72,36       | 64.900.000  |
+    | 7.01.02.2.01.0001 | Musrenbang   | 75,61    | 301.200.000 | -          | 40.100.000  | 67,09       | 39.700.000  |
+    | 7.01.02.2.01.0002 | Pembinaan    | 77,75    | 227.200.000 | -          | 31.200.000  | 74,55       | 25.200.000  |`)).toEqual([]);
+});
+
+test('a row with an amount of its own where the rows below it have none is no total of theirs', () => {
+  expect(failing(`
+    | Kode Rekening     | Uraian             | Volume      | Harga   | Jumlah      |
+    | 5                 | BELANJA DAERAH     |             |         | 218.115.600 |
+    | 5.1.02.01.01.0024 | Belanja Alat Tulis |             |         | 9.864.800   |
+    |                   | - Kertas           | 109         | 47.200  | 5.144.800   |
+    |                   | - Tinta            | 80          | 59.000  | 4.720.000   |
+    | 5.1.02.04.01.0001 | Belanja Perjalanan |             |         | 208.250.800 |
+    |                   | - Uang Harian      | 94          | 464.850 | 43.695.900  |
+    |                   | - Penginapan       | 182         | 581.150 | 105.769.300 |
+    |                   | - Transport        | 222         | 264.800 | 58.785.600  |
+    |                   | Jumlah             |             |         | 218.115.600 |
+    |                   |                    |             |         |             |
+    | Rencana Penarikan Dana per Triwulan |  |             |         |             |
+    | Triwulan I        |                    | 43.623.000  |         |             |
+    | Triwulan II       |                    | 65.435.000  |         |             |
+    | Triwulan III      |                    | 65.435.000  |         |             |
+    | Triwulan IV       |                    | 43.622.600  |         |             |
+    | Jumlah            |                    | 218.115.600 |         |             |`)).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { isTotalOfAll } from '../../table/words';
 import { countedRows, marked, parentsOf, type Parents } from './row-trees';
-import { judge, scoreOf, talliesOf, TELLING, type Grid, type Judged, type Structure, type Tally } from './sum-structure';
+import { judge, scoreOf, type Grid, type Judged, type Structure } from './sum-structure';
+import { talliesOf, TELLING, type Tally } from './tallies';
 
 /** How well a column must bear out sums that are to be believed in the columns beside it. */
 interface Demand { readonly agreements: number; readonly ratio: number; readonly bits: number }

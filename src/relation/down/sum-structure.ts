@@ -146,30 +146,6 @@ export function judgedIn(columns: readonly number[], { target, members, basis, m
   return { target, members, basis, mean, way, agrees: agreeing, violates: violates.filter((column) => columns.includes(column)), bits };
 }
 
-/** In how many rows sums hold and do not hold in one column, and what that is worth. */
-export interface Tally { agree: number; violate: number; bits: number }
-
-/** Agreements worth less than this are not counted. */
-export const TELLING = 5;
-
-/** How some structures fare by column; agreements of fewer than the given bits are worth nothing. */
-export function talliesOf(grid: Grid, structures: readonly Judged[], least = 0): Tally[] {
-  const tallies = grid.table.columns.map((): Tally => ({ agree: 0, violate: 0, bits: 0 }));
-  for (const { agrees, violates } of structures) {
-    for (const { column, bits } of agrees) {
-      const tally = tallies[column];
-      if (!tally || bits < least) continue;
-      tally.bits += bits;
-      if (bits >= TELLING) tally.agree++;
-    }
-    for (const column of violates) {
-      const tally = tallies[column];
-      if (tally) tally.violate++;
-    }
-  }
-  return tallies;
-}
-
 /** What a structure adds up or averages in one column. A dash is zero in a sum; in a mean it is nothing, unless only as zero it gives what is printed. */
 export function partsOf(grid: Grid, structure: Structure, column: number): NumberCell[] {
   const { target, members, mean } = structure;

@@ -1,45 +1,12 @@
-import type { Role } from '../../table/table';
 import { isYear } from '../../table/lines';
 import { isBareTotal } from '../../table/words';
 import { ACCEPT_WITH_WORDS } from '../evidence';
 import { countsTwice, expectedOf, holds, Law, type Reading, type Relation } from '../relation';
+import { AMOUNTS, SELDOM_ADDED } from './additive';
 import { isKeyboardSlip, isLoneSlip, isSameRowEverywhere } from './lone-slip';
 import type { Readings } from './sum-readings';
-import { partsOf, talliesOf, type Grid, type Judged, type Tally } from './sum-structure';
-
-/** Columns whose numbers do not add up down the rows, unless they are seen to. */
-const SELDOM_ADDED: readonly Role[] = ['persen', 'capaian', 'rata-rata', 'pertumbuhan', 'peringkat', 'bobot'];
-
-const AMOUNTS: readonly Role[] = ['anggaran', 'realisasi'];
-
-/** Columns that add up, or at least do not plainly refuse to. */
-export function additiveColumns(grid: Grid, accepted: readonly Judged[]): number[] {
-  const tallies = talliesOf(grid, accepted);
-  return grid.columns.filter((column) => {
-    const { agree, violate } = tallies[column] ?? NOTHING;
-    const role = grid.table.columns[column]?.role;
-    const percent = role !== undefined && SELDOM_ADDED.includes(role);
-    if (percent) return agree >= (role === 'bobot' ? 1 : 2) && agree > violate;
-    return violate < 2 || 2 * agree >= violate || (role !== undefined && AMOUNTS.includes(role) && comeNear(grid, accepted, column));
-  });
-}
-
-/** How many times its parts' sum a total may be that was theirs in another year. */
-const NEAR = 1.5;
-
-/** Up to here a number may be a percentage, of what was done rather than spent. */
-const LARGEST_PERCENTAGE = 100;
-
-/** True when the totals of a column that are not their parts' sums come near to them, as last year's do; a mean, a rank or a count of others does not. */
-function comeNear(grid: Grid, accepted: readonly Judged[], column: number): boolean {
-  const wrong = accepted.filter(({ mean, violates }) => !mean && violates.includes(column)).map((judged) => {
-    const parts = partsOf(grid, judged, column).filter(({ value }) => value !== 0);
-    return { parts, sum: parts.reduce((total, { value }) => total + value, 0), target: grid.value(judged.target, column) };
-  });
-  return wrong.some(({ parts }) => parts.length > 1) && wrong.every(({ sum, target }) => target > LARGEST_PERCENTAGE && target <= NEAR * sum && sum <= NEAR * target);
-}
-
-const NOTHING: Tally = { agree: 0, violate: 0, bits: 0 };
+import { partsOf, type Grid, type Judged } from './sum-structure';
+import { NOTHING, talliesOf, type Tally } from './tallies';
 
 /** The relations that the believed readings of a table are. */
 export function relationsOf(grid: Grid, { accepted, strong, worded, coded }: Readings, columns: readonly number[]): Relation[] {
@@ -78,6 +45,7 @@ function isAddedBeside({ target, members }: Judged, column: number, accepted: re
 function believed(grid: Grid, judged: Judged, strong: boolean, columns: readonly number[], proof: readonly Tally[]): Relation[] {
   const relate = relater(grid, judged);
   const relations = judged.agrees.map(({ column }) => relate(column, true));
+  if (relations.length === 0 && isPartItself(grid, judged, proof)) return relations;
   for (const column of judged.violates) {
     const own = columns.includes(column) ? proof[column] : NOTHING;
     const proved = isConvicted(grid, judged, column, strong, own);
@@ -87,6 +55,12 @@ function believed(grid: Grid, judged: Judged, strong: boolean, columns: readonly
   const zeros = columns.filter((column) => isLeftAtZero(grid, judged, column, proof[column]?.agree ?? 0));
   // A row that stands at zero in more columns than it adds up in belongs to another year, or was taken for a total by chance.
   return zeros.length > judged.agrees.filter(({ trivial }) => !trivial).length ? relations : [...relations, ...zeros.map((column) => relate(column, true))];
+}
+
+/** True for a row with a number of its own in a column that adds up, in which none of those taken for its parts has one. */
+function isPartItself(grid: Grid, { target, members }: Judged, proof: readonly Tally[]): boolean {
+  return grid.columns.some((column) => (proof[column]?.adding ?? 0) > 0 && grid.value(target, column) > 0
+    && members.every((member) => Number.isNaN(grid.value(member, column))));
 }
 
 /** Writes down what is judged of a row in one column or other, under one law as long as that allows the same. */

@@ -2,9 +2,10 @@ import { remembered } from '../../sheet/remembered';
 import type { Table } from '../../table/table';
 import type { Relation } from '../relation';
 import { surveyOf } from '../survey';
+import { additiveColumns } from './additive';
 import { judgementsOf, readings, type Habits, type Readings } from './sum-readings';
 import { Grid } from './sum-structure';
-import { additiveColumns, relationsOf } from './sum-verdicts';
+import { relationsOf } from './sum-verdicts';
 
 /** How often one way of reading total rows must hold in a workbook, and how much more often than not. */
 const HABIT = { agreements: 4, ratio: 2 };

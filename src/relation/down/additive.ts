@@ -1,0 +1,57 @@
+import { groupedBy } from '../../sheet/lists';
+import type { Role } from '../../table/table';
+import { partsOf, type Grid, type Judged } from './sum-structure';
+import { NOTHING, talliesOf, type Tally } from './tallies';
+
+/** Columns whose numbers do not add up down the rows, unless they are seen to. */
+export const SELDOM_ADDED: readonly Role[] = ['persen', 'capaian', 'rata-rata', 'pertumbuhan', 'peringkat', 'bobot'];
+
+/** Columns of money. */
+export const AMOUNTS: readonly Role[] = ['anggaran', 'realisasi'];
+
+/** Columns that add up, or at least do not plainly refuse to. */
+export function additiveColumns(grid: Grid, accepted: readonly Judged[]): number[] {
+  // That means are right tells nothing of sums.
+  const tallies = talliesOf(grid, accepted.filter(({ mean }) => !mean));
+  const refusing = refusingKinds(grid, tallies);
+  return grid.columns.filter((column) => {
+    const { agree, adding, violate } = tallies[column] ?? NOTHING;
+    const role = grid.table.columns[column]?.role;
+    // What is the sum of its only part is its mean, too.
+    if (role !== undefined && SELDOM_ADDED.includes(role)) return adding >= (role === 'bobot' ? 1 : 2) && agree > violate;
+    const open = adding > 0 || !refusing.has(kindOf(grid, column));
+    return (open && (violate < 2 || 2 * agree >= violate)) || (role !== undefined && AMOUNTS.includes(role) && comeNear(grid, accepted, column));
+  });
+}
+
+/** What columns of one kind are called beneath the headings that tell them apart: "K" and "Rp" in each quarter. */
+function kindOf({ table }: Grid, column: number): string {
+  return table.columns[column]?.header.at(-1)?.toLowerCase() ?? '';
+}
+
+/** Kinds of columns that together plainly do not add up. */
+function refusingKinds(grid: Grid, tallies: readonly Tally[]): ReadonlySet<string> {
+  if (tallies.every(({ violate }) => violate === 0)) return NO_KINDS;
+  const kinds = groupedBy(grid.columns, (column) => kindOf(grid, column));
+  return new Set([...kinds].filter(([kind, columns]) => {
+    const violate = columns.reduce((sum, column) => sum + (tallies[column]?.violate ?? 0), 0);
+    const adding = columns.reduce((sum, column) => sum + (tallies[column]?.adding ?? 0), 0);
+    return kind !== '' && columns.length > 1 && violate >= 2 && violate > 2 * adding;
+  }).map(([kind]) => kind));
+}
+const NO_KINDS: ReadonlySet<string> = new Set();
+
+/** How many times its parts' sum a total may be that was theirs in another year. */
+const NEAR = 1.5;
+
+/** Up to here a number may be a percentage, of what was done rather than spent. */
+const LARGEST_PERCENTAGE = 100;
+
+/** True when the totals of a column that are not their parts' sums come near to them, as last year's do; a mean, a rank or a count of others does not. */
+function comeNear(grid: Grid, accepted: readonly Judged[], column: number): boolean {
+  const wrong = accepted.filter(({ mean, violates }) => !mean && violates.includes(column)).map((judged) => {
+    const parts = partsOf(grid, judged, column).filter(({ value }) => value !== 0);
+    return { parts, sum: parts.reduce((total, { value }) => total + value, 0), target: grid.value(judged.target, column) };
+  });
+  return wrong.some(({ parts }) => parts.length > 1) && wrong.every(({ sum, target }) => target > LARGEST_PERCENTAGE && target <= NEAR * sum && sum <= NEAR * target);
+}
