@@ -33,3 +33,18 @@ test.each([
     | Dagen     | 69,85      | 73,40      | 76,18      |
     | Rata-rata | 76,35      | 78,39      | ${mean}    |`)).toEqual(['B6 = mean B2:B5', 'C6 = mean C2:C5', expected]);
 });
+
+test('what averages several means may average these or what they are made of', () => {
+  const goals = (mean: string) => relationsOf(`
+    | Sasaran / Indikator  | Capaian (%) |
+    | Realisasi PBB        | 102,32      |
+    | Pertumbuhan ekonomi  | 104,78      |
+    | Ketertiban           | 98,67       |
+    | Rata-rata sasaran 1  | 101,92      |
+    | Waktu tanggap        | 121,43      |
+    | Investasi            | 92,21       |
+    | Rata-rata sasaran 2  | 106,82      |
+    | Rata-rata Capaian Kinerja | ${mean} |`).filter((line) => line.startsWith('B9'));
+  expect(goals('104,37')).toEqual(['B9 = mean B5 + B8']);
+  expect(goals('103,88')).toEqual(['B9 = mean B2:B4 + B6:B7']);
+});

@@ -161,7 +161,7 @@ function chosen(candidates: readonly Belief[], matrices: readonly Matrix[]): Bel
   for (const belief of [...candidates].sort((a, b) => said(b) - said(a) || b.score - a.score || preference(b, matrices) - preference(a, matrices))) {
     const targets = belief.targets.filter(({ matrix, line }) => {
       const set = setOf(belief.formula, matrix, line);
-      // Amounts whose percentage is known already are not what another column is a percentage of.
+      // Amounts whose percentage or sum is known already are not what another column is made of.
       if (belief.doubted && operands.has(operandsOf(belief.formula, matrix, line))) return false;
       return !followed.has(`${matrix}:${line}`) && !taken.has(set);
     });
@@ -176,7 +176,7 @@ function chosen(candidates: readonly Belief[], matrices: readonly Matrix[]): Bel
 }
 
 function operandsOf({ operands }: Formula, matrix: number, line: number): string {
-  return `${matrix}:${operands.map((distance) => line + distance).join()}`;
+  return `${matrix}:${operands.map((distance) => line + distance).sort((a, b) => a - b).join()}`;
 }
 
 function setOf(formula: Formula, matrix: number, line: number): string {

@@ -9,6 +9,8 @@ import { countedRows } from '../down/row-trees';
 export interface Line {
   /** Its words; lines of different years with the same words follow from their neighbours in the same way. */
   readonly words: string;
+  /** All that stands over it, in small letters. */
+  readonly heading: string;
   readonly role: Role | undefined;
   readonly year: number | undefined;
   readonly decimals: number;
@@ -59,6 +61,7 @@ export const rowsMatrix = remembered((table: Table): Matrix | undefined => {
       const numbers = row?.numbers.flatMap((number) => number ?? []) ?? [];
       return {
         words: row?.label.toLowerCase() ?? '',
+        heading: row?.label.toLowerCase() ?? '',
         role: roleOf([row?.label ?? '']),
         year: undefined,
         decimals: numbers.reduce((most, { decimals, value }) => Math.max(most, Math.min(decimals, decimalsOf(value))), 0),
@@ -73,7 +76,8 @@ export const rowsMatrix = remembered((table: Table): Matrix | undefined => {
 });
 
 function lineOf(column: Column | undefined): Line {
-  if (!column) return { words: '', role: undefined, year: undefined, decimals: 0 };
+  if (!column) return { words: '', heading: '', role: undefined, year: undefined, decimals: 0 };
   const leaf = (column.header.at(-1) ?? '').replace(/\b(19|20)\d\d\b/g, '').trim().toLowerCase();
-  return { words: leaf || headerText(column).toLowerCase(), role: column.role, year: column.year, decimals: column.decimals };
+  const heading = headerText(column).toLowerCase();
+  return { words: leaf || heading, heading, role: column.role, year: column.year, decimals: column.decimals };
 }

@@ -7,6 +7,9 @@ import type { Matrix } from './matrix';
 const OF_AMOUNTS = /^\(?%\)?$|^persen(tase)?( ?\(?%\)?)?$|realisasi|serapan|capaian/;
 const OF_OTHERS = /fisik|kontribusi|proporsi|komposisi|bobot|total|rata/;
 
+/** Headings of what was done rather than spent, or over them. */
+const OF_WORKS = /\bfisik\b|keluaran|\boutput\b/;
+
 /** Headings of what is left of anggaran: an amount, not what is made of it. */
 const OF_REST = /^sisa( (anggaran|pagu|dana))?( ?\(rp\.?\))?$/;
 
@@ -26,9 +29,9 @@ function isWhole({ lines }: Matrix, line: number, parts: readonly number[]): boo
 /** True when the headings alone say that a line is realisasi in percent of anggaran or target, of one year, what is left of anggaran, or a whole of the parts beside it. */
 export function isNamed(matrix: Matrix | undefined, line: number, { kind, scale, said, operands }: Formula): boolean {
   if (!matrix || said === 'nothing') return false;
-  const words = matrix.lines[line]?.words ?? '';
+  const { words = '', heading = '' } = matrix.lines[line] ?? {};
   if (kind === 'jumlah') return said === 'all' ? OF_REST.test(words) : isWhole(matrix, line, operands);
-  return said === 'all' && kind === 'rasio' && scale === 100 && OF_AMOUNTS.test(words) && !OF_OTHERS.test(words);
+  return said === 'all' && kind === 'rasio' && scale === 100 && OF_AMOUNTS.test(words) && !OF_OTHERS.test(words) && !OF_WORKS.test(heading);
 }
 
 /** A column that fails in fewer places says nothing of how it was meant. */

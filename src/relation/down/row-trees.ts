@@ -161,6 +161,7 @@ export function wordStructures(rows: readonly Row[], parents: Parents): Structur
   const many = hasTooManyTotals(rows);
   const others = all.filter((i) => !isTotal(i));
   const totals = all.filter((i) => rows[i]?.role === 'total');
+  const means = all.filter((i) => rows[i]?.role === 'rata-rata');
   let above = 0;
   places.forEach((k, n) => {
     const target = all[k] ?? -1;
@@ -173,6 +174,8 @@ export function wordStructures(rows: readonly Row[], parents: Parents): Structur
       all.slice(k + 1, places[n + 1]),
       far ? [] : others.slice(k - n),
       far ? [] : totals.slice(mean ? above : above + 1),
+      // What averages several means may average them rather than what these are made of.
+      far || !mean || n - above < 2 ? [] : means.slice(0, n - above),
     ];
     if (!mean) above++;
     sets.forEach((set, i) => {
