@@ -6,6 +6,7 @@ import { totalEqualities } from './between/between-totals';
 import { copiedCells } from './copied-columns';
 import { columnsMatrix, rowsMatrix } from './across/matrix';
 import { indicatorEqualities } from './between/indicators';
+import { whereRatiosStand } from './ratio-stands';
 import { keyOf, membersOf, type Relation } from './relation';
 import { roundedApart } from './rounded-apart';
 import { eitherWay } from './recap/either-way';
@@ -34,7 +35,7 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
     const told = new Set(surveys[t]?.map(({ target }) => keyOf(target)));
     return [table, told.size === 0 ? sums[t] ?? [] : [...(surveys[t] ?? []), ...(sums[t]?.filter(({ target }) => !told.has(keyOf(target))) ?? [])]];
   }));
-  return roundedApart(eitherWay(unlike(joined([
+  return roundedApart(eitherWay(whereRatiosStand(unlike(joined([
     ...within.values(),
     ...others.map((table, t) => withRecap(table, across[t] ?? [], copies)),
     ...scored.map((table, t) => besideAnswers(table, across[others.length + t] ?? [])),
@@ -46,7 +47,7 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
     totalEqualities(tables, within),
     rowEqualities(tables),
     indicatorEqualities(tables),
-  ]))), tables);
+  ])))), tables);
 }
 
 /** The same cells are not related twice: what was read first, from the surer source, stays. */
