@@ -30,7 +30,7 @@ export function copiedCells(tables: readonly Table[]): ReadonlySet<string> {
   const copied = new Set<string>();
   for (const alike of [...lookalikes.values()].flatMap(equals)) {
     for (const one of alike) {
-      if (!alike.some((other) => other !== one && !isSameThing(one, other))) continue;
+      if (!alike.some((other) => other !== one && !isSameThing(one, other) && !isSpentWhole(one, other))) continue;
       for (const { cell } of detailsOf(one)) copied.add(keyOf(cell));
     }
   }
@@ -63,6 +63,15 @@ function lookOf({ rows, columns }: Table, c: number): number | undefined {
 function equals(lookalikes: readonly ColumnOfTable[]): readonly ColumnOfTable[][] {
   if (lookalikes.length < 2) return [];
   return [...groupedBy(lookalikes, (column) => detailsOf(column).map(({ cell, row }) => `${labelKey(row.label)}=${cell.value}`).join('|')).values()];
+}
+
+const PERCENTAGES: readonly Role[] = ['persen', 'capaian'];
+
+/** True for two columns beside which every percentage is 100: what was planned was done, and both are the same on purpose. */
+function isSpentWhole({ table }: ColumnOfTable, other: ColumnOfTable): boolean {
+  if (other.table !== table) return false;
+  const percentages = table.columns.flatMap(({ role, numeric }, column) => (numeric && PERCENTAGES.includes(role) ? detailsOf({ table, column }) : []));
+  return percentages.length > 0 && percentages.every(({ cell }) => cell.value === 100);
 }
 
 /** Two tables may well print the same column of the same year. */
