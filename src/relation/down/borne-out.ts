@@ -34,12 +34,18 @@ function worth(structures: readonly Judged[]): number {
 function isBorneOut(grid: Grid, tree: readonly Judged[], totals: () => readonly Judged[]): boolean {
   if (meets(talliesOf(grid, tree, TELLING), STRONG)) return true;
   if (tree.length < 2) return false;
-  const all = [...tree, ...totals()];
+  const all = [...tree, ...overRoots(grid, tree, totals())];
   if (meets(talliesOf(grid, all, TELLING), STRONG)) return true;
   const mended = withMendedParts(grid, all);
   const linked = linkedColumns(mended, tree);
   const own = talliesOf(grid, tree);
   return meets(talliesOf(grid, mended, TELLING), LINKED, (column) => linked.has(column) || own[column]?.violate === 0);
+}
+
+/** Of some totals those that add up no row below another one of a tree, as if it were none of its parts. */
+function overRoots({ rows }: Grid, tree: readonly Judged[], totals: readonly Judged[]): readonly Judged[] {
+  const parents = parentsOf(rows, tree);
+  return totals.filter(({ members }) => members.every((member) => (parents[member] ?? -1) < 0));
 }
 
 function meets(tallies: readonly Tally[], { agreements, ratio, bits: least }: Demand, isWitness: (column: number) => boolean = () => true): boolean {
