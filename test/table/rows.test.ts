@@ -44,6 +44,31 @@ test.each<[string, string, string[]]>([
     | 4 | Laki-laki | Jiwa | 2.500 | 2.560 |
     | 5 | Perempuan | Jiwa | 2.600 | 2.650 |`,
     ['rincian 1 Luas wilayah', 'rincian 2 Jumlah desa', 'total 3 Jumlah penduduk', 'rincian 4 Laki-laki', 'rincian 5 Perempuan']],
+  ['one of a list, with parts beneath it or beside it', `
+    | No | Uraian | Keadaan |
+    | 1. | Luas wilayah (km2) | 52 |
+    | 2. | Jumlah penduduk | 5.210 |
+    | a. | Laki-laki | 2.560 |
+    | b. | Perempuan | 2.650 |
+    | 3. | Jumlah KK | 1.480 |
+    | 4. | Sarana ibadah | 31 |
+    | | Jumlah | 3.217 |`,
+    ['rincian 1. Luas wilayah (km2)', 'rincian 2. Jumlah penduduk', 'rincian a. Laki-laki', 'rincian b. Perempuan', 'rincian 3. Jumlah KK', 'rincian 4. Sarana ibadah', 'total Jumlah']],
+  ['a total that the list counts as well, beneath its parts', `
+    | No | Uraian | Realisasi |
+    | 1. | PENDAPATAN | |
+    | a. | Pajak Daerah | 2.560 |
+    | b. | Retribusi | 2.650 |
+    | 2. | Jumlah Pendapatan | 5.210 |
+    | 3. | BELANJA | |
+    | a. | Belanja Pegawai | 3.100 |`,
+    ['judul 1. PENDAPATAN', 'rincian a. Pajak Daerah', 'rincian b. Retribusi', 'total 2. Jumlah Pendapatan', 'judul 3. BELANJA', 'rincian a. Belanja Pegawai']],
+  ['an indicator among others, each behind what it belongs to', `
+    | Sasaran | Indikator | Target | Anggaran |
+    | Pelayanan publik | Indeks Kepuasan Masyarakat | 84 | 251.009.400 |
+    | | Jumlah pengaduan yang tertangani | 24 | 11.467.200 |
+    | Desa | Persentase desa mandiri | 60 | 19.123.350 |`,
+    ['rincian Pelayanan publik Indeks Kepuasan Masyarakat', 'rincian Jumlah pengaduan yang tertangani', 'rincian Desa Persentase desa mandiri']],
   ['a numbered total of amounts', `
     | No | Uraian | Anggaran | Realisasi |
     | 1 | Belanja Pegawai | 5.200.000 | 5.100.000 |
