@@ -49,6 +49,21 @@ test('tables whose totals agree in one column must agree in the others', () => {
   ]);
 });
 
+test('what is left of anggaran is also printed as what realisasi lacks', () => {
+  expect(relationsOf(`
+    # Belanja
+    | Uraian          | Anggaran      | Realisasi     | Lebih/(Kurang) |
+    | Belanja Operasi | 3.165.174.300 | 2.882.624.771 | (282.549.529) |
+    | Belanja Modal   | 247.926.000   | 246.633.000   | (1.293.000)   |
+    | Jumlah          | 3.413.100.300 | 3.129.257.771 | (283.842.529) |
+    # Program
+    | Program         | Anggaran      | Realisasi     | Sisa        |
+    | Penunjang       | 2.592.499.700 | 2.341.879.171 | 250.620.529 |
+    | Pemberdayaan    | 368.420.000   | 367.260.000   | 1.160.000   |
+    | Ketentraman     | 452.180.600   | 420.118.600   | 32.062.000  |
+    | Jumlah          | 3.413.100.300 | 3.129.257.771 | 283.842.529 |`).filter((line) => line.includes('≠'))).toEqual([]);
+});
+
 test('the mean of an unsur stands in the survey and in the list of unsur', () => {
   const answers = Array.from({ length: 6 }, (_, i) => `| ${i + 1} | ${2 + (i % 3)} | ${3 + (i % 2)} | ${4 - (i % 3)} | 3 |`).join('\n');
   const relations = relationsOf(`

@@ -36,7 +36,7 @@ export function totalEqualities(tables: readonly Table[], sums: ReadonlyMap<Tabl
   const recaps = trustedRecaps(wholes);
   for (const [a, b] of tablePairs(wholes, recaps)) {
     const pairs = a.flatMap((left) => b
-      .filter((right) => left.key === right.key && yearsAgree(left.year, right.year) && (left.cells.length === 1 || right.cells.length === 1))
+      .filter((right) => left.key === right.key && yearsAgree(left.year, right.year) && (left.cells.length === 1 || right.cells.length === 1) && !isTurned(left, right))
       .map((right) => ({ left, right })));
     const proved = new Set(pairs
       .filter(({ left, right }) => left.value === right.value && Math.max(left.parts, right.parts) > 1 && bitsOf(left.value, 0.5) >= WITNESS_BITS)
@@ -48,6 +48,11 @@ export function totalEqualities(tables: readonly Table[], sums: ReadonlyMap<Tabl
     }
   }
   return relations;
+}
+
+/** True for what is left of anggaran in one table and what was spent beyond it in the other: realisasi less anggaran, below nothing. */
+function isTurned({ key, value }: Whole, other: Whole): boolean {
+  return key === 'sisa' && value * other.value < 0;
 }
 
 /** Recaps that repeat the totals of the other tables in at least two places are meant to do so in all. */
