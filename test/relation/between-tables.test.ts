@@ -49,6 +49,17 @@ test('tables whose totals agree in one column must agree in the others', () => {
   ]);
 });
 
+test('a target without a year is that of the year with which it agrees', () => {
+  const names = ['Nilai SAKIP Kecamatan', 'Temuan yang ditindaklanjuti', 'Indeks Kepuasan Masyarakat', 'Desa berstatus mandiri', 'Usulan yang diakomodir', 'Gangguan yang ditangani'];
+  const start = [71.5, 94, 83, 59, 44, 100];
+  const rows = names.map((name, i) => `| ${i + 1} | ${name} | ${[0, 1, 2].map((k) => Math.min(100, (start[i] ?? 0) + k / 2)).join(' | ').replaceAll('.', ',')} |`);
+  const plan = ['# Renstra', '| No | Indikator | Target 2023 | Target 2024 | Target 2025 |', ...rows].join('\n');
+  const tree = (target: string) => ['# Pohon', '| No | Indikator | Target |', ...names.map((name, i) => `| ${i + 1} | ${name} | ${i === 0 ? target : String(Math.min(100, (start[i] ?? 0) + 1))} |`)].join('\n');
+  const failing = (target: string) => relationsOf([plan, tree(target)].join('\n')).filter((line) => line.includes('≠'));
+  expect(failing('72,5')).toEqual([]);
+  expect(failing('75,2')).toEqual(['Pohon!C2 ≠ Renstra!E2 (?)']);
+});
+
 test('what is left of anggaran is also printed as what realisasi lacks', () => {
   expect(relationsOf(`
     # Belanja

@@ -55,6 +55,7 @@ export function rowEqualities(tables: readonly Table[]): Relation[] {
 
 /** How a pair fares. */
 interface Tally {
+  readonly ends: Pair['ends'];
   /** The tables, as a key. */
   readonly between: string;
   readonly relations: readonly Relation[];
@@ -64,6 +65,8 @@ interface Tally {
   /** The totals of the two columns, where both list the same names. */
   readonly whole: Relation | undefined;
   readonly agree: number;
+  /** Those that agree to the last digit. */
+  readonly equal: number;
   /** Differences that nothing explains, and the others. */
   readonly violate: number;
   readonly explained: number;
@@ -76,7 +79,7 @@ interface Tally {
 /** The column pairs of two tables vouch for each other: where names meet in anggaran, they meet in realisasi. */
 function believed(pairs: readonly Pair[], tables: readonly Table[]): Relation[] {
   const pools = new Map<string, { agree: number; violate: number }>();
-  const tallies = pairs.map((pair) => tallyOf(pair, tables));
+  const tallies = inTheirYear(pairs.map((pair) => tallyOf(pair, tables)));
   for (const { between, agree, violate } of tallies) {
     const pool = pools.get(between) ?? { agree: 0, violate: 0 };
     pools.set(between, { agree: pool.agree + agree, violate: pool.violate + violate });
@@ -99,6 +102,23 @@ function believed(pairs: readonly Pair[], tables: readonly Table[]): Relation[] 
   });
 }
 
+/** A column that tells no year is that of one year in a table of several, the one with which it agrees most; it contradicts none of the others. */
+function inTheirYear(tallies: readonly Tally[]): readonly Tally[] {
+  const most = new Map<string, number>();
+  for (const { ends, equal } of tallies) {
+    const key = yearlessKey(ends);
+    if (key !== undefined) most.set(key, Math.max(equal, most.get(key) ?? 0));
+  }
+  return tallies.filter(({ ends, equal }) => equal >= (most.get(yearlessKey(ends) ?? '') ?? 0));
+}
+
+/** What the pairs of a column without a year and a table whose columns have one share; undefined for other pairs. */
+function yearlessKey([a, b]: Pair['ends']): string | undefined {
+  if ((a.kind.year === undefined) === (b.kind.year === undefined)) return undefined;
+  const [yearless, other] = a.kind.year === undefined ? [a, b] : [b, a];
+  return `${yearless.table}.${yearless.column}|${other.table}`;
+}
+
 function tallyOf({ ends, relations }: Pair, tables: readonly Table[]): Tally {
   const agreeing = relations.filter((relation) => holds(relation));
   const odd = relations.filter((relation) => !holds(relation));
@@ -111,12 +131,14 @@ function tallyOf({ ends, relations }: Pair, tables: readonly Table[]): Tally {
   const exchanged = new Set(all.map(({ target, terms: [term] }) => `${term?.value}|${target.value}`));
   const explained = new Set(all.filter((relation) => isExplained(relation, exchanged)));
   return {
+    ends,
     between: ends.map(({ table }) => table).join('|'),
     relations,
     odd,
     joined: joinedOf(odd, columns),
     whole,
     agree: agreeing.length,
+    equal: agreeing.filter(({ target, terms: [term] }) => target.value === term?.value).length,
     violate: odd.filter((relation) => !explained.has(relation)).length,
     explained: explained.size,
     moved: moved && all.length === odd.length,
