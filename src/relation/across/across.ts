@@ -5,6 +5,7 @@ import type { NumberCell, Role } from '../../table/table';
 import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
 import { keyOf, Law, type Reading, type Relation } from '../relation';
 import { eachByItsArah } from './capaian';
+import { chosen, type Belief, type Spot } from './chosen';
 import { countsOn, isPlainSum, isUntold, leavesOutRelative } from './comparison';
 import type { Formula } from './formula';
 import { guessesFor, mayFollow } from './guesses';
@@ -14,18 +15,6 @@ import { sampleOf } from './sample';
 import { withoutToldFirst } from './told-first';
 import { withShadowsMarked } from './shadows';
 import { SHORT, tryFormula, trialScore, type Trial } from './trial';
-
-/** One line of one of the matrices. */
-interface Spot { readonly matrix: number; readonly line: number }
-
-/** A formula believed for one or several lines: the same words in another year or table follow in the same way. */
-interface Belief {
-  readonly formula: Formula;
-  readonly targets: readonly Spot[];
-  readonly score: number;
-  /** The words say so and the numbers do not: worth a look, no more. */
-  readonly doubted?: true;
-}
 
 interface Attempt { readonly spot: Spot; readonly trial: Trial; readonly places: number }
 
@@ -69,7 +58,7 @@ function beliefs(matrices: readonly Matrix[], copied: ReadonlySet<string>): Beli
     const short = outvoted(pool, failing);
     const isMeant = (attempt: Attempt) => short.includes(attempt) || isCopied(copies[attempt.spot.matrix] ?? [], attempt.spot.line, formula);
     const spots = [...pool.filter(({ trial }) => !trial.shadow), ...failing.filter(isMeant)].map(({ spot }) => spot);
-    return spots.length === 0 ? doubts : [{ formula, targets: spots, score: trialScore(tried) + (formula.said === 'nothing' ? 0 : 4) }];
+    return spots.length === 0 ? doubts : [{ formula, targets: spots, score: trialScore(tried) + (formula.said === 'nothing' ? 0 : 4), sure: failsSeldom(tried) }];
   });
 }
 
@@ -150,42 +139,12 @@ function isBelieved(pool: readonly Attempt[], trials: readonly Trial[], named: b
   return violate / n <= most && trialScore(trials) >= ACCEPT_WITH_WORDS;
 }
 
-/** The best formula of each set of lines: a = b + c, b = a − c and c = a − b are one. */
-function chosen(candidates: readonly Belief[], matrices: readonly Matrix[]): Belief[] {
-  const taken = new Set<string>();
-  const followed = new Set<string>();
-  const result: Belief[] = [];
-  // Words decide which of the lines is the result; bits only grow with the size of the numbers.
-  const said = ({ formula, doubted }: Belief) => (doubted ? -1 : formula.said === 'nothing' ? 0 : 1);
-  const operands = new Set<string>();
-  for (const belief of [...candidates].sort((a, b) => said(b) - said(a) || b.score - a.score || preference(b, matrices) - preference(a, matrices))) {
-    const targets = belief.targets.filter(({ matrix, line }) => {
-      const set = setOf(belief.formula, matrix, line);
-      // Amounts whose percentage or sum is known already are not what another column is made of.
-      if (belief.doubted && operands.has(operandsOf(belief.formula, matrix, line))) return false;
-      return !followed.has(`${matrix}:${line}`) && !taken.has(set);
-    });
-    for (const { matrix, line } of targets) {
-      operands.add(operandsOf(belief.formula, matrix, line));
-      taken.add(setOf(belief.formula, matrix, line));
-      followed.add(`${matrix}:${line}`);
-    }
-    if (targets.length > 0) result.push({ ...belief, targets });
-  }
-  return result;
-}
+/** Of so many places one may fail where a line is broken down a second time. */
+const SECOND = 0.25;
 
-function operandsOf({ operands }: Formula, matrix: number, line: number): string {
-  return `${matrix}:${operands.map((distance) => line + distance).sort((a, b) => a - b).join()}`;
-}
-
-function setOf(formula: Formula, matrix: number, line: number): string {
-  return `${matrix}:${[line, ...formula.operands.map((distance) => line + distance)].sort((a, b) => a - b).join()}`;
-}
-
-/** Between equals the target is the line to the right: results stand behind what they come from. */
-function preference({ targets }: Belief, matrices: readonly Matrix[]): number {
-  return targets.reduce((sum, { matrix, line }) => sum + line / (matrices[matrix]?.lines.length ?? 1), 0) / targets.length;
+function failsSeldom(trials: readonly Trial[]): boolean {
+  const violate = trials.reduce((sum, trial) => sum + trial.violate, 0);
+  return violate <= SECOND * trials.reduce((sum, { agree, slips }) => sum + agree + slips, violate);
 }
 
 function relationsOf(matrix: Matrix, target: number, formula: Formula): readonly Relation[] {

@@ -1,5 +1,6 @@
 import type { Role } from '../../table/table';
 import { OF_TWO, QUOTIENTS, type Formula } from './formula';
+import { groupSums, isSeries } from './groups';
 import type { Line, Matrix } from './matrix';
 import type { Sample } from './sample';
 import { Sieve } from './sieve';
@@ -61,25 +62,18 @@ function named({ lines }: Matrix, target: number, reach: number): number[] {
   return lines.flatMap((line, i) => (Math.abs(i - target) > reach && line.year === goal.year && INPUTS.includes(line.role) ? [i] : []));
 }
 
-/** Lines of which no guess may be made that no words speak for: years side by side do not follow from each other. */
-function isSeries({ lines }: Matrix, target: number, ...operands: readonly number[]): boolean {
-  const year = lines[target]?.year;
-  if (year === undefined) return false;
-  const years = [year, ...operands.map((line) => lines[line]?.year)];
-  return !years.includes(undefined) && new Set(years).size === years.length;
-}
-
 /** "Jumlah Realisasi" is a realisasi and a total. */
 const TOTAL = /^(sub ?)?(jumlah|total|jml)\b/;
 
 /** Sums and means of lines in a row on one side of the target, and of every n-th line in repeated blocks. */
 function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve): Formula[] {
-  const guesses: Formula[] = [];
   const n = matrix.lines.length;
   const role = matrix.lines[target]?.role;
   const total = role === 'jumlah' || TOTAL.test(matrix.lines[target]?.words ?? '');
+  const groups = groupSums(matrix, target, total, sieve);
+  const guesses = [...groups];
   const add = (operands: number[], prior: number) => {
-    if (operands.length < 2) return;
+    if (operands.length < 2 || groups.some((group) => isSame(group.operands, operands))) return;
     const lines = operands.map((distance) => target + distance);
     if (total) guesses.push({ kind: 'jumlah', operands, scale: 1, prior: 2, said: 'target' });
     else if (sieve.passesSum(lines) && !isSeries(matrix, target, ...lines)) guesses.push({ kind: 'jumlah', operands, scale: 1, prior: prior + 3, said: 'nothing' });
@@ -96,6 +90,10 @@ function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve): Form
     for (let size = 2; size <= MOST_BLOCKS && target - stride * size >= 0; size++) add(apart(size, -stride, -stride), contiguous + 3);
   }
   return guesses;
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((distance, i) => distance === b[i]);
 }
 
 /** So many distances from one on, each a step further. */

@@ -11,6 +11,8 @@ export interface Line {
   readonly words: string;
   /** All that stands over it, in small letters. */
   readonly heading: string;
+  /** The heading over these and others beside it; "" for none. */
+  readonly group: string;
   readonly role: Role | undefined;
   readonly year: number | undefined;
   readonly decimals: number;
@@ -62,6 +64,7 @@ export const rowsMatrix = remembered((table: Table): Matrix | undefined => {
       return {
         words: row?.label.toLowerCase() ?? '',
         heading: row?.label.toLowerCase() ?? '',
+        group: '',
         role: roleOf([row?.label ?? '']),
         year: undefined,
         decimals: numbers.reduce((most, { decimals, value }) => Math.max(most, Math.min(decimals, decimalsOf(value))), 0),
@@ -76,8 +79,9 @@ export const rowsMatrix = remembered((table: Table): Matrix | undefined => {
 });
 
 function lineOf(column: Column | undefined): Line {
-  if (!column) return { words: '', heading: '', role: undefined, year: undefined, decimals: 0 };
-  const leaf = (column.header.at(-1) ?? '').replace(/\b(19|20)\d\d\b/g, '').trim().toLowerCase();
+  if (!column) return { words: '', heading: '', group: '', role: undefined, year: undefined, decimals: 0 };
+  const { header, role, year, decimals } = column;
+  const leaf = (header.at(-1) ?? '').replace(/\b(19|20)\d\d\b/g, '').trim().toLowerCase();
   const heading = headerText(column).toLowerCase();
-  return { words: leaf || heading, heading, role: column.role, year: column.year, decimals: column.decimals };
+  return { words: leaf || heading, heading, group: header.slice(0, -1).join(' ').toLowerCase(), role, year, decimals };
 }

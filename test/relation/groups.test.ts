@@ -1,0 +1,30 @@
+import { relationsOf } from './written-relations';
+
+const failing = (text: string) => relationsOf(text).filter((line) => line.includes('≠') && !line.endsWith('(?)'));
+
+test('a total is broken down twice, by what was asked for and by what came of it', () => {
+  const wishes = (physical: number) => `
+    | Desa     | Usulan per Bidang | <       | <      | Jumlah Usulan | Diterima | Ditolak |
+    | ^        | Fisik             | Ekonomi | Sosial | ^             | ^        | ^       |
+    | Dagen    | ${physical}       | 4       | 5      | 21            | 10       | 11      |
+    | Palur    | 9                 | 0       | 2      | 11            | 5        | 6       |
+    | Jati     | 14                | 3       | 1      | 18            | 7        | 11      |
+    | Jetis    | 7                 | 6       | 4      | 17            | 14       | 3       |
+    | Sroyo    | 11                | 2       | 0      | 13            | 4        | 9       |`;
+  expect(failing(wishes(12))).toEqual([]);
+  expect(failing(wishes(17))).toEqual(['E3 ≠ B3:D3']);
+});
+
+test('people by golongan, under a heading far from the total, and by education', () => {
+  const staff = (golongan: number) => `
+    | Unit        | Golongan | <  | < | Pendidikan | <  | <   | Jumlah  |
+    | ^           | IV       | III | II | S2       | S1 | SMA | ^       |
+    | Sekretariat | 2        | ${golongan} | 3 | 1 | 8  | 5   | 14      |
+    | Bidang I    | 1        | 7  | 2 | 3          | 5  | 2   | 10      |
+    | Bidang II   | 2        | 5  | 4 | 2          | 6  | 3   | 11      |
+    | Bidang III  | 1        | 6  | 0 | 1          | 4  | 2   | 7       |
+    | UPTD I      | 0        | 4  | 8 | 0          | 5  | 7   | 12      |
+    | UPTD II     | 1        | 3  | 9 | 1          | 2  | 10  | 13      |`;
+  expect(failing(staff(9))).toEqual([]);
+  expect(failing(staff(6))).toEqual(['H3 ≠ B3:D3']);
+});
