@@ -48,3 +48,15 @@ test('what averages several means may average these or what they are made of', (
   expect(goals('104,37')).toEqual(['B9 = mean B5 + B8']);
   expect(goals('103,88')).toEqual(['B9 = mean B2:B4 + B6:B7']);
 });
+
+test('an index is the mean of those beside it, whatever its heading says', () => {
+  const index = (social: string, whole: readonly string[] = ['0,7524', '0,7219', '0,8831', '0,7254', '0,7777']) => relationsOf(`
+    | Desa   | IKS       | IKE    | IKL    | IDM |
+    | Dagen  | ${social} | 0,6241 | 0,8077 | ${whole[0]} |
+    | Palur  | 0,7031    | 0,6538 | 0,8088 | ${whole[1]} |
+    | Jati   | 0,9217    | 0,8109 | 0,9167 | ${whole[2]} |
+    | Jetis  | 0,7206    | 0,5497 | 0,9059 | ${whole[3]} |
+    | Sroyo  | 0,8253    | 0,7412 | 0,7666 | ${whole[4]} |`).filter((line) => line.includes('E'));
+  expect(index('0,8254')).toEqual(['E2 = mean B2:D2', 'E3 = mean B3:D3', 'E4 = mean B4:D4', 'E5 = mean B5:D5', 'E6 = mean B6:D6']);
+  expect(index('0,8524')).toContain('E2 ≠ mean B2:D2');
+});

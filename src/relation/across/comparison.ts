@@ -94,15 +94,19 @@ export class Comparison {
     const { formula: { kind, signs }, operands, goal } = this;
     let nonZero = 0;
     let rest = false;
+    let unlike = false;
     for (let i = 0; i < operands.length; i++) {
       const value = valueAt(operands[i], place) || 0;
       if (value !== 0) nonZero++;
+      if (value !== goal) unlike = true;
       // a + b − b is a, whatever the lines mean.
       if (value !== 0 && signs && (signs[i] ?? 1) * value === goal) rest = true;
     }
     if (kind === 'rasio') return nonZero === 2 && valueAt(operands[0], place) !== valueAt(operands[1], place);
     if (kind === 'pertumbuhan') return nonZero === 2 && goal !== 0;
     if (kind === 'kali') return nonZero === operands.length;
+    // Numbers that are all alike average to themselves.
+    if (kind === 'rata-rata' && !unlike) return false;
     return nonZero >= 2 && !rest;
   }
 

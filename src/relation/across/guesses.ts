@@ -77,7 +77,11 @@ function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve): Form
     const lines = operands.map((distance) => target + distance);
     if (total) guesses.push({ kind: 'jumlah', operands, scale: 1, prior: 2, said: 'target' });
     else if (sieve.passesSum(lines) && !isSeries(matrix, target, ...lines)) guesses.push({ kind: 'jumlah', operands, scale: 1, prior: prior + 3, said: 'nothing' });
-    if (role === 'rata-rata') guesses.push({ kind: 'rata-rata', operands, scale: operands.length, prior, said: 'target' });
+    const averaged: Pick<Formula, 'kind' | 'operands' | 'scale'> = { kind: 'rata-rata', operands, scale: operands.length };
+    if (role === 'rata-rata') guesses.push({ ...averaged, prior, said: 'target' });
+    else if (mayAverage(matrix.lines[target]) && Math.abs(operands[0] ?? 0) === 1 && sieve.passesSum(lines, true) && !isSeries(matrix, target, ...lines)) {
+      guesses.push({ ...averaged, prior: prior + 3, said: 'nothing' });
+    }
   };
   const contiguous = 5 + Math.log2(n);
   for (let gap = 1; gap <= 2; gap++) {
@@ -90,6 +94,11 @@ function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve): Form
     for (let size = 2; size <= MOST_BLOCKS && target - stride * size >= 0; size++) add(apart(size, -stride, -stride), contiguous + 3);
   }
   return guesses;
+}
+
+/** True for what is no amount and has decimals: an index may be the mean of those beside it, whatever it is called. */
+function mayAverage(line: Line | undefined): boolean {
+  return line !== undefined && line.decimals > 0 && (line.role === 'nilai' || line.role === 'teks');
 }
 
 function isSame(a: readonly number[], b: readonly number[]): boolean {

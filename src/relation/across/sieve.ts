@@ -94,8 +94,8 @@ export class Sieve {
     });
   }
 
-  /** True when the sum of the lines, blanks counting as zero beside two parts, may be the line. */
-  passesSum(lines: readonly number[]): boolean {
+  /** True when the sum of the lines, or their mean, blanks counting as zero beside two parts, may be the line. */
+  passesSum(lines: readonly number[], mean = false): boolean {
     const { goals, sample } = this;
     const first = lineAt(sample, lines[0] ?? -1);
     return this.passes(first, (goal, place) => {
@@ -109,8 +109,9 @@ export class Sieve {
         else expected += value;
         most = Math.max(most, at(decimals, place));
       }
-      if (goal === 0 || sample.relative[place] || isUntold(blanks, lines.length, false)) return undefined;
-      if (meets(goal, expected, sumTolerance(most, lines.length))) return true;
+      if (goal === 0 || (sample.relative[place] && !mean) || isUntold(blanks, lines.length, false)) return undefined;
+      const tolerance = mean ? unit(at(goals.decimals, place)) : sumTolerance(most, lines.length);
+      if (meets(goal, mean ? expected / lines.length : expected, tolerance)) return true;
       return goal === at(first.added, place) && countsOn(goal, lines.map((line) => at(lineAt(sample, line).added, place))) ? undefined : false;
     });
   }
