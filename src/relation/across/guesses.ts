@@ -79,7 +79,7 @@ function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve): Form
     else if (sieve.passesSum(lines) && !isSeries(matrix, target, ...lines)) guesses.push({ kind: 'jumlah', operands, scale: 1, prior: prior + 3, said: 'nothing' });
     const averaged: Pick<Formula, 'kind' | 'operands' | 'scale'> = { kind: 'rata-rata', operands, scale: operands.length };
     if (role === 'rata-rata') guesses.push({ ...averaged, prior, said: 'target' });
-    else if (mayAverage(matrix.lines[target]) && Math.abs(operands[0] ?? 0) === 1 && sieve.passesSum(lines, true) && !isSeries(matrix, target, ...lines)) {
+    else if (mayAverage(matrix, target, lines) && sieve.passesSum(lines, true)) {
       guesses.push({ ...averaged, prior: prior + 3, said: 'nothing' });
     }
   };
@@ -96,9 +96,14 @@ function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve): Form
   return guesses;
 }
 
-/** True for what is no amount and has decimals: an index may be the mean of those beside it, whatever it is called. */
-function mayAverage(line: Line | undefined): boolean {
-  return line !== undefined && line.decimals > 0 && (line.role === 'nilai' || line.role === 'teks');
+/**
+ * True for what is no amount and has decimals: an index may be the mean of those just beside it, whatever it is called.
+ * That of several years has a heading that says so, or it is another mean; without headings nothing tells.
+ */
+function mayAverage({ lines }: Matrix, target: number, parts: readonly number[]): boolean {
+  const goal = lines[target];
+  if (!goal || goal.words === '' || goal.decimals === 0 || (goal.role !== 'nilai' && goal.role !== 'teks')) return false;
+  return Math.abs(target - (parts[0] ?? target)) === 1 && parts.every((line) => lines[line]?.year === undefined);
 }
 
 function isSame(a: readonly number[], b: readonly number[]): boolean {
