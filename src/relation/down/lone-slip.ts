@@ -1,7 +1,7 @@
 import { exactSum, unit } from '../../domain/printed';
 import type { NumberCell } from '../../table/table';
 import { bitsOf } from '../evidence';
-import { isSlip } from '../slip';
+import { isSlip, isTellingSlip } from '../slip';
 import { partsOf, type Grid, type Judged } from './sum-structure';
 
 /** A slip may explain a difference by chance; of smaller numbers it explains too much. */
@@ -19,8 +19,27 @@ export function isLoneSlip(grid: Grid, judged: Judged, column: number): boolean 
   const near = (value: number) => Math.abs(target.value - value) <= step;
   if (isSlip(target.value, expected, target.decimals)) return true;
   if (judged.mean) return near(sum) || near(sum / (parts.length - 1)) || near(sum / (parts.length + 1));
+  if (parts.some((part) => isOwnSlip(part, part.value + target.value - sum)) || isBarelyOff(target.value - sum, parts)) return true;
   // A part that is to be taken away is often printed without its sign; one with a sign among others without is odd.
   return parts.some(({ value }) => value !== 0 && (near(sum - value) || near(sum + value) || (value < 0 && near(sum - 2 * value))));
+}
+
+/** True for a part that digits in other places would make what its total lacks. */
+function isOwnSlip({ value, decimals }: NumberCell, meant: number): boolean {
+  return value * meant > 0 && isTellingSlip(value, meant, decimals);
+}
+
+/** A difference of so small a part of the total … */
+const BARELY = 1e-4;
+/** … and of each of its parts is no row that was left out. */
+const OF_A_PART = 0.01;
+
+/** True for amounts that differ from their total by more than rounding may, and by less than any row that could be missing. */
+function isBarelyOff(difference: number, parts: readonly NumberCell[]): boolean {
+  const sizes = parts.map(({ value }) => Math.abs(value)).filter((size) => size > 0);
+  const sum = sizes.reduce((total, size) => total + size, 0);
+  const off = Math.abs(difference);
+  return parts.every(({ decimals }) => decimals === 0) && off > parts.length && off <= BARELY * sum && off <= OF_A_PART * Math.min(...sizes);
 }
 
 /** True when digits of the total are exchanged, changed, left out or too many, or its sign is another one. */
