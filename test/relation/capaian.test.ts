@@ -17,6 +17,13 @@ describe.each(['Capaian (%)', '%', 'Tingkat Kemajuan (%)', 'Kinerja (%)'])('of a
     expect(written(heading, '| Angka Kemiskinan | 9,50 | 9,12 | 100,00 |', '| Inflasi | 2,50 | 6,10 | 0,00 |')).toHaveLength(3);
   });
 
+  it('is wrong where 100 is printed of another indicator, as long as nothing is capped', () => {
+    const failing = (...rows: readonly string[]) => written(heading, ...rows).filter((line) => line.includes('≠'));
+    expect(failing('| Desa mandiri | 220 | 22 | 100,00 |')).toEqual(['D5 ≠ 100 × C5 / B5']);
+    expect(failing('| Desa mandiri | 22 | 22 | 100,00 |', '| Angka Kemiskinan | 9,50 | 9,12 | 104,00 |', '| Waktu layanan | 8 | 6 | 100,00 |')).toEqual([]);
+    expect(failing('| Posyandu aktif | 22 | 24 | 100,00 |', '| Waktu layanan | 8 | 6 | 100,00 |')).toEqual([]);
+  });
+
   it('is wrong where it follows in no way, and the name tells what was meant where others are reckoned so', () => {
     const less = '| Prevalensi Stunting | 14,00 | 12,60 | 110,00 |';
     const failing = (...rows: readonly string[]) => written(heading, ...rows).filter((line) => line.includes('≠'));

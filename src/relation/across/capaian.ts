@@ -28,10 +28,19 @@ export function eachByItsArah(relations: readonly Relation[], matrix: Matrix, pl
   const held = ways.map((same) => same.find((relation) => holds(relation)));
   const less = (arah: Arah) => held.filter((relation) => relation?.law.arah === arah).length;
   const usual: Arah = less('turun-bagi') > less('turun') ? 'turun-bagi' : less('turun') > 0 ? 'turun' : 'naik';
+  const caps = usual !== 'naik' || ways.some((same, i) => !held[i] && isCappedIn(same.slice(0, 1)));
   return ways.flatMap((same, i) => {
     const [naik] = same;
     if (!naik || held[i]) return held[i] ?? [];
-    if (isCapped(naik.target.value, naik.scale, same.flatMap((relation) => expectedOf(relation) ?? []))) return [];
-    return same.find(({ law }) => (law.arah ?? 'naik') === usual && isUnwanted(matrix.nameAt(places[i] ?? -1))) ?? naik;
+    const unwanted = isUnwanted(matrix.nameAt(places[i] ?? -1));
+    // 100 is the commonest capaian: it stands for more of what is to be less only where something tells of either.
+    if (isCappedIn(unwanted || caps ? same : [naik])) return [];
+    return same.find(({ law }) => (law.arah ?? 'naik') === usual && unwanted) ?? naik;
   });
+}
+
+/** True when a capaian is capped by one of the ways in which it may be reckoned. */
+function isCappedIn(ways: readonly Relation[]): boolean {
+  const [first] = ways;
+  return first !== undefined && isCapped(first.target.value, first.scale, ways.flatMap((relation) => expectedOf(relation) ?? []));
 }
