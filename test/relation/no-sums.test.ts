@@ -110,3 +110,10 @@ test('a row with an amount of its own where the rows below it have none is no to
     | Triwulan IV       |                    | 43.622.600  |         |             |
     | Jumlah            |                    | 218.115.600 |         |             |`)).toEqual([]);
 });
+
+test('a zero too many in a column of small numbers makes no mean of their total', () => {
+  const hamlets = (last: number) => relationsOf(['| Desa | Dusun | RW | RT |', ...[4, 5, 3, 7, 6, 5, 4].map((dusun, i) => `| ${villages[i]} | ${dusun} | ${dusun + i} | ${3 * dusun + 2 * i} |`),
+    `| ${villages[7]} | ${last} | 11 | 26 |`, '| Jumlah | 41 | 66 | 170 |'].join('\n')).filter((line) => line.includes('≠'));
+  expect(hamlets(7)).toEqual([]);
+  expect(hamlets(70)).toEqual(['B10 ≠ B2:B9']);
+});

@@ -114,7 +114,13 @@ function isAmongParts(grid: Grid, judged: Judged, column: number): boolean {
   const low = parts.reduce((least, part) => Math.min(least, part), Infinity);
   const high = parts.reduce((most, part) => Math.max(most, part), 0);
   const among = low < high ? low < target.value && target.value < high : target.value === high;
-  return among && parts.reduce((sum, part) => sum + part, 0) >= FAR * high && !isLoneSlip(grid, judged, column);
+  const sum = parts.reduce((total, part) => total + part, 0);
+  return among && sum >= FAR * high && !isLoneSlip(grid, judged, column) && !hasZeroTooMany(parts, sum - target.value);
+}
+
+/** True where some numbers come to too much by just what a zero too many makes of one of them. */
+function hasZeroTooMany(parts: readonly number[], excess: number): boolean {
+  return excess > 0 && parts.some((part) => part % 10 === 0 && Math.abs(0.9 * part - excess) < 1e-9 * part);
 }
 
 /** Of so many times a total its parts come to more, even without the largest, when it was never meant to add them up. */
