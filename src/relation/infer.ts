@@ -14,6 +14,7 @@ import { withRecap } from './recap/recap';
 import { seriesRelations } from './across/series';
 import { yearRowRelations } from './across/year-rows';
 import { shareRelations } from './across/shares';
+import { sumAndMeanRelations } from './down/sum-and-mean';
 import { sumRelations } from './down/sums';
 import { surveyRelations, unsurEqualities } from './survey';
 import { besideAnswers, hasResults } from './survey-sheet';
@@ -42,6 +43,7 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
     ...down,
     ...others.map(seriesRelations),
     ...others.map(yearRowRelations),
+    ...others.map(sumAndMeanRelations),
     shareRelations(others),
     copies,
     totalEqualities(tables, within),
