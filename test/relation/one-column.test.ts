@@ -65,3 +65,23 @@ test('a total that repeats the root is wrong by itself, and is not taken for twi
   expect(failing(withRoot({ total: '921.025.000' }))).toEqual(['C9 ≠ C2']);
   expect(failing(withRoot({ root: '921.025.000' }))).toEqual(['C2 ≠ C3 + C6', 'C9 ≠ C2']);
 });
+
+test('but a list of groups bears out one that fails by a slip', () => {
+  const list = (sawah: string) => failing(`
+    | No | Uraian          | Keadaan |
+    | 1. | Ketinggian      | 412     |
+    | 2. | Jumlah Penduduk | 21.753  |
+    | a. | Laki-laki       | 11.910  |
+    | b. | Perempuan       | 9.843   |
+    | 3. | Luas Tanah      | 939,51  |
+    | a. | Sawah           | ${sawah} |
+    | b. | Ladang          | 211,23  |
+    | c. | Pekarangan      | 430,12  |
+    | 4. | Sarana Ibadah   | 101     |
+    | -  | Masjid          | 19      |
+    | -  | Mushola         | 82      |
+    | 5. | Curah Hujan     | 2.140   |`);
+  expect(list('298,16')).toEqual([]);
+  expect(list('298,61')).toEqual(['C6 ≠ C7:C9']);
+  expect(list('198,44')).toEqual([]);
+});

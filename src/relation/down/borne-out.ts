@@ -1,5 +1,6 @@
 import { isTotalOfAll } from '../../table/words';
 import { countedRows, marked, parentsOf, type Parents } from './row-trees';
+import { isLoneSlip } from './lone-slip';
 import { judge, scoreOf, type Grid, type Judged, type Structure } from './sum-structure';
 import { talliesOf, TELLING, type Tally } from './tallies';
 
@@ -8,6 +9,9 @@ interface Demand { readonly agreements: number; readonly ratio: number; readonly
 
 /** Of a family of readings (by code, by outline). */
 const STRONG: Demand = { agreements: 3, ratio: 4, bits: 24 };
+
+/** Of sums of one column, where whatever fails does so by a slip. */
+const SLIPPED: Demand = { agreements: 2, ratio: 1, bits: 18 };
 
 /** Of sums that rest on each other, so that two levels agree. */
 const LINKED: Demand = { agreements: 2, ratio: 2, bits: 32 };
@@ -34,6 +38,8 @@ function worth(structures: readonly Judged[]): number {
 function isBorneOut(grid: Grid, tree: readonly Judged[], totals: () => readonly Judged[]): boolean {
   if (meets(talliesOf(grid, tree, TELLING), STRONG)) return true;
   if (tree.length < 2) return false;
+  const slips = tree.length > SLIPPED.agreements && tree.every((judged) => judged.violates.every((column) => isLoneSlip(grid, judged, column)));
+  if (slips && meets(talliesOf(grid, tree, TELLING), SLIPPED)) return true;
   const all = [...tree, ...overRoots(grid, tree, totals())];
   if (meets(talliesOf(grid, all, TELLING), STRONG)) return true;
   const mended = withMendedParts(grid, all);
