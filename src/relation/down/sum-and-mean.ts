@@ -5,7 +5,8 @@ import { isSumAndMean } from '../../table/words';
 import { bitsOf } from '../evidence';
 import { holds, Law, type Reading, type Relation } from '../relation';
 import { countedRows } from './row-trees';
-import { TELLING } from './sum-structure';
+import {  } from './sum-structure';
+import { TELLING } from './tallies';
 
 const MEASURED: readonly Role[] = ['nilai', 'capaian', 'persen', 'rata-rata'];
 
