@@ -29,7 +29,7 @@ export function findExchanges(failing: Iterable<Relation>, relationsOf: (cell: N
       const value = valueOf(cell);
       if (needs === undefined || needs === value) continue;
       const key = `${cell.sheet}|${cell.column}`;
-      const soft = cell !== relation.target && (relation.kind === 'rasio' || relation.kind === 'pertumbuhan' || relation.kind === 'kali');
+      const soft = cell !== relation.target && (relation.kind === 'rasio' || relation.kind === 'pertumbuhan' || relation.kind === 'tertimbang' || relation.kind === 'kali');
       addTo(wanted, key, { cell, value, needs, within: Math.max(10 ** -cell.decimals / 2, soft ? RATIO_STEP * Math.abs(needs) : 0) });
     }
   }

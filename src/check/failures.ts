@@ -17,7 +17,7 @@ export interface Failure {
 }
 
 /** Where several failing relations accuse one cell, the plainest one speaks for it; the others stay at their own targets. */
-const PLAINEST: readonly Relation['kind'][] = ['sama', 'jumlah', 'rata-rata', 'kali', 'pertumbuhan', 'rasio'];
+const PLAINEST: readonly Relation['kind'][] = ['sama', 'jumlah', 'rata-rata', 'tertimbang', 'kali', 'pertumbuhan', 'rasio'];
 
 /**
  * Decides for each failing relation at which cell it is told. A failure stands at its target;

@@ -17,6 +17,7 @@ const OPERATORS: Readonly<Partial<Record<RelationKind, RegExp>>> = {
   'rasio': /^(?:\/|QUOTIENT|LKJIP\..*)$/,
   'pertumbuhan': /^(?:\/|LKJIP\..*)$/,
   'rata-rata': /^(?:\/|AVERAGE|AVERAGEIFS?|SUBTOTAL|AGGREGATE|LKJIP\..*)$/,
+  'tertimbang': /^(?:[*/]|SUMPRODUCT|SUM)$/,
   'kali': /^(?:\*|PRODUCT|SUMPRODUCT)$/,
 };
 

@@ -1,4 +1,4 @@
-import { holds, keyOf, type Relation } from '../relation/relation';
+import { holds, keyOf, type Relation, type RelationKind } from '../relation/relation';
 import { isSlip } from '../relation/slip';
 import { mayAnswer, sumOf, supposing, type ValueOf } from '../relation/values';
 import type { NumberCell } from '../table/table';
@@ -83,6 +83,9 @@ export function oddityOf(relation: Relation, suspect: NumberCell, value: number,
   return negative + (odd ? 2 : 0) + (beyond ? 2 : 0);
 }
 
+/** What tells its terms only roughly. */
+const BACKWARDS: readonly RelationKind[] = ['rasio', 'pertumbuhan', 'tertimbang'];
+
 /** Weights found by measuring on made faults: see docs/architecture.md. */
 function weigh(relation: Relation, suspect: NumberCell, fact: Fact, value: number, { relationsOf, open, valueOf, holdsNow }: Situation): Guess {
   const supposed = supposing(fact, value, valueOf);
@@ -99,7 +102,7 @@ function weigh(relation: Relation, suspect: NumberCell, fact: Fact, value: numbe
   }
   // A total waits for those that it adds up.
   const isTarget = relation.target === suspect;
-  const backwards = !isTarget && (relation.kind === 'rasio' || relation.kind === 'pertumbuhan');
+  const backwards = !isTarget && BACKWARDS.includes(relation.kind);
   if (isTarget) score += relation.terms.some((term) => relationsOf(term).some((other) => other.target === term && open.has(other))) ? 0.2 : 0.3;
   else if (backwards) score -= 0.8;
   score -= oddityOf(relation, suspect, value, valueOf);

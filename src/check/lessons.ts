@@ -87,7 +87,7 @@ function isFound(tables: readonly Table[], lesson: Lesson): boolean {
 }
 
 function isDownwards({ kind, target, terms }: Relation): boolean {
-  return (kind === 'jumlah' || kind === 'rata-rata') && terms.every(({ row, sheet }) => row !== target.row || sheet !== target.sheet);
+  return (kind === 'jumlah' || kind === 'rata-rata' || kind === 'tertimbang') && terms.every(({ row, sheet }) => row !== target.row || sheet !== target.sheet);
 }
 
 /** A total that no arithmetic shows is the sum of the rows above it, up to the total before. */

@@ -1,6 +1,6 @@
 import { exactSum, roundHalfUp } from '../domain/printed';
 import { toRound, type Relation } from '../relation/relation';
-import { finest, STORED_DECIMALS, sumOf, supposing, type ValueOf } from '../relation/values';
+import { finest, STORED_DECIMALS, sumOf, supposing, weighted, type ValueOf } from '../relation/values';
 import type { NumberCell } from '../table/table';
 
 /**
@@ -29,6 +29,15 @@ function solveTerm(relation: Relation, member: NumberCell, valueOf: ValueOf): nu
       return exactSum([target, -sumWithout(member, relation, valueOf)], STORED_DECIMALS) * (signs?.[terms.indexOf(member)] ?? 1);
     case 'rata-rata':
       return target * scale - sumWithout(member, relation, valueOf);
+    case 'tertimbang': {
+      const half = terms.length / 2;
+      const place = terms.indexOf(member);
+      const beside = terms[place < half ? place + half : place - half];
+      const { sum, weights } = weighted(terms, supposing([member], 0, valueOf));
+      const factor = beside ? valueOf(beside) : 0;
+      if (place < half) return ((scale || weights) * target - sum) / factor;
+      return scale ? (scale * target - sum) / factor : (weights * target - sum) / (factor - target);
+    }
     case 'kali': {
       const product = terms.reduce((total, term) => (term === member ? total : total * valueOf(term)), scale);
       return product === 0 ? undefined : target / product;

@@ -15,6 +15,7 @@ import { seriesRelations } from './across/series';
 import { yearRowRelations } from './across/year-rows';
 import { shareRelations } from './across/shares';
 import { sumAndMeanRelations } from './down/sum-and-mean';
+import { withMixedRows } from './down/mixed-rows';
 import { sumRelations } from './down/sums';
 import { surveyRelations, unsurEqualities } from './survey';
 import { besideAnswers, hasResults } from './survey-sheet';
@@ -36,7 +37,7 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
     const told = new Set(surveys[t]?.map(({ target }) => keyOf(target)));
     return [table, told.size === 0 ? sums[t] ?? [] : [...(surveys[t] ?? []), ...(sums[t]?.filter(({ target }) => !told.has(keyOf(target))) ?? [])]];
   }));
-  return roundedApart(eitherWay(whereRatiosStand(unlike(joined([
+  return roundedApart(eitherWay(withMixedRows(tables, whereRatiosStand(unlike(joined([
     ...within.values(),
     ...others.map((table, t) => withRecap(table, across[t] ?? [], copies)),
     ...scored.map((table, t) => besideAnswers(table, across[others.length + t] ?? [])),
@@ -49,7 +50,7 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
     totalEqualities(tables, within),
     rowEqualities(tables),
     indicatorEqualities(tables),
-  ])))), tables);
+  ]))))), tables);
 }
 
 /** The same cells are not related twice: what was read first, from the surer source, stays. */

@@ -4,7 +4,7 @@ import { withoutNoise, type Decimal } from '../domain/decimal';
 import { hidesDigits, isWithin, meet, standsFor, unit, type Interval } from '../domain/printed';
 import { remembered } from '../sheet/remembered';
 import type { NumberCell } from '../table/table';
-import { finest, printedValue, sumOf, type ValueOf } from './values';
+import { finest, printedValue, sumOf, weighted, type ValueOf } from './values';
 
 /** How the target follows from the terms. */
 export type RelationKind =
@@ -16,6 +16,8 @@ export type RelationKind =
   | 'pertumbuhan'
   /** Σ term / divisor */
   | 'rata-rata'
+  /** Σ value · weight over the divisor, which is what the weights come to where none is given: the values are the first half of the terms */
+  | 'tertimbang'
   /** scale · Π term */
   | 'kali'
   /** the first term */
@@ -134,6 +136,10 @@ export function expectedOf(relation: Pick<Relation, 'kind' | 'terms' | 'signs' |
       return first === 0 ? undefined : (scale * (second - first)) / Math.abs(first);
     case 'rata-rata':
       return terms.length === 0 ? undefined : sumOf(relation, 'stored', valueOf).value / scale;
+    case 'tertimbang': {
+      const { sum, weights } = weighted(terms, valueOf);
+      return weights === 0 ? undefined : sum / (scale || weights);
+    }
     case 'kali':
       return terms.reduce((product, term) => product * valueOf(term), scale);
     case 'sama':
@@ -148,7 +154,7 @@ function defined(value: number): number | undefined {
 /** The same, as it is to be rounded: half way between two digits the noise of doubles must not decide. 25 · 3,481 is 87,025. */
 export function toRound(relation: Relation, valueOf: ValueOf = printedValue): Decimal | number | undefined {
   const expected = expectedOf(relation, valueOf);
-  return expected === undefined || relation.kind !== 'kali' ? expected : withoutNoise(expected);
+  return expected === undefined || (relation.kind !== 'kali' && relation.kind !== 'tertimbang') ? expected : withoutNoise(expected);
 }
 
 /** What the terms may stand for together: the operands of ratios and products are printed numbers too. */
@@ -156,7 +162,7 @@ export function expectedInterval(relation: Relation, valueOf: ValueOf = printedV
   const expected = expectedOf(relation, valueOf);
   if (expected === undefined) return undefined;
   const { kind, terms, slack } = relation;
-  if (kind === 'jumlah' || kind === 'rata-rata' || finest(terms) === 0) return { low: expected - slack, high: expected + slack };
+  if (kind === 'jumlah' || kind === 'rata-rata' || kind === 'tertimbang' || finest(terms) === 0) return { low: expected - slack, high: expected + slack };
   const soft = terms.filter(({ decimals }) => decimals > 0);
   let { low, high } = { low: expected, high: expected };
   for (let corner = 0; corner < 2 ** Math.min(4, soft.length); corner++) {

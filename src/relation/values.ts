@@ -29,6 +29,19 @@ export function sumOf(summed: Summed, measure: Measure, valueOf: ValueOf): Exact
   return valueOf.sumOf?.(summed, measure) ?? addUp(summed, measure, valueOf);
 }
 
+/** Values, the first half of some terms, each times its weight in the other half, added up; and what these weights come to. */
+export function weighted(terms: readonly NumberCell[], valueOf: ValueOf): { readonly sum: number; readonly weights: number } {
+  const half = terms.length / 2;
+  let [sum, weights] = [0, 0];
+  for (let i = 0; i < half; i++) {
+    const [term, weight] = [terms[i], terms[half + i]];
+    if (!term || !weight) continue;
+    sum += valueOf(term) * valueOf(weight);
+    weights += valueOf(weight);
+  }
+  return { sum, weights };
+}
+
 /** The same values, but for one number in some cells. */
 export function supposing(cells: readonly NumberCell[], value: number, valueOf: ValueOf): ValueOf {
   return Object.assign((cell: NumberCell) => (cells.includes(cell) ? value : valueOf(cell)), {

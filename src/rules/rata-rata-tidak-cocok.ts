@@ -1,11 +1,22 @@
+import { place } from '../check/message';
 import { relationRule } from '../check/relation-rule';
+import type { Relation } from '../relation/relation';
+import type { Language } from '../sheet/text';
 
-/** A mean is not the mean of what stands in its rows or columns. */
+/** A mean, weighted or not, is not that of what stands in its rows or columns. */
 export default relationRule({
   id: 'rata-rata-tidak-cocok',
-  applies: ({ kind, reading }) => kind === 'rata-rata' && reading.basis !== 'survei',
+  applies: ({ kind, reading }) => (kind === 'rata-rata' || kind === 'tertimbang') && reading.basis !== 'survei',
   says: {
-    id: ({ label, cell, printed, follows }, { terms }) => `${label}: di ${cell} tertulis ${printed}, rata-rata ${terms.length} angkanya ${follows}.`,
-    en: ({ label, cell, printed, follows }, { terms }) => `${label}: ${cell} shows ${printed}, the mean of its ${terms.length} numbers is ${follows}.`,
+    id: ({ label, cell, printed, follows }, relation) => `${label}: di ${cell} tertulis ${printed}, ${meanOf(relation, 'id')} ${follows}.`,
+    en: ({ label, cell, printed, follows }, relation) => `${label}: ${cell} shows ${printed}, ${meanOf(relation, 'en')} is ${follows}.`,
   },
 });
+
+/** What the mean is made of, in words. */
+function meanOf({ kind, terms }: Relation, language: Language): string {
+  if (kind === 'rata-rata') return language === 'id' ? `rata-rata ${terms.length} angkanya` : `the mean of its ${terms.length} numbers`;
+  const weight = terms[terms.length / 2];
+  const [count, from] = [terms.length / 2, weight ? place(weight) : ''];
+  return language === 'id' ? `rata-rata tertimbang ${count} angkanya (bobot mulai ${from})` : `the mean of its ${count} numbers weighted from ${from} on`;
+}

@@ -13,7 +13,7 @@ test('a mean that holds in most columns convicts the others', () => {
 });
 
 test('one that holds in a single column makes the others worth a look', () => {
-  expect(means('76,35', '76,04', '79,12')).toEqual(['C6 ≠ mean C2:C5 (?)', 'D6 ≠ mean D2:D5 (?)']);
+  expect(means('76,35', '76,04', '79,12')).toEqual(['B6 = mean B2:B5', 'C6 ≠ mean C2:C5 (?)', 'D6 ≠ mean D2:D5 (?)']);
 });
 
 test('one that holds nowhere may be a mean of others', () => {

@@ -26,6 +26,7 @@ function formula({ kind, terms, signs, scale, arah }: Relation): string {
     case 'rasio': return arah === 'turun' ? `${scale} × (2 × ${second} − ${first}) / ${second}` : arah ? `${scale} × ${second} / ${first}` : `${scale} × ${first} / ${second}`;
     case 'pertumbuhan': return `${scale} × (${second} − ${first}) / ${first}`;
     case 'rata-rata': return `mean ${places(terms)}`;
+    case 'tertimbang': return `mean ${places(terms.slice(0, terms.length / 2))} by ${places(terms.slice(terms.length / 2))}${scale ? ` / ${scale}` : ''}`;
     case 'kali': return [...(scale === 1 ? [] : [scale]), ...terms.map((term) => place(term))].join(' × ');
     case 'sama': return String(first);
   }

@@ -3,6 +3,18 @@ import { testRule } from './harness';
 
 testRule(rule, {
   valid: {
+    'amounts are added up in the row of means': `
+      | No | Program    | Pagu (Rp)  | Capaian (%) | Fisik (%) |
+      | 1  | Penunjang  | 14.123.500 | 98,20       | 91,05     |
+      | 2  | Pelayanan  | 2.412.350  | 87,45       | 88,40     |
+      | 3  | Ketertiban | 3.233.100  | 101,30      | 99,10     |
+      |    | Rata-rata  | 19.768.950 | 95,65       | 92,85     |`,
+    'the mean is weighted by those who were asked': `
+      | No | Unit      | Responden | Nilai IKM |
+      | 1  | Dukcapil  | 320       | 84,12     |
+      | 2  | DPMPTSP   | 150       | 88,50     |
+      | 3  | RSUD      | 410       | 79,33     |
+      |    | Rata-rata | 880       | 82,64     |`,
     'the mean of the rows above': `
       | Desa      | Nilai 2021 | Nilai 2022 | Nilai 2023 |
       | Jaten     | 78,41      | 80,12      | 83,27      |
@@ -63,6 +75,19 @@ testRule(rule, {
       | Rata-rata kabupaten  | 32,76 |`,
   },
   invalid: {
+    'a percentage that is not averaged as the others of its total row': `
+      | No | Program    | Pagu (Rp)  | Capaian (%) | Fisik (%) | Mutu (%) |
+      | 1  | Penunjang  | 14.123.500 | 98,20       | 91,05     | 77,25    |
+      | 2  | Pelayanan  | 2.412.350  | 87,45       | 88,40     | 69,80    |
+      | 3  | Ketertiban | 3.233.100  | 101,30      | 99,10     | 88,15    |
+      |    | JUMLAH     | 19.768.950 | 95,65       | 84,31 «rata-rata-tidak-cocok 92,85» | 78,40 |`,
+    'a mark that is not made of its weighted parts': `
+      | No | Aspek       | Bobot | Indeks |
+      | 1  | Kebijakan   | 13%   | 3,10   |
+      | 2  | Tata Kelola | 25%   | 2,40   |
+      | 3  | Manajemen   | 16,5% | 1,82   |
+      | 4  | Layanan     | 45,5% | 3,55   |
+      |    | Indeks SPBE | 100%  | 3,92 «rata-rata-tidak-cocok 2,92 patut-dicek» |`,
     'a mean of capaian that no slip explains': `
       | No | Indikator Kinerja | Satuan  | Capaian (%) |
       | 1  | Nilai SAKIP       | Nilai   | 99,79       |

@@ -17,6 +17,8 @@ export interface Readings {
   readonly strong: ReadonlySet<Judged>;
   /** For rows whose words say that they sum up others: the way that fits best. */
   readonly worded: readonly Judged[];
+  /** All ways in which they may be meant. */
+  readonly words: readonly Judged[];
   /** Every row that has others below it by its code, believed or not. */
   readonly coded: readonly Judged[];
 }
@@ -82,7 +84,7 @@ export function readings(grid: Grid, judgements: Judgements, columns: readonly n
     if (!best.has(judged.target)) best.set(judged.target, { judged, score: scoreOf(judged) });
     if (best.get(judged.target)?.judged === judged) strong.add(judged);
   }
-  return { accepted: [...best.values()].map(({ judged }) => judged), strong, worded: bestOf(words), coded: trees[0] ?? [] };
+  return { accepted: [...best.values()].map(({ judged }) => judged), strong, worded: bestOf(words), words, coded: trees[0] ?? [] };
 }
 
 function judgeAll(grid: Grid, structures: readonly Structure[]): readonly Judged[] {

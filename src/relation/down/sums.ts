@@ -3,6 +3,7 @@ import type { Table } from '../../table/table';
 import type { Relation } from '../relation';
 import { surveyOf } from '../survey';
 import { additiveColumns } from './additive';
+import { NO_ROWS, openRowsIn, type OpenRows } from './open-rows';
 import { judgementsOf, readings, type Habits, type Readings } from './sum-readings';
 import { Grid } from './sum-structure';
 import { relationsOf } from './sum-verdicts';
@@ -20,10 +21,16 @@ export function sumRelations(tables: readonly Table[]): (readonly Relation[])[] 
   });
 }
 
+/** The rows of a table that may be something else in some of their columns. */
+export function openRowsOf(table: Table): OpenRows {
+  return readByItself(table).open;
+}
+
 interface ReadTable {
   /** Its sums, where no other table says how the workbook is meant. */
   readonly relations: readonly Relation[];
   readonly worded: Readings['worded'];
+  readonly open: OpenRows;
   /** Its sums by the habits of the workbook; undefined where all that its words tell holds. Whatever is read of a table is kept for this alone. */
   readonly readBy?: (habits: Habits) => readonly Relation[];
 }
@@ -38,10 +45,11 @@ const readByItself = remembered((table: Table): ReadTable => {
   const result = columns === grid.columns ? first : readings(grid, judgements, columns, NO_HABITS);
   const relations = relationsBy(result, grid, columns);
   const { worded } = result;
-  if (worded.every(({ violates }) => violates.length === 0)) return { relations, worded };
-  return { relations, worded, readBy: (habits) => relationsBy(readings(grid, judgements, columns, habits), grid, columns) };
+  const open = openRowsIn(grid, first.words, judgements.trees);
+  if (worded.every(({ violates }) => violates.length === 0)) return { relations, worded, open };
+  return { relations, worded, open, readBy: (habits) => relationsBy(readings(grid, judgements, columns, habits), grid, columns) };
 });
-const NOTHING: ReadTable = { relations: [], worded: [] };
+const NOTHING: ReadTable = { relations: [], worded: [], open: NO_ROWS };
 const NO_HABITS: Habits = new Set();
 
 function relationsBy(result: Readings, grid: Grid, columns: readonly number[]): readonly Relation[] {

@@ -1,0 +1,155 @@
+import { unit } from '../../domain/printed';
+import { remembered } from '../../sheet/remembered';
+import { headerText, type NumberCell, type Role, type Table } from '../../table/table';
+import { bitsOf } from '../evidence';
+import { Law, type Reading, type Relation } from '../relation';
+import { partsOf, type Grid, type Judged } from './sum-structure';
+import { RESULT } from './open-rows';
+import { openRowsOf } from './sums';
+import { weightsFor, type Weights } from './weights';
+
+/** One way in which a cell may follow from the rows of its column. */
+export interface Way {
+  readonly relation: Relation;
+  /** Ways with a key in common vouch for each other: of the same words elsewhere, of one row, or of a mean and what it is weighted by. */
+  readonly keys: readonly string[];
+  /** What it is worth that it holds. */
+  readonly bits: number;
+  /** The words of the row or the column say so. */
+  readonly spoken: boolean;
+  /** … and that it does not hold is worth a look, though no other cell follows so. */
+  readonly doubtful: boolean;
+  readonly basis: Reading['basis'];
+  /** Each of the rows, which are several, has a number. */
+  readonly whole: boolean;
+}
+
+/** Amounts are not averaged in a total row, and what is relative is not added up beneath a mean. */
+const AMOUNTS: readonly Role[] = ['anggaran', 'sisa'];
+const RELATIVE: readonly Role[] = ['persen', 'capaian', 'rata-rata', 'pertumbuhan', 'peringkat', 'bobot'];
+
+const MEAN = /\b(rata|rerata|mean)\b/i;
+const TOTAL = /\b(jumlah|total|jml)\b/i;
+const WEIGHTED = /tert(im)?b(an)?g/i;
+
+/** The ways of the cells of rows that are something else in some of their columns. */
+export const mixedWaysOf = remembered((table: Table): readonly Way[] => {
+  const { grid, rows } = openRowsOf(table);
+  return grid ? rows.flatMap((row) => new RowWays(grid, row).all()) : [];
+});
+
+/** The ways of one row. */
+class RowWays {
+  private readonly label: string;
+  private readonly weights: readonly Weights[];
+
+  constructor(private readonly grid: Grid, private readonly row: Judged) {
+    this.label = grid.rows[row.target]?.label ?? '';
+    this.weights = row.basis === 'kata' ? weightsFor(grid, row) : [];
+  }
+
+  all(): Way[] {
+    const { mean, agrees, violates, way } = this.row;
+    // What names a result, and no total, is one only where it is weighted.
+    if (way === RESULT && this.weights.length === 0) return [];
+    const agreeing = agrees.flatMap(({ column }) => [mean ? this.meanIn(column) : this.sumIn(column), ...this.weightedIn(column)]);
+    const violating = violates.flatMap((column) => [mean || this.isCount(column) ? this.sumIn(column) : undefined, this.meanIn(column), ...this.weightedIn(column)]);
+    return [...agreeing, ...violating].filter((way) => way !== undefined);
+  }
+
+  private sumIn(column: number): Way | undefined {
+    const { grid, row } = this;
+    const target = grid.cell(row.target, column);
+    if (!target || (row.mean && this.isRelative(column))) return undefined;
+    const parts = partsOf(grid, { ...row, mean: false }, column);
+    const slack = grid.tolerance(column, parts.length);
+    const bits = bitsOf(target.value, Math.max(slack, unit(target.decimals) / 2));
+    const counts = this.isCount(column) ? [this.keyOfCount(column)] : [];
+    return this.way(column, this.law('jumlah', 1, slack).of(target, parts), { bits, spoken: counts.length > 0 || TOTAL.test(this.label), keys: counts });
+  }
+
+  private meanIn(column: number): Way | undefined {
+    const { grid, row } = this;
+    const target = grid.cell(row.target, column);
+    const parts = target && this.mayAverage(column) ? partsOf(grid, { ...row, mean: true }, column) : [];
+    if (!target || parts.length === 0) return undefined;
+    const spoken = (row.mean || MEAN.test(this.label)) && this.isRated(column);
+    return this.way(column, this.law('rata-rata', parts.length, 0).of(target, parts), { bits: rangeBits(target, parts, 0), spoken });
+  }
+
+  private weightedIn(column: number): Way[] {
+    const { grid, row: { target: own, members } } = this;
+    const target = grid.cell(own, column);
+    if (!target || this.weights.length === 0 || !this.mayAverage(column)) return [];
+    const values = members.flatMap((member) => grid.cell(member, column) ?? []);
+    if (values.length < members.length || values.some(({ dash }) => dash)) return [];
+    const grain = values.reduce((most, { decimals }) => Math.max(most, decimals), 0);
+    const slack = grain === 0 ? 0 : unit(grain) / 2;
+    return this.weights.filter((weights) => weights.column !== column).map(({ column: by, whole }) => {
+      const weights = members.flatMap((member) => grid.cell(member, by) ?? []);
+      const spoken = (whole > 0 || WEIGHTED.test(`${this.label} ${this.headingOf(column)}`)) && this.isRated(column);
+      return this.way(column, this.law('tertimbang', whole, slack).of(target, [...values, ...weights]), {
+        bits: rangeBits(target, values, slack), spoken, by: this.headingOf(by), keys: whole === 0 ? [this.keyOfCount(by)] : [],
+      });
+    });
+  }
+
+  private way(column: number, relation: Relation, { bits, spoken, by = '', keys = [] }: Pick<Way, 'bits' | 'spoken'> & { by?: string; keys?: readonly string[] }): Way {
+    const { kind, terms, target } = relation;
+    const { basis, way, mean, members } = this.row;
+    const law = `${kind}|${basis}|${way ?? ''}|${by}`;
+    const ofRow = basis === 'kata' ? [`${law}|${this.isRelative(column)}|${target.sheet}!${target.row}`] : [];
+    return {
+      relation,
+      keys: [`${law}|${this.headingOf(column)}`, ...ofRow, ...keys],
+      bits,
+      spoken,
+      doubtful: spoken && !mean && kind !== 'jumlah',
+      basis,
+      whole: members.length > 1 && (kind === 'tertimbang' ? terms.length / 2 : terms.length) === members.length,
+    };
+  }
+
+  private law(kind: Relation['kind'], scale: number, slack: number): Law {
+    return new Law({ kind, scale, slack, proved: true, reading: { basis: this.row.basis, name: this.label } });
+  }
+
+  /** True for a column of numbers by which means are weighted. */
+  private isCount(column: number): boolean {
+    return this.weights.some((weights) => weights.column === column && weights.whole === 0);
+  }
+
+  private keyOfCount(column: number): string {
+    return `${this.grid.table.sheet.name}!${this.grid.rows[this.row.target]?.index ?? 0},${column}`;
+  }
+
+  /** True for a column whose numbers may be averaged: percentages, marks, and what has decimals and is no amount. */
+  private mayAverage(column: number): boolean {
+    return this.isRated(column) || ((this.row.mean || (this.grid.table.columns[column]?.decimals ?? 0) > 0) && !AMOUNTS.includes(this.roleOf(column)));
+  }
+
+  private isRelative(column: number): boolean {
+    return RELATIVE.includes(this.roleOf(column));
+  }
+
+  /** True for a column of percentages or marks. */
+  private isRated(column: number): boolean {
+    return this.isRelative(column) || this.roleOf(column) === 'nilai';
+  }
+
+  private roleOf(column: number): Role {
+    return this.grid.table.columns[column]?.role ?? 'teks';
+  }
+
+  /** What a column is called in whatever year. */
+  private headingOf(column: number): string {
+    const heading = this.grid.table.columns[column];
+    return heading ? headerText(heading).toLowerCase().replace(/\b(19|20)\d\d\b/g, '') : '';
+  }
+}
+
+/** What it is worth that a number is one mean of others: it lies among them anyway. */
+function rangeBits(target: NumberCell, parts: readonly NumberCell[], slack: number): number {
+  const [low, high] = parts.reduce(([least, most], { value }) => [Math.min(least, value), Math.max(most, value)], [Infinity, -Infinity]);
+  return high > low ? bitsOf(target.value, unit(target.decimals) + slack, high - low) : 0;
+}
