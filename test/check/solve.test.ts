@@ -35,6 +35,16 @@ test.each<[string, Arah, number[], number, number]>([
   expect(solved(relation('rasio', whole(...values), { arah }), member)).toBe(expected);
 });
 
+test.each<[string, number, number[], number, number]>([
+  ['the mean', 0, [0, 50, 70, 1, 3], 0, 65],
+  ['a value', 0, [65, 50, 0, 1, 3], 2, 70],
+  ['a weight', 0, [65, 50, 70, 1, 0], 4, 3],
+  ['a value', 100, [65, 50, 0, 25, 75], 2, 70],
+  ['a weight', 100, [65, 50, 70, 25, 0], 4, 75],
+])('%s of a weighted mean over %d', (_, scale, values, member, expected) => {
+  expect(solved(relation('tertimbang', whole(...values), { scale }), member)).toBe(expected);
+});
+
 test('what is taken away counts the other way', () => {
   expect(solved(relation('jumlah', whole(70, 100, 0), { signs: [1, -1] }), 2)).toBe(30);
 });
