@@ -29,7 +29,7 @@ export function scaleRule({ id, fault, says }: Description): Rule {
         for (const { steps, percent } of scalesOf(sheet)) {
           for (const seam of sambunganOf(steps, percent)) {
             const [lower, upper, wrong] = [steps[seam.lower], steps[seam.lower + 1], steps[seam.at]];
-            if (seam.fault !== fault || !lower || !upper || !wrong) continue;
+            if (seam.fault !== fault || !lower || !upper || !wrong || wrong.apart) continue;
             const at = placeOf(sheet.name, wrong);
             const other = wrong === lower ? upper : lower;
             yield {

@@ -31,12 +31,12 @@ const RESMI: ReadonlySet<string> = new Set([...TANGGA_RESMI.values()].flatMap((t
 /** Grades of ordinary language from the highest down; the rest of the words is what is graded. */
 const GRADES: readonly RegExp[] = [
   /^(?:sangat|amat) (?!kurang|rendah|tidak)/,
-  /^(?!sangat|amat|cukup|agak|sedang|kurang|rendah|tidak)/,
+  /^(?!sangat|amat|cukup|agak|sedang|kurang|rendah|tidak|belum)/,
   /^(?:cukup|agak|sedang)\b/,
   /^(?:kurang|rendah)\b/,
-  /^(?:sangat (?:kurang|rendah)|tidak)\b/,
+  /^(?:sangat (?:kurang|rendah)|tidak|belum)\b/,
 ];
-const GRADED = /^(?:baik|tinggi|berhasil|efektif|efisien|memuaskan|puas|optimal)?$/;
+const GRADED = /^(?:baik|tinggi|berhasil|efektif|efisien|memuaskan|puas|optimal|tercapai|tuntas)?$/;
 
 /** Place and what is graded of a label of ordinary language: "cukup berhasil" is the third of "berhasil". */
 function gradeOf(plain: string): { readonly place: number; readonly graded: string } | undefined {

@@ -1,7 +1,10 @@
-import { decimalsOfRentang, readRentang, type Rentang } from '../domain/rentang';
+import { writeNumber } from '../domain/number-text';
+import { decimalsOfRentang, readRentang, type Rentang, type Ujung } from '../domain/rentang';
 import { addTo } from '../sheet/lists';
 import { remembered } from '../sheet/remembered';
 import { textOf, type Cell, type Sheet } from '../sheet/snapshot';
+import { numberOf } from './cell-numbers';
+import type { NumberCell } from './table';
 
 /** One row of a scale: the range in its cell, and the words that it gives. */
 export interface Step {
@@ -9,6 +12,8 @@ export interface Step {
   readonly text: string;
   readonly rentang: Rentang;
   readonly label: string;
+  /** Its bounds stand in two cells, of which this is the lower one. */
+  readonly apart: boolean;
 }
 
 /** A scale as a sheet prints it: ranges below each other, each with a label beside it. */
@@ -32,11 +37,25 @@ const HEADING_ROWS = 4;
 const SCALE = /skala|interval|kategori|predikat|mutu|kriteria|persepsi|rentang nilai|range|capaian|kinerja|persentase|tingkat/i;
 /** Ranges of people, times and amounts are groups, not a scale. */
 const GROUPS = /umur|usia|tahun|bulan|\bjam\b|tanggal|penduduk|luas|penghasilan|pendapatan|jarak|masa kerja|golongan/i;
+/** Headings of the bounds of ranges that stand in columns of their own. */
+const LOWER = /^((nilai|skor|batas|interval|rentang) )?(min(imum|imal)?|bawah|terendah|dari)\b/i;
+const UPPER = /^((nilai|skor|batas|interval|rentang) )?(ma(ks|x)(imum|imal)?|atas|tertinggi|sampai)\b/i;
 const PERCENT = /%|persen|pros?entase|capaian|serapan/i;
 
 /** The scales that a sheet prints. */
 export const scalesOf = remembered((sheet: Sheet): readonly PrintedScale[] => {
-  const columns = new Map<number, Omit<Step, 'label'>[][]>();
+  const runs = [...rangesIn(sheet), ...boundsIn(sheet)].filter((run) => run.length >= FEWEST_STEPS);
+  if (runs.length === 0) return [];
+  const words = wordsNear(sheet, runs);
+  return runs.flatMap((run) => scaleOf(sheet.name, run, words) ?? []);
+});
+
+/** A step whose label is still to be found. */
+type Unlabelled = Omit<Step, 'label'>;
+
+/** Ranges below each other, each in one cell. */
+function rangesIn(sheet: Sheet): Unlabelled[][] {
+  const columns = new Map<number, Unlabelled[][]>();
   for (const cell of sheet.cells) {
     const { value } = cell;
     const rentang = typeof value === 'string' ? readRentang(value) : undefined;
@@ -44,18 +63,59 @@ export const scalesOf = remembered((sheet: Sheet): readonly PrintedScale[] => {
     const runs = columns.get(cell.column) ?? [];
     columns.set(cell.column, runs);
     const last = runs.at(-1);
-    const step = { cell, text: value, rentang };
+    const step = { cell, text: value, rentang, apart: false };
     if (last?.at(-1)?.cell.row === cell.row - 1) last.push(step);
     else runs.push([step]);
   }
-  const runs = [...columns.values()].flat().filter((run) => run.length >= FEWEST_STEPS);
-  if (runs.length === 0) return [];
-  const words = wordsNear(sheet, runs);
-  return runs.flatMap((run) => scaleOf(sheet.name, run, words) ?? []);
-});
+  return [...columns.values()].flat();
+}
+
+/** Ranges below each other whose bounds stand in two columns, under headings that say so: "Nilai Minimum | Nilai Maksimum". */
+function boundsIn(sheet: Sheet): Unlabelled[][] {
+  const { cells } = sheet;
+  const runs: Unlabelled[][] = [];
+  for (let i = 0; i + 1 < cells.length; i++) {
+    const [low, high] = [cells[i], cells[i + 1]];
+    if (low && high && low.row === high.row && isHeading(low, LOWER) && isHeading(high, UPPER)) runs.push(stepsBelow(sheet, i, low.column, high.column));
+  }
+  return runs;
+}
+
+function isHeading({ value }: Cell, words: RegExp): boolean {
+  return typeof value === 'string' && value.length <= LONGEST_HEADING && words.test(value);
+}
+const LONGEST_HEADING = 30;
+
+/** The steps in the rows just below a heading, as far as each row has a lower bound. */
+function stepsBelow({ cells, name }: Sheet, heading: number, lower: number, upper: number): Unlabelled[] {
+  const steps: Unlabelled[] = [];
+  for (let i = heading, row = (cells[heading]?.row ?? 0) + 1; ; row++) {
+    let [low, high]: (Cell | undefined)[] = [];
+    for (; (cells[i]?.row ?? Infinity) <= row; i++) {
+      const cell = cells[i];
+      if (cell?.row === row && cell.column === lower) low = cell;
+      if (cell?.row === row && cell.column === upper) high = cell;
+    }
+    const step = low && stepBetween(low, high, name);
+    if (!step) return steps;
+    steps.push(step);
+  }
+}
+
+/** The step from one number to another; from the one up where there is no other. */
+function stepBetween(cell: Cell, above: Cell | undefined, sheet: string): Unlabelled | undefined {
+  const [low, high] = [numberOf(cell, sheet), above && numberOf(above, sheet)];
+  if (!low || low.dash || (high && !high.dash && high.value < low.value)) return undefined;
+  const rentang = { low: endOf(low), ...(high && !high.dash ? { high: endOf(high) } : {}), percent: low.percent };
+  return { cell, text: textOf(cell.value), rentang, apart: true };
+}
+
+function endOf({ value, decimals }: NumberCell): Ujung {
+  return { value, open: false, text: writeNumber(value, decimals, 'id') };
+}
 
 /** The words of the rows in which ranges stand and of those above them, by row. */
-function wordsNear(sheet: Sheet, runs: readonly (readonly Omit<Step, 'label'>[])[]): ReadonlyMap<number, readonly Cell[]> {
+function wordsNear(sheet: Sheet, runs: readonly (readonly Unlabelled[])[]): ReadonlyMap<number, readonly Cell[]> {
   const wanted = new Set(runs.flatMap((run) => {
     const [first, last] = [run[0]?.cell.row ?? 0, run.at(-1)?.cell.row ?? 0];
     return Array.from({ length: last - first + 1 + HEADING_ROWS }, (_, i) => first - HEADING_ROWS + i);
@@ -68,7 +128,7 @@ function wordsNear(sheet: Sheet, runs: readonly (readonly Omit<Step, 'label'>[])
   return rows;
 }
 
-function scaleOf(sheet: string, run: readonly Omit<Step, 'label'>[], words: ReadonlyMap<number, readonly Cell[]>): PrintedScale | undefined {
+function scaleOf(sheet: string, run: readonly Unlabelled[], words: ReadonlyMap<number, readonly Cell[]>): PrintedScale | undefined {
   const [first] = run;
   if (!first) return undefined;
   const above = Array.from({ length: HEADING_ROWS }, (_, i) => words.get(first.cell.row - 1 - i) ?? []).flat();

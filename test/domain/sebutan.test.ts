@@ -16,7 +16,7 @@ test('forms abbreviate the words of Permendagri 86/2017', () => {
 });
 
 test.each<[string, boolean]>([
-  ['bb', true], ['sangat memuaskan', true], ['rendah', true], ['cukup berhasil', true], ['tidak efisien', true], ['agak kurang', false], ['tercapai', false], ['orang', false], ['', false],
+  ['bb', true], ['sangat memuaskan', true], ['rendah', true], ['cukup berhasil', true], ['tidak efisien', true], ['agak kurang', false], ['tercapai', true], ['belum tercapai', true], ['terlaksana', false], ['orang', false], ['', false],
 ])('"%s" is a label of a scale or a grade: %s', (plain, expected) => {
   expect(isSebutan(plain)).toBe(expected);
 });

@@ -90,6 +90,17 @@ testRule(rule, {
       | 2  | 76% ≤ 90%              | Baik        |
       | 3  | 66% ≤ 75%              | Cukup       |
       | 4  | ≤ 65%                  | Kurang      |`,
+    'a scale whose bounds stand in two columns': `
+      | Nilai Minimum | Nilai Maksimum | Kategori      |
+      | 0             | 49,99          | Sangat Kurang |
+      | 50            | 64,99          | Kurang        |
+      | 65            | 79,99          | Cukup         |
+      | 80            | 100            | Baik          |
+
+      | No | Perangkat Daerah | Nilai | Kategori |
+      | 1  | Dinas Sosial     | 81,20 | Baik     |
+      | 2  | Dinas Kesehatan  | 55,20 | Kurang   |
+      | 3  | Bapenda          | 70,10 | Cukup    |`,
     'letters of a school': `
       | Nama | Nilai | Huruf |
       | Ani  | 91,20 | A     |
@@ -178,6 +189,33 @@ testRule(rule, {
       | 85 - 100        | Berhasil        |
       | 55 - 84,99      | Cukup Berhasil  |
       | < 55            | Tidak Berhasil  |`,
+    'by a scale whose bounds stand in two columns, the highest without an upper one': `
+      | Batas Bawah | Batas Atas | Predikat      |
+      | 90%         |            | Sangat Tinggi |
+      | 76%         | 90%        | Tinggi        |
+      | 66%         | 75%        | Sedang        |
+      | 0%          | 65%        | Rendah        |
+
+      | No | Perangkat Daerah | Capaian (%) | Predikat      |
+      | 1  | Dinas Sosial     | 81,20       | Tinggi        |
+      | 2  | Dinas Kesehatan  | 96,14       | Sangat Tinggi |
+      | 3  | Bapenda          | 35,20       | Rendah        |
+      | 4  | Dukcapil         | 70,10       | Tinggi «kategori-tidak-cocok "Sedang"» |
+      | 5  | Dinas Perikanan  | 104,30      | Sangat Tinggi |`,
+    'whether a target was reached, against the order of all others': `
+      | No | Indikator          | Capaian (%) | Keterangan     |
+      | 1  | Nilai SAKIP        | 99,71       | Tercapai       |
+      | 2  | Indeks kepuasan    | 104,12      | Tercapai       |
+      | 3  | Desa mandiri       | 71,43       | Tidak Tercapai |
+      | 4  | Pengaduan selesai  | 100,00      | Tercapai       |
+      | 5  | Dokumen tepat      | 88,20       | Tidak Tercapai |
+      | 6  | Temuan selesai     | 66,67       | Tercapai «kategori-tidak-cocok "Tidak Tercapai"» |
+      | 7  | Kehadiran rapat    | 101,90      | Tercapai       |
+      | 8  | Arsip tertata      | 83,10       | Tidak Tercapai |
+      | 9  | Layanan daring     | 100,40      | Tercapai       |
+      | 10 | Aset tercatat      | 112,10      | Tercapai       |
+      | 11 | Musrenbang tuntas  | 61,40       | Tidak Tercapai |
+      | 12 | Hibah cair         | 78,55       | Tidak Tercapai |`,
     'by a scale on another sheet, whose bounds are not the published ones': `
       # Pengukuran
       | No | Indikator   | Capaian (%) | Kategori      |
