@@ -16,6 +16,7 @@ import jumlahTidakCocok from './jumlah-tidak-cocok';
 import kategoriTidakCocok from './kategori-tidak-cocok';
 import kepalaKolomGanda from './kepala-kolom-ganda';
 import kepalaTidakSesuaiIsi from './kepala-tidak-sesuai-isi';
+import keteranganTidakCocok from './keterangan-tidak-cocok';
 import kodeTanpaInduk from './kode-tanpa-induk';
 import kodeTidakSesuaiNama from './kode-tidak-sesuai-nama';
 import kodeTidakUrut from './kode-tidak-urut';
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = [
   kategoriTidakCocok,
   kepalaKolomGanda,
   kepalaTidakSesuaiIsi,
+  keteranganTidakCocok,
   kodeTanpaInduk,
   kodeTidakSesuaiNama,
   kodeTidakUrut,
