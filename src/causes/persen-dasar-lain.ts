@@ -21,7 +21,7 @@ const cause: CauseKind = {
     const { cell, repairs } = slip;
     const kinship = Kinship.of(book);
     for (const relation of repairs) {
-      if ((relation.kind !== 'rasio' && relation.kind !== 'pertumbuhan') || relation.target !== cell) continue;
+      if ((relation.kind !== 'rasio' && relation.kind !== 'pertumbuhan') || relation.target !== cell || relation.terms.length > 2) continue;
       const base = newAmount(slip, relation) ?? otherAmount(slip, relation, kinship);
       if (!base) continue;
       const { used, own, tried } = base;

@@ -1,4 +1,6 @@
+import { exactSum } from '../domain/printed';
 import { expectedOf, membersOf, type Relation } from '../relation/relation';
+import { finest } from '../relation/values';
 import type { Language } from '../sheet/text';
 import type { Book } from './book';
 import type { Failure } from './failures';
@@ -53,6 +55,14 @@ export function relationRule({ id, applies, says, stands }: Description): Rule {
 export function ofLess({ arah }: Relation, language: Language): string {
   if (!arah) return '';
   return language === 'id' ? ' untuk indikator "makin kecil makin baik"' : ' for an indicator of which less is better';
+}
+
+/** What a ratio is over, in words: one cell, or all that its column comes to. */
+export function baseOf({ terms: [, base] }: Parts, { terms: [, ...all] }: Relation, language: Language): string {
+  const [first] = all;
+  if (all.length < 2 || !first) return `${base?.printed} (${base?.cell})`;
+  const whole = number(exactSum(all.map(({ value }) => value), finest(all)), first, language);
+  return language === 'id' ? `jumlah kolomnya, ${whole},` : `what its column comes to, ${whole},`;
 }
 
 /** What several relations say of one cell in the same way is said once, with the evidence of all. */

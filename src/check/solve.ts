@@ -43,6 +43,10 @@ function solveTerm(relation: Relation, member: NumberCell, valueOf: ValueOf): nu
       return product === 0 ? undefined : target / product;
     }
     case 'rasio':
+      if (terms.length > 2) {
+        const rest = terms.slice(1).reduce((sum, term) => (term === member ? sum : sum + valueOf(term)), 0);
+        return isFirst ? (target * rest) / (scale - target) : (scale * valueOf(terms[0] ?? member)) / target - rest;
+      }
       if (relation.arah === 'turun') return isFirst ? other * (2 - target / scale) : other / (2 - target / scale);
       if (relation.arah === 'turun-bagi') return isFirst ? (scale * other) / target : (target * other) / scale;
       if (isFirst) return (target * other) / scale;

@@ -10,7 +10,7 @@ import { finest, printedValue, sumOf, weighted, type ValueOf } from './values';
 export type RelationKind =
   /** Σ sign · term */
   | 'jumlah'
-  /** scale · first / second; realisasi over target of an indicator of which less is better by its arah */
+  /** scale · first / second, or over what all others come to, where there are several; realisasi over target of an indicator of which less is better by its arah */
   | 'rasio'
   /** scale · (second − first) / first */
   | 'pertumbuhan'
@@ -131,6 +131,7 @@ export function expectedOf(relation: Pick<Relation, 'kind' | 'terms' | 'signs' |
       return sumOf(relation, 'shown', valueOf).value;
     case 'rasio':
       if (relation.arah) return defined(scale * capaianBy(relation.arah, first, second));
+      if (terms.length > 2) return shareOf(terms, scale, valueOf);
       return second === 0 ? undefined : (scale * first) / second;
     case 'pertumbuhan':
       return first === 0 ? undefined : (scale * (second - first)) / Math.abs(first);
@@ -145,6 +146,12 @@ export function expectedOf(relation: Pick<Relation, 'kind' | 'terms' | 'signs' |
     case 'sama':
       return first;
   }
+}
+
+/** What part of all others together the first term is. */
+function shareOf([part, ...all]: readonly NumberCell[], scale: number, valueOf: ValueOf): number | undefined {
+  const whole = all.reduce((sum, cell) => sum + valueOf(cell), 0);
+  return part === undefined || whole === 0 ? undefined : (scale * valueOf(part)) / whole;
 }
 
 function defined(value: number): number | undefined {

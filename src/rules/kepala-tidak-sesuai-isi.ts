@@ -74,7 +74,7 @@ function ratiosOf(book: Book): Ratio[] {
     const { kind, target, terms, scale } = relation;
     const part = terms[0];
     const base = terms[1];
-    if (kind !== 'rasio' || scale !== 100 || !part || !base || !holds(relation)) return;
+    if (kind !== 'rasio' || terms.length > 2 || scale !== 100 || !part || !base || !holds(relation)) return;
     if (part.row !== target.row || base.row !== target.row || part.value === base.value) return;
     // Most percentages have an anggaran below them, as they should; and so have the others of their column.
     if (book.roleOf(base) !== 'realisasi') {

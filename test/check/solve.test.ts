@@ -16,6 +16,8 @@ test.each<[string, RelationKind, number[], number, number | undefined]>([
   ['the part of a ratio', 'rasio', [80, 0, 250], 1, 200],
   ['the base of a ratio', 'rasio', [80, 200, 0], 2, 250],
   ['the base of a ratio of nothing', 'rasio', [0, 200, 0], 2, undefined],
+  ['a part of a whole that is not printed', 'rasio', [25, 0, 0, 60, 30], 1, 30],
+  ['another part of it', 'rasio', [25, 30, 30, 0, 30], 3, 60],
   ['what it grew to', 'pertumbuhan', [25, 200, 0], 2, 250],
   ['what it grew from', 'pertumbuhan', [25, 0, 250], 1, 200],
   ['one of several in a mean', 'rata-rata', [6, 5, 0, 8], 2, 5],

@@ -91,6 +91,13 @@ testRule(rule, {
       | Kendaraan   | 160.691.000 | 159.098.500 | 99,01 |`,
   },
   invalid: {
+    'a part of a whole that no row shows': `
+      | No | Agama   | Jumlah | Persentase (%) |
+      | 1  | Islam   | 8.123  | 82,05 |
+      | 2  | Kristen | 1.203  | 12,51 «persen-tidak-cocok 12,15» |
+      | 3  | Katolik | 455    | 4,60  |
+      | 4  | Hindu   | 77     | 0,78  |
+      | 5  | Budha   | 42     | 0,42  |`,
     'left over from last year': `
       | No | Kegiatan    | Anggaran    | Realisasi   | %     |
       | 1  | Perencanaan | 42.948.600  | 41.781.950  | 97,28 |

@@ -65,7 +65,13 @@ function* attemptsIn(table: Table): Generator<Attempt> {
   const totals = likeliest(rows.filter((i) => table.rows[i]?.role === 'total'));
   const numeric = table.columns.flatMap((column, i) => (column.numeric ? [i] : []));
   const targets = numeric.filter((i) => SHARES.includes(table.columns[i]?.role ?? 'teks'));
-  if (totals.length === 0 || targets.length === 0) return;
+  if (targets.length === 0) return;
+  if (totals.length === 0) {
+    for (const target of targets) {
+      for (const part of numeric) if (part !== target && mayShare(table.columns[target], table.columns[part])) yield* sharesOfColumn(table, rows, part, target);
+    }
+    return;
+  }
   const values = table.columns.map(({ numeric: isNumeric }, column) => (isNumeric ? valuesOf(table, rows, column) : NO_VALUES));
   for (const total of totals) {
     const own = rows.indexOf(total);
@@ -94,6 +100,34 @@ const MANY_TOTALS = 12;
 
 function likeliest(totals: readonly number[]): readonly number[] {
   return totals.length <= MANY_TOTALS ? totals : [...totals.slice(0, 1), ...totals.slice(-1)];
+}
+
+/** Of so many rows at the most a table is taken for one whole without a total row. */
+const MOST_ROWS = 40;
+
+/** The percentages of a table without a total row, as parts of what its rows come to, be it with another number in one of them: by that the others are off. */
+function* sharesOfColumn(table: Table, rows: readonly number[], part: number, target: number): Generator<Attempt> {
+  const pairs = rows.length > MOST_ROWS || table.columns[target]?.role !== 'persen' ? [] : rows.flatMap((row) => {
+    const [goal, piece] = [table.rows[row]?.numbers[target], table.rows[row]?.numbers[part]];
+    return goal && piece && !goal.dash && piece.value > 0 ? [{ goal, piece }] : [];
+  });
+  if (pairs.length <= LEAST_OF_SUM) return;
+  const sum = pairs.reduce((total, { piece }) => total + piece.value, 0);
+  const wholes = [sum, ...pairs.map(({ goal, piece }) => (sum - piece.value) / (1 - goal.value / 100))];
+  const agreedBy = (whole: number) => pairs.filter(({ goal, piece }) => Math.abs(goal.value - (100 * piece.value) / whole) <= unit(goal.decimals));
+  const best = wholes.map(agreedBy).reduce((most, agreed) => (agreed.length > most.length ? agreed : most));
+  if (best.length < LEAST_OF_SUM || best.length < pairs.length - 1) return;
+  yield {
+    key: `${part}|column`, worded: false, target,
+    relations: () => {
+      const law = new Law({ kind: 'rasio', scale: 100, slack: 0, proved: true, reading: { basis: 'kepala', name: table.title } });
+      const all = pairs.map(({ piece }) => piece);
+      return pairs.map(({ goal, piece }) => law.of(goal, [piece, ...all]));
+    },
+    agreed: best.map(({ goal }) => goal.value),
+    tolerances: best.map(({ goal }) => unit(goal.decimals)),
+    violate: pairs.length - best.length,
+  };
 }
 
 /** Percentages have no shares, nor has one year in another. */

@@ -1,0 +1,29 @@
+import { relationsOf } from './written-relations';
+
+const religions = (pieces: readonly string[], shares: readonly string[]) => relationsOf(`
+  | No | Agama    | Jumlah | Persentase (%) |
+  ${['Islam', 'Kristen', 'Katolik', 'Hindu', 'Budha'].map((name, i) => `| ${i + 1} | ${name} | ${pieces[i] ?? ''} | ${shares[i] ?? ''} |`).join('\n')}`);
+
+const PIECES = ['8.123', '1.203', '455', '77', '42'];
+const SHARES = ['82,05', '12,15', '4,60', '0,78', '0,42'];
+
+test('percentages are parts of what their column comes to, though no total says so', () => {
+  expect(religions(PIECES, SHARES)).toEqual([2, 3, 4, 5, 6].map((row) => `D${row} = 100 × C${row} / (C2:C6)`));
+});
+
+test('one of them is wrong', () => {
+  expect(religions(PIECES, SHARES.with(1, '12,51'))).toContain('D3 ≠ 100 × C3 / (C2:C6)');
+});
+
+test('one of the numbers is wrong, and with it the whole', () => {
+  const lines = religions(PIECES.with(1, '1.230'), SHARES);
+  expect(lines.filter((line) => line.includes('≠'))).toEqual([2, 3, 4].map((row) => `D${row} ≠ 100 × C${row} / (C2:C6)`));
+});
+
+test('they may be parts of more than what is listed', () => {
+  expect(religions(PIECES, ['81,23', '12,03', '4,55', '0,77', '0,42'])).toEqual([]);
+});
+
+test('two of them that fail are no mistakes but other numbers', () => {
+  expect(religions(PIECES, SHARES.with(0, '80,11').with(1, '14,20'))).toEqual([]);
+});
