@@ -59,3 +59,14 @@ test('a target is no result of realisasi and capaian', () => {
     | SAKIP     | 15 | 70    | 68,45  | 97,79  | 14,67 |
     | Stunting  | 10 | 14    | 12,6   | 110,00 | 11,00 |`).filter((line) => line.startsWith('C'))).toEqual([]);
 });
+
+test('that target over realisasi would do for all but one says nothing beside realisasi over target, each by its arah, which does for all', () => {
+  expect(relationsOf(`
+    | Indikator              | Target | Realisasi | Capaian (%) |
+    | Waktu tanggap          | 16,00  | 17,00     | 93,75       |
+    | Usulan yang diakomodir | 58,55  | 63,90     | 109,14      |
+    | Indeks lingkungan      | 58,99  | 61,24     | 103,81      |
+    | Pertumbuhan ekonomi    | 3,59   | 3,95      | 110,03      |
+    | Prevalensi stunting    | 10,01  | 9,90      | 101,10      |
+    | Pengangguran terbuka   | 5,79   | 5,80      | 99,83       |`).filter((line) => line.includes('≠'))).toEqual([]);
+});

@@ -38,7 +38,7 @@ function outdoes(sample: Sample, other: Trial, trial: Trial): boolean {
   return trial.failed.filter((place) => comparison.at(place) === YES).length >= Math.max(1, own + margin);
 }
 
-/** True for two formulas that tell the same of the same lines, but for one that is another line, has another sign or is in one of them only. */
+/** True for two formulas that tell the same of the same lines, but for one that is another line, has another sign or is in one of them only, or two that changed sides. */
 function areAlike(one: Trial, other: Trial): boolean {
   if (isAdditive(one.formula) !== isAdditive(other.formula)) return false;
   return [1, -1].some((side) => scaleOf(one.formula) === scaleOf(other.formula) ** side && differInOne(one, other, side));
@@ -50,7 +50,7 @@ function differInOne(one: Trial, other: Trial, side: number): boolean {
   const [[a, b] = [0, 0], second] = differing;
   if (second === undefined) return differing.length === 1;
   const [c, d] = second;
-  return differing.length === 2 && a * b === 0 && c * d === 0;
+  return differing.length === 2 && (a * b === 0) === (c * d === 0);
 }
 
 /** Lines from the first to the last of a formula. */
