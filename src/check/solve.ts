@@ -26,7 +26,7 @@ function solveTerm(relation: Relation, member: NumberCell, valueOf: ValueOf): nu
     case 'sama':
       return target;
     case 'jumlah':
-      return exactSum([target, -sumWithout(member, relation, valueOf)], STORED_DECIMALS) * (signs?.[terms.indexOf(member)] ?? 1);
+      return exactSum([target, -sumWithout(member, relation, valueOf)], STORED_DECIMALS) / (signs?.[terms.indexOf(member)] ?? 1);
     case 'rata-rata':
       return target * scale - sumWithout(member, relation, valueOf);
     case 'tertimbang': {

@@ -8,7 +8,7 @@ import { finest, printedValue, sumOf, weighted, type ValueOf } from './values';
 
 /** How the target follows from the terms. */
 export type RelationKind =
-  /** Σ sign · term */
+  /** Σ sign · term; of answers each sign is their score */
   | 'jumlah'
   /** scale · first / second, or over what all others come to, where there are several; realisasi over target of an indicator of which less is better by its arah */
   | 'rasio'

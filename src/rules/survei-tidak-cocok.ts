@@ -20,8 +20,9 @@ function isRecap({ reading }: Relation): boolean {
 
 /** From what a number follows: in a recap from other cells, "C4 × 25", else from the answers. */
 function sourceOf({ terms }: Parts, relation: Relation, language: Language): string {
-  const { kind, scale, terms: { length } } = relation;
+  const { kind, signs, scale, terms: { length } } = relation;
   if (!isRecap(relation)) return language === 'id' ? 'jawaban survei' : "the survey's answers";
+  if (signs) return language === 'id' ? 'banyaknya jawaban kali skornya' : 'the answers times their scores';
   if (kind === 'rata-rata') return language === 'id' ? `${length} nilai unsurnya` : `the mean of its ${length} unsur`;
   const cells = terms.map(({ cell }) => cell).join(' × ');
   const whole = roundHalfUp(1 / scale, 9);

@@ -20,6 +20,7 @@ export function relationLine(relation: Relation): string {
 }
 
 function formula({ kind, terms, signs, scale, arah }: Relation): string {
+  if (kind === 'jumlah' && signs?.some((sign) => sign > 1)) return terms.map((term, i) => `${signs[i] ?? 1}·${place(term)}`).join(' + ');
   const [first, second] = terms.map((term) => place(term));
   switch (kind) {
     case 'jumlah': return signs?.includes(-1) ? terms.map((term, i) => `${signs[i] === -1 ? '− ' : i > 0 ? '+ ' : ''}${place(term)}`).join(' ') : places(terms);

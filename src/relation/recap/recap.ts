@@ -5,6 +5,7 @@ import { headerText } from '../../table/table';
 import type { Relation } from '../relation';
 import { believedWay } from './belief';
 import { rowRelations } from './index-rows';
+import { scoreRelations } from './scores';
 import { bobotRelations, relationsOf } from './way';
 import { waysTo } from './ways';
 
@@ -35,10 +36,12 @@ export function isRecap({ title, columns }: Table): boolean {
   return SURVEY.test(title) || columns.some((column) => SURVEY.test(headerText(column)));
 }
 
-const columnRelations = remembered((table: Table): readonly Relation[][] => {
+const columnRelations = remembered((table: Table): readonly (readonly Relation[])[] => {
   const numeric = table.columns.flatMap((column, c) => (column.numeric ? [c] : []));
   if (numeric.length < 2 || numeric.length > MOST_COLUMNS || !isRecap(table)) return [];
   return numeric.flatMap((target) => {
+    const scores = scoreRelations(table, target);
+    if (scores.length > 0) return [scores];
     const way = believedWay(table, waysTo(table, target));
     return way ? [[...relationsOf(table, way), ...bobotRelations(table, way)]] : [];
   });
