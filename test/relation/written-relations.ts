@@ -24,7 +24,9 @@ function formula({ kind, terms, signs, scale, arah }: Relation): string {
   const [first, second] = terms.map((term) => place(term));
   switch (kind) {
     case 'jumlah': return signs?.includes(-1) ? terms.map((term, i) => `${signs[i] === -1 ? '− ' : i > 0 ? '+ ' : ''}${place(term)}`).join(' ') : places(terms);
-    case 'rasio': return terms.length > 2 ? `${scale} × ${first} / (${places(terms.slice(1))})` : arah === 'turun' ? `${scale} × (2 × ${second} − ${first}) / ${second}` : arah ? `${scale} × ${second} / ${first}` : `${scale} × ${first} / ${second}`;
+    case 'rasio':
+      if (terms.length > 2) return `${scale} × ${first} / (${places(terms.slice(1))})`;
+      return arah === 'turun' ? `${scale} × (2 × ${second} − ${first}) / ${second}` : arah ? `${scale} × ${second} / ${first}` : `${scale} × ${first} / ${second}`;
     case 'pertumbuhan': return `${scale} × (${second} − ${first}) / ${first}`;
     case 'rata-rata': return `mean ${places(terms)}`;
     case 'tertimbang': return `mean ${places(terms.slice(0, terms.length / 2))} by ${places(terms.slice(terms.length / 2))}${scale ? ` / ${scale}` : ''}`;
