@@ -14,7 +14,6 @@ import { withRecap } from './recap/recap';
 import { seriesRelations } from './across/series';
 import { yearRowRelations } from './across/year-rows';
 import { shareRelations } from './across/shares';
-import { sumAndMeanRelations } from './down/sum-and-mean';
 import { withMixedRows } from './down/mixed-rows';
 import { sumRelations } from './down/sums';
 import { surveyRelations, unsurEqualities } from './survey';
@@ -44,7 +43,6 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
     ...down,
     ...others.map(seriesRelations),
     ...others.map(yearRowRelations),
-    ...others.map(sumAndMeanRelations),
     shareRelations(others),
     copies,
     totalEqualities(tables, within),

@@ -46,11 +46,6 @@ export function isBareTotal(label: string): boolean {
   return /^(grand ?)?(jumlah|total|jml)( seluruhnya| keseluruhan)?\W*$/i.test(withoutGaps(label));
 }
 
-/** True for "Jumlah / Rata-rata": a row that adds up what is counted and averages what is measured. */
-export function isSumAndMean(label: string): boolean {
-  return TOTAL.test(label) && /\b(rata\s*-?\s*rata|rerata)\b/i.test(label) && label.includes('/');
-}
-
 /** What a total of all may say that it adds up: it tells none of the rows from the others. */
 const ADDED_UP = 'total|seluruh(nya)?|keseluruhan|anggaran|belanja|pagu|dana|biaya|realisasi|indikatif|program|kegiatan|sub ?kegiatan|dan|/|\\(?rp\\.?\\)?';
 const OF_ALL = new RegExp(`^(grand ?)?(jumlah|total|jml)(\\s+(${ADDED_UP}))*\\W*$`, 'i');

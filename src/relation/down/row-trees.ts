@@ -1,7 +1,6 @@
 import { addTo } from '../../sheet/lists';
 import { remembered } from '../../sheet/remembered';
 import type { Marks, Row } from '../../table/table';
-import { isSumAndMean } from '../../table/words';
 import type { Structure } from './sum-structure';
 
 /** By row the one above it in a tree, -1 for none. */
@@ -179,7 +178,6 @@ export function wordStructures(rows: readonly Row[], parents: Parents): Structur
       far || !mean || n - above < 2 ? [] : means.slice(0, n - above),
     ];
     if (!mean) above++;
-    if (isSumAndMean(rows[target]?.label ?? '')) return;
     sets.forEach((set, i) => {
       if (set.length === 0) return;
       const way = mean ? `rata-rata ${i}` : `${i}`;
