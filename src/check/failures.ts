@@ -37,7 +37,6 @@ export function failuresOf(relations: readonly Relation[], blames: readonly Blam
       if (speaker) moved.set(speaker, { at: cell, value: blame.value });
     }
   }
-  const accused = new Map(blames.flatMap(({ cells, repairs }) => repairs.flatMap((relation) => cells.map((cell) => [relation, cell] as const))));
   const culprits = new Map(blames.flatMap(({ cells, value, repairs }) => repairs.flatMap((relation) => {
     const cell = membersOf(relation).find((member) => cells.includes(member));
     return cell ? [[relation, { cell, value }] as const] : [];
@@ -49,7 +48,7 @@ export function failuresOf(relations: readonly Relation[], blames: readonly Blam
     const expected = printedExpectation(relation);
     if (expected === undefined) return [];
     const level: Level = relation.proved || sure.has(relation) ? 'salah' : 'patut-dicek';
-    if (relation.kind === 'sama') return [{ relation, ...disputed(relation, accused.get(relation), contradicted), level }];
+    if (relation.kind === 'sama') return [{ relation, ...disputed(relation, culprits.get(relation)?.cell, contradicted), level }];
     const move = moved.get(relation);
     const blamed = culprits.get(relation);
     return [{

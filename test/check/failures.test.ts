@@ -65,3 +65,9 @@ test('two values of one name are wrong where nearly all others agree, and to be 
   expect(levels(7)).toEqual(['salah']);
   expect(levels(5)).toEqual(['patut-dicek']);
 });
+
+test('of two tables that repeat one mistake each is told of by the table that proves it', () => {
+  const wrong = amounts.with(2, '161.626.000');
+  const findings = findingsOf([table('Satu', wrong), table('Dua', wrong), `${table('Tiga', amounts)}\n| Jumlah | 920.267.200 |`].join('\n'));
+  expect(findings.map(({ sheet, cell, expected }) => `${sheet}!${cell} ${expected}`)).toEqual(['Satu!B4 166226000', 'Dua!B4 166226000']);
+});
