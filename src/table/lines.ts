@@ -60,26 +60,26 @@ function countIn({ value }: Cell): number {
 
 /** How a column is reckoned, without a number of its own: "12/7", "(8-7) x 100%". */
 const RECKONED = /^[(\s]*\d{1,2}[)\s]*([-+*/:x×][(\s]*\d{1,3}[)\s]*)+%?$/i;
-/** A row that counts so far may repeat a number: no answers and no amounts climb like this. */
-const FAR = 6;
+/** A row that counts so far may repeat a number or go back: no answers and no amounts climb like this. */
+const FAR = 5;
 
-/** A row under the header that only counts the columns: 1 2 3 …, (1) (2) (3) (5) …, "5=3-4", "12/7". */
+/** A row under the header that only counts the columns: 1 2 3 …, (1) (2) (3) (5) …, 1 2 3 4 4 5, 1 2 3 4 5 4, "5=3-4", "12/7". */
 export function isNumberingLine(line: Line): boolean {
   if (line.cells.length < 3) return false;
-  let previous = 0;
+  let highest = 0;
   let counted = 0;
   let steps = 0;
-  let repeats = 0;
+  let slips = 0;
   for (const { cell } of line.cells) {
     const number = countIn(cell);
     if (Number.isNaN(number) && RECKONED.test(textOf(cell.value))) continue;
-    if (!(number >= previous && number > 0 && number < 100 && Number.isInteger(number))) return false;
-    if (number === previous) repeats++;
-    if (number === previous + 1) steps++;
-    previous = number;
+    if (!(number > 0 && number < 100 && Number.isInteger(number))) return false;
+    if (number <= highest) slips++;
+    if (number === highest + 1) steps++;
+    highest = Math.max(highest, number);
     counted++;
   }
-  return steps >= counted - 2 && steps >= (repeats > 0 ? FAR : 2);
+  return steps >= counted - 2 && steps >= (slips > 0 ? FAR : 2);
 }
 
 /** A row of numbers that count anew beneath each heading: 1 2 3, 1 2 3, also years, or "Jumlah" behind them. */

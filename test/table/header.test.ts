@@ -42,10 +42,24 @@ test.each<[string, string, number, string[]]>([
     | 2 | 7.01.02 | Modal | 90 | 2.400.000 | 40 | 1.300.000 | 20 | 600.000 | 60 | 1.900.000 | 67 | 79 |`, 3,
     ['A No', 'B Kode', 'C Program', 'D Target Renstra / K', 'E Target Renstra / Rp', 'F Realisasi Tahun Lalu / K', 'G Realisasi Tahun Lalu / Rp',
       'H Target Renja / K', 'I Target Renja / Rp', 'J Realisasi Renja / K', 'K Realisasi Renja / Rp', 'L Tingkat Capaian / K', 'M Tingkat Capaian / Rp']],
+  ['a numbering row that repeats a number', `
+    | No | Uraian | Volume | Satuan | Harga | Jumlah |
+    | 1 | 2 | 3 | 4 | 4 | 5 |
+    | 1 | Kertas | 3 | Rim | 82.400 | 247.200 |
+    | 2 | Tinta | 2 | Botol | 92.200 | 184.400 |`, 2, ['A No', 'B Uraian', 'C Volume', 'D Satuan', 'E Harga', 'F Jumlah']],
+  ['a numbering row that goes back', `
+    | No | Uraian | Volume | Satuan | Harga | Jumlah |
+    | 1 | 2 | 3 | 4 | 5 | 4 |
+    | 1 | Kertas | 3 | Rim | 82.400 | 247.200 |
+    | 2 | Tinta | 2 | Botol | 92.200 | 184.400 |`, 2, ['A No', 'B Uraian', 'C Volume', 'D Satuan', 'E Harga', 'F Jumlah']],
   ['answers are no numbering row, however they climb', `
     | No | U1 | U2 | U3 | U4 |
     | 1 | 2 | 3 | 3 | 4 |
     | 2 | 4 | 3 | 3 | 4 |`, 1, ['A No', 'B U1', 'C U2', 'D U3', 'E U4']],
+  ['nor where they climb twice', `
+    | No | U1 | U2 | U3 | U4 | U5 |
+    | 1 | 2 | 3 | 4 | 3 | 4 |
+    | 2 | 4 | 3 | 3 | 4 | 3 |`, 1, ['A No', 'B U1', 'C U2', 'D U3', 'E U4', 'F U5']],
   ['years counted anew beneath each heading', `
     | No | Indikator | Target Renstra Tahun ke- | < | < | Realisasi Tahun ke- | < | < |
     | ^ | ^ | 1 | 2 | Akhir | 1 | 2 | Akhir |
