@@ -62,6 +62,12 @@ export function withDecimals(cell: Cell, { sheet, value, percent }: NumberCell, 
   return numberCell(cell, sheet, value, decimals, percent, false, false);
 }
 
+/** A number under a percent format as it stands in its cell: 3179600, not 317960000%. */
+export function asItStands(cell: Cell, number: NumberCell): NumberCell {
+  if (typeof cell.value !== 'number') return number;
+  return numberCell(cell, number.sheet, cell.value, Math.min(decimalsOf(cell.value), MOST_DECIMALS), false, false, false);
+}
+
 /** A number as a cell with the same format would show it: 0.9778 under 0.00% is 97.78. */
 export function shownAs(cell: Cell, sheet: string, value: number): NumberCell {
   const { row, column, format } = cell;

@@ -1,6 +1,7 @@
 import { readMarkedNumber } from '../domain/marked-number';
 import { readMistyped, type Dialect } from '../domain/number-text';
 import { readRentang } from '../domain/rentang';
+import { withAmountsAsTheyStand } from './amounts';
 import { dialectOf, mistyped, numberOf, withDecimals, worded } from './cell-numbers';
 import type { Line, LineCell } from './lines';
 import type { Column, NumberCell, Role } from './table';
@@ -43,7 +44,7 @@ const NO_NUMBERS: Numbers = [];
 export function readColumn({ index, cells }: Stack, header: readonly string[], sheet: string, sheetDialect: Dialect | undefined): ReadColumn {
   const looks = looksOf(cells);
   const words = countsByKategori(looks, header) ? undefined : roleOf(header);
-  const numbers = isWordy(words) ? NO_NUMBERS : numbersOf(cells, looks, words, sheet, sheetDialect);
+  const numbers = isWordy(words) ? NO_NUMBERS : withAmountsAsTheyStand(numbersOf(cells, looks, words, sheet, sheetDialect), cells);
   const decimals = typicalDecimals(numbers);
   const role = bySight(looks, numbers, words) ?? words ?? 'teks';
   const numeric = isNumeric(cells, numbers, role);

@@ -157,6 +157,32 @@ test('the bounds of a scale are no numbers, and words in other columns neither',
   expect(table.columns.map(({ numeric }) => numeric)).toEqual([false, false, false, false]);
 });
 
+test.each<[string, string, string, number[]]>([
+  ['amounts under a percent format among amounts are amounts', 'B', `
+    | Uraian | Pagu | Realisasi | % |
+    | Operasi | 5.200.000 | 5.100.000 | 98,08% |
+    | Modal | 317960000% | 1.235.208 | 38,85% |
+    | Jasa | 1.400.000 | 1.300.000 | 92,86% |`, [5_200_000, 3_179_600, 1_400_000]],
+  ['also where most have it', 'B', `
+    | Uraian | Pagu | Realisasi | % |
+    | Operasi | 520000000% | 5.100.000 | 98,08% |
+    | Modal | 317960000% | 1.235.208 | 38,85% |
+    | Jasa | 1.400.000 | 1.300.000 | 92,86% |`, [5_200_000, 3_179_600, 1_400_000]],
+  ['a large percentage among percentages is one', 'D', `
+    | Uraian | Pagu | Realisasi | % |
+    | Operasi | 5.200.000 | 5.100.000 | 98,08% |
+    | Modal | 1.000 | 1.235.208 | 123520,80% |
+    | Jasa | 1.400.000 | 1.300.000 | 92,86% |`, [98.08, 123_520.8, 92.86]],
+  ['a percentage among amounts is one', 'B', `
+    | Uraian | Pagu | Realisasi |
+    | Operasi | 5.200.000 | 5.100.000 |
+    | Modal | 317960000% | 1.235.208 |
+    | Jasa | 1.400.000 | 1.300.000 |
+    | Persentase | 12,50% | 12,40% |`, [5_200_000, 3_179_600, 1_400_000, 12.5]],
+])('%s', (_, letters, text, values) => {
+  expect(valuesOf(tableOf(text, 'numbers with formats'), letters)).toEqual(values);
+});
+
 test('a date is no number', () => {
   const [sheet] = [{ name: 'A', merges: [], hiddenRows: [], hiddenColumns: [], cells: [
     { row: 0, column: 0, value: 'Uraian' }, { row: 0, column: 1, value: 'Tanggal' }, { row: 0, column: 2, value: 'Jumlah' },
