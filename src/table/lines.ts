@@ -73,7 +73,7 @@ export function isNumberingLine(line: Line): boolean {
   for (const { cell } of line.cells) {
     const number = countIn(cell);
     if (Number.isNaN(number) && RECKONED.test(textOf(cell.value))) continue;
-    if (!(number > 0 && number < 100 && Number.isInteger(number))) return false;
+    if (!(number > 0 && (number < 100 || number === highest + 1) && Number.isInteger(number))) return false;
     if (number <= highest) slips++;
     if (number === highest + 1) steps++;
     highest = Math.max(highest, number);
