@@ -29,7 +29,7 @@ export function readDigits(text: string, around: Around): Digits | undefined {
   if (/^[1-9]\d{0,2}(?:[ .]\d{3})+$/.test(text)) return whole(compact.replaceAll('.', ''), text.includes('.') ? 'id' : 'either', true);
   const digits = readCompact(compact, around);
   // Without a mark only whole groups of three prove that the space was a slip and not the gap between two numbers.
-  const grouped = /[.,]\d{3}[.,]\d{3}/.test(compact) || /^[1-9]\d{0,2}(?: \d{3})+,\d+$/.test(text);
+  const grouped = /[.,]\d{3}[.,]\d{3}/.test(compact) || /^[1-9]\d{0,2}(?: \d{3})+(?:,\d+|\.\d\d?)$/.test(text);
   const proved = around.rupiah || around.marked || grouped;
   return digits && proved && /[.,]/.test(compact) ? { ...digits, odd: true } : undefined;
 }

@@ -39,7 +39,8 @@ export function numberOf(cell: Cell, sheet: string, dialect?: Dialect): NumberCe
   if (read === 'none') {
     return /^[\s–—-]+$/.test(shown) ? numberCell(cell, sheet, 0, 0, false, true, true) : undefined;
   }
-  const foreign = dialect !== undefined && (read.dialect === 'id' || read.dialect === 'en') && read.dialect !== dialect;
+  // A zero is one under both conventions.
+  const foreign = dialect !== undefined && read.value !== 0 && (read.dialect === 'id' || read.dialect === 'en') && read.dialect !== dialect;
   return numberCell(cell, sheet, read.value, read.decimals, read.percent, false, true, read.odd || foreign ? shown.trim() : undefined);
 }
 

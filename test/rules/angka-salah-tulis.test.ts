@@ -1,4 +1,6 @@
 import rule from '../../src/rules/angka-salah-tulis';
+import { readWritten } from '../written/written';
+import { findingsOf } from './demand';
 import { testRule } from './harness';
 
 testRule(rule, {
@@ -80,4 +82,35 @@ testRule(rule, {
       | Transfer  | 12.000.000    | 11.900.500    |
       | Jumlah    | 3.425.100.300 | 3.141.158.271 |`,
   },
+});
+
+/** What is said of the written forms in a sheet: level and cell. */
+function told(text: string): string[] {
+  return findingsOf(readWritten(text).workbook).filter(({ rule: id }) => id === rule.id).map(({ level, cell }) => `${level} ${cell}`);
+}
+
+test.each([' ', '\u00a0', '\u2009', '\u202f'])('thousands parted by "%s" in a whole column are its habit, told once', (blank) => {
+  expect(told(`
+    | Provinsi  | Laki-Laki | Perempuan |
+    | Aceh      | 2 691,8   | 2 696,3   |
+    | Bali      | 2 221,4   | 2 193,1   |
+    | Gorontalo | 593,5     | 592,8     |
+    | Jambi     | 1 831,3   | 1 772,9   |`.replace(/(?<=\d) (?=\d{3},)/g, blank))).toEqual(['saran B2', 'saran C2']);
+});
+
+test('a blank among dots is a slip', () => {
+  expect(told(`
+    | Provinsi  | Laki-Laki | Perempuan |
+    | Aceh      | 2 691,8   | 2.696,3   |
+    | Bali      | 2.221,4   | 2.193,1   |
+    | Gorontalo | 593,5     | 592,8     |
+    | Jambi     | 1.831,3   | 1.772,9   |`)).toEqual(['patut-dicek B2']);
+});
+
+test('a zero has no convention', () => {
+  expect(told(`
+    | Uraian   | Anggaran    | Realisasi   |
+    | Operasi  | 5,200,000.00 | 5,100,000.00 |
+    | Modal    | 2,400,000.00 | 0,00        |
+    | Transfer | 1,400,000.00 | 1,300,000.00 |`)).toEqual([]);
 });

@@ -111,7 +111,7 @@ test.each<[string, string, number, string[]]>([
 test('a numbering row of more than a hundred columns that repeats a number', () => {
   const places = Array.from({ length: 110 }, (_, place) => place);
   const row = (cell: (place: number) => string | number): string => `| ${places.map(cell).join(' | ')} |`;
-  const table = tableOf([row((place) => `Bulan ${place}`), row((place) => (place < 4 ? place + 1 : place)), row((place) => `${place + 3}.400.000`)].join('\n'));
+  const table = tableOf([row((place) => `Bulan ${place}`), row((place) => (place < 4 ? place + 1 : place)), row((place) => `${place + 3}.400.000`)].join('\n'), 'numbers with formats');
   expect(table.headerRows).toBe(2);
 });
 
