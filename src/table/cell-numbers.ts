@@ -36,12 +36,16 @@ export function numberOf(cell: Cell, sheet: string, dialect?: Dialect): NumberCe
   if (typeof shown !== 'string') return undefined;
   const read = readNumber(shown, dialect);
   if (read === undefined) return undefined;
-  if (read === 'none') {
-    return /^[\s–—-]+$/.test(shown) ? numberCell(cell, sheet, 0, 0, false, true, true) : undefined;
-  }
+  if (read === 'none' ? /^[\s–—-]+$/.test(shown) : isStandIn(cell, read)) return numberCell(cell, sheet, 0, 0, false, true, true);
+  if (read === 'none') return undefined;
   // A zero is one under both conventions.
   const foreign = dialect !== undefined && read.value !== 0 && (read.dialect === 'id' || read.dialect === 'en') && read.dialect !== dialect;
   return numberCell(cell, sheet, read.value, read.decimals, read.percent, false, true, read.odd || foreign ? shown.trim() : undefined);
+}
+
+/** True for a zero that a formula gives as a text of its own, IFERROR(K7/M7,"0%"): a dash under another name, since there was nothing to reckon. */
+function isStandIn({ value, formula }: Cell, read: NumberText): boolean {
+  return read.value === 0 && typeof value === 'string' && formula?.includes(`"${value}"`) === true;
 }
 
 function numberCell({ row, column, formula }: Cell, sheet: string, value: number, decimals: number, percent: boolean, dash: boolean, text: boolean, odd?: string): NumberCell {

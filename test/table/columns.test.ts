@@ -183,6 +183,16 @@ test.each<[string, string, string, number[]]>([
   expect(valuesOf(tableOf(text, 'numbers with formats'), letters)).toEqual(values);
 });
 
+test('a zero that a formula writes as a text stands for nothing, as a dash does', () => {
+  const table = tableOf(`
+    | Uraian | Pagu | Realisasi | % |
+    | Operasi | 5.200.000 | 5.100.000 | =IFERROR(C2/B2,"0%") → 98,08% |
+    | Modal | | 1.235.208 | =IFERROR(C3/B3,"0%") → '0% |
+    | Jasa | 1.400.000 | 0 | =IFERROR(C4/B4,"-") → 0,00% |
+    | Hibah | 1.400.000 | 0 | '0% |`);
+  expect(valuesOf(table, 'D')).toEqual([98.08, '-', 0, 0]);
+});
+
 test('a date is no number', () => {
   const [sheet] = [{ name: 'A', merges: [], hiddenRows: [], hiddenColumns: [], cells: [
     { row: 0, column: 0, value: 'Uraian' }, { row: 0, column: 1, value: 'Tanggal' }, { row: 0, column: 2, value: 'Jumlah' },
