@@ -3,7 +3,7 @@ import { readMistyped, type Dialect } from '../domain/number-text';
 import { readRentang } from '../domain/rentang';
 import { withAmountsAsTheyStand } from './amounts';
 import { dialectOf, mistyped, numberOf, withDecimals, worded } from './cell-numbers';
-import type { Line, LineCell } from './lines';
+import { isCode, type Line, type LineCell } from './lines';
 import type { Column, NumberCell, Role } from './table';
 import { roleOf, yearOf } from './words';
 
@@ -23,9 +23,6 @@ export function stacksOf(body: readonly Line[]): Stack[] {
   });
   return stacks.flatMap((cells, index) => [{ index, cells }]);
 }
-
-/** A program or account code; "4.747" among numbers is none. */
-const CODE = /^\d{1,2}(\.\d{1,4}|\.X+)+\.?$|^X+(\.[\dX]+)+$/i;
 
 /** A number or none for each line of the body. */
 type Numbers = readonly (NumberCell | undefined)[];
@@ -74,7 +71,7 @@ function looksOf(cells: Stack['cells']): Looks {
     else if (entry.look === 'number') looks.numbers++;
     if (typeof entry.cell.value !== 'string') continue;
     looks.texts++;
-    if (entry.look === 'text' && CODE.test(entry.cell.value.trim())) looks.codes++;
+    if (entry.look === 'text' && isCode(entry.cell.value)) looks.codes++;
   }
   return looks;
 }

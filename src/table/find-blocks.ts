@@ -1,7 +1,7 @@
 import { textOf } from '../sheet/snapshot';
 import { countOf, isNumberingLine, isOrdinalLine, isWordLine, isYearLine, type Line, type LineCell } from './lines';
 import { withoutMargin } from './margin';
-import { beginsScale, headsYear, isFormLine, isPredikatLine } from './word-lines';
+import { beginsScale, headsYear, isCodedLine, isCounted, isFormLine, isPredikatLine } from './word-lines';
 
 /** The rows of one table, told apart but not yet understood. */
 export interface Block {
@@ -49,8 +49,10 @@ function stacked(lines: readonly Line[]): Block[] {
     const line = lines[place];
     if (!line) continue;
     const gap = line.row - previous - 1;
-    if (gap > 0 && block.body.length > 0 && (gap > WIDEST_GAP || (isWordLine(line) && beginsScale(lines, place)))) open();
-    if (line.cells.length === 1 ? !hasNumber(line) : block.body.length === 0 && isFormLine(line)) {
+    const lone = line.cells.length === 1 && !hasNumber(line);
+    const apart = gap > WIDEST_GAP ? !lone && !goesOn(line, block, waiting) : gap > 0 && isWordLine(line) && beginsScale(lines, place);
+    if (apart && block.body.length > 0) open();
+    if (lone || (line.cells.length > 1 && block.body.length === 0 && isFormLine(line))) {
       waiting.push(line);
       continue;
     }
@@ -71,7 +73,7 @@ function stacked(lines: readonly Line[]): Block[] {
 }
 
 function isHeader(line: Line, block: Block, gap: number, next: Line | undefined): boolean {
-  if (line.cells.length < 2) return false;
+  if (line.cells.length < 2 || isCodedLine(line)) return false;
   if ((block.body.length === 0 || gap > 0) && isYearLine(line)) return true;
   if (block.body.length === 0) {
     return isNumberingLine(line) || (block.header.length < MOST_HEADER_ROWS && (isWordLine(line) || headsYear(line, next))) || countsUnder(line, block);
@@ -90,8 +92,21 @@ function countsUnder(line: Line, { header }: Block): boolean {
 
 function standsOverNumbers(line: Line, block: Block): boolean {
   const numbers = numberColumns(block);
-  const above = line.cells.filter(({ cell, look }) => look === 'text' && numbers.has(cell.column)).length;
+  const above = line.cells.filter((entry) => entry.look === 'text' && numbers.has(entry.cell.column) && !isCounted(entry)).length;
   return above >= Math.min(2, Math.max(1, numbers.size));
+}
+
+/** True for a row of numbers under those of a block that only lone words part from it, such as names of documents: they head no other table. */
+function goesOn(line: Line, block: Block, waiting: readonly Line[]): boolean {
+  let previous = block.body.at(-1)?.row ?? NaN;
+  for (const { row } of [...waiting, line]) {
+    if (!(row - previous <= 1 + WIDEST_GAP)) return false;
+    previous = row;
+  }
+  if (isYearLine(line)) return false;
+  const columns = numberColumns(block);
+  const numbers = line.cells.filter(({ look }) => look === 'number');
+  return 2 * numbers.filter(({ cell }) => columns.has(cell.column)).length > numbers.length;
 }
 
 /** The columns of the numbers in a block's last lines. */

@@ -125,6 +125,13 @@ export function isWordLine(line: Line): boolean {
   return countOf(line.cells, 'text') === line.cells.length;
 }
 
+const CODE = /^\d{1,2}(\.\d{1,4}|\.X+)+\.?$|^X+(\.[\dX]+)+$/i;
+
+/** True for a program or account code; "4.747" among numbers is none. */
+export function isCode(text: string): boolean {
+  return CODE.test(text.trim());
+}
+
 /** The merged areas of a sheet by their top left cell. */
 export function mergesOf(sheet: Sheet): ReadonlyMap<string, Area> {
   return new Map(sheet.merges.map((area) => [`${area.top},${area.left}`, area]));

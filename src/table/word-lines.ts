@@ -1,6 +1,6 @@
 import { readRentang } from '../domain/rentang';
 import { textOf } from '../sheet/snapshot';
-import { countOf, type Line, type LineCell } from './lines';
+import { countOf, isCode, type Line, type LineCell } from './lines';
 import type { Role } from './table';
 import { isBareTotal, roleOf, rowRoleOf } from './words';
 
@@ -37,6 +37,19 @@ export function isFormLine({ cells }: Line): boolean {
 
 function textAt(entry: LineCell | undefined): string {
   return entry?.look === 'text' ? textOf(entry.cell.value).trim() : '';
+}
+
+/** A row that begins with a code and its name, "5.1.02.02 | Belanja Jasa": it heads no columns, as codes beside each other may. */
+export function isCodedLine({ cells: [first, second] }: Line): boolean {
+  return isCode(textAt(first)) && !isCode(textAt(second));
+}
+
+/** A number and what is counted, "29 Perangkat Daerah": a heading of a date says its year. */
+const COUNTED = /^\d[\d.,]*\s+\D+$/;
+
+/** True for words that stand in a row for a number that they say. */
+export function isCounted(entry: LineCell): boolean {
+  return COUNTED.test(textAt(entry));
 }
 
 /** Ranges below each other that show a scale. */

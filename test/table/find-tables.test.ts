@@ -74,6 +74,37 @@ test.each<[string, string, string[]]>([
 
     | Modal | 2.400.000 | 2.300.000 |
     | Jumlah | 7.600.000 | 7.400.000 |`, ['A1:C5']],
+  ['many lone words inside a table do not end it', `
+    | No | Dokumen | Bobot | Nilai |
+    | 1 | Rencana | 6,00 | 5,62 |
+    | 2 | Laporan | 9,00 | 2,84 |
+    | | Renstra | | |
+    | | Renja | | |
+    | | Pohon Kinerja | | |
+    | | Rencana Aksi | | |
+    | 3 | Evaluasi | 5,00 | 4,10 |`, ['A1:D8']],
+  ['they do where numbers of other columns follow', `
+    | Uraian | Anggaran | Realisasi |
+    | Operasi | 5.200.000 | 5.100.000 |
+    | Modal | 2.400.000 | 2.300.000 |
+    Sumber: Keuangan
+    Catatan
+    Lain-lain
+    | | | | Jaten | 78,41 |
+    | | | | Jati | 75,90 |`, ['A1:C3', 'D7:E8']],
+  ['a row without amounts that begins with a code heads no table', `
+    | Kode | Uraian | Volume | Satuan | Jumlah |
+    | 5.1.02.01 | Belanja Barang | 3 | Rim | 247.200 |
+    | 5.1.02.01 | Belanja Barang | 1 | Rim | 92.200 |
+
+    | 5.1.02.02 | Belanja Jasa | = | - | |
+    | 5.1.02.02 | Honorarium | 24 | OJ | 900.000 |`, ['A1:E6']],
+  ['nor does one that counts something in words', `
+    | Indikator | Tolok Ukur | Target Kinerja |
+    | Capaian Program | Nilai Indeks | 551 Nilai |
+    | Masukan | Dana yang Dibutuhkan | Rp918.886.900,00 |
+    | Keluaran | Jumlah Perangkat Daerah | 29 Perangkat Daerah |
+    | Hasil | Jumlah Laporan | 15 unit |`, ['A1:C5']],
   ['two tables beside each other', `
     | Uraian | Anggaran | Realisasi | | Desa | Laki-laki | Perempuan |
     | Operasi | 5.200.000 | 5.100.000 | | Jaten | 6.214 | 6.407 |
