@@ -96,14 +96,14 @@ function standsOverNumbers(line: Line, block: Block): boolean {
   return above >= Math.min(2, Math.max(1, numbers.size));
 }
 
-/** True for a row of numbers under those of a block that only lone words part from it, such as names of documents: they head no other table. */
+/**
+ * True for a row of numbers under those of a block that only lone words part from it and no blank row, each further right than the row begins,
+ * such as the documents that prove it: titles stand where rows begin.
+ */
 function goesOn(line: Line, block: Block, waiting: readonly Line[]): boolean {
-  let previous = block.body.at(-1)?.row ?? NaN;
-  for (const { row } of [...waiting, line]) {
-    if (!(row - previous <= 1 + WIDEST_GAP)) return false;
-    previous = row;
-  }
-  if (isYearLine(line)) return false;
+  const last = block.body.at(-1)?.row ?? NaN;
+  const start = line.cells[0]?.cell.column ?? 0;
+  if (line.row - last !== waiting.length + 1 || isYearLine(line) || !waiting.every(({ cells: [lone] }) => lone && lone.cell.column > start)) return false;
   const columns = numberColumns(block);
   const numbers = line.cells.filter(({ look }) => look === 'number');
   return 2 * numbers.filter(({ cell }) => columns.has(cell.column)).length > numbers.length;
