@@ -14,6 +14,7 @@ export type FailureKind =
   | 'not-found'
   | 'not-a-workbook'
   | 'older-form'
+  | 'web-page'
   | 'encrypted'
   | 'truncated'
   | 'too-large'

@@ -14,6 +14,10 @@ const TEXTS: Readonly<Record<Exclude<FailureKind, 'host-busy' | 'host-failed'>, 
     id: 'bukan .xlsx atau .xlsm (bentuk .xls, .xlsb, .ods, dan .csv tidak dibaca di panel). Buka di Excel atau LibreOffice, simpan sebagai .xlsx, lalu pilih lagi.',
     en: 'neither .xlsx nor .xlsm (.xls, .xlsb, .ods and .csv are not read in the pane). Open it in Excel or LibreOffice, save it as .xlsx, then choose it again.',
   },
+  'web-page': {
+    id: 'halaman web yang disimpan dengan nama buku kerja. Buka di Excel, simpan sebagai .xlsx, lalu periksa file itu; atau unduh ulang dari aplikasinya sebagai Excel.',
+    en: 'a web page saved under the name of a workbook. Open it in Excel, save it as .xlsx and check that file; or download it again from its application as Excel.',
+  },
   encrypted: {
     id: 'terkunci dengan kata sandi. Buka di Excel, hapus kata sandinya, simpan, lalu periksa lagi.',
     en: 'locked with a password. Open it in Excel, remove the password, save it and check again.',

@@ -17,5 +17,16 @@ export function hasStream(bytes: Uint8Array, ...names: readonly string[]): boole
 
 export const isLocked = (bytes: Uint8Array): boolean => hasStream(bytes, 'EncryptedPackage');
 
+/** Bytes at the beginning of a file that show what text it is. */
+const TEXT_START = 2000;
+const HTML = /^\s*<(?:!doctype html|html|head|body|table)\b/i;
+/** A page with all its parts in one file (MHTML), as browsers save it: headers of a mail, and pages in them. */
+const WEB_ARCHIVE = /^\s*(?:from|subject|date|mime-version|content-type|snapshot-content-location):[^]*^content-type:\s*(?:multipart\/related|text\/html)/im;
+
+export function isWebPage(bytes: Uint8Array): boolean {
+  const start = latin.decode(bytes.subarray(0, TEXT_START)).replace(/^\u00ef\u00bb\u00bf/, '');
+  return HTML.test(start) || WEB_ARCHIVE.test(start);
+}
+
 /** True for an .ods or .xlsb. */
 export const isOtherPackage = (zip: Zip): boolean => !workbookPart(zip) && (zip.has('content.xml') || zip.has('xl/workbook.bin'));

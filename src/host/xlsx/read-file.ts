@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { inflateRawSync } from 'node:zlib';
 import type { Reading } from '../port';
 import { failure } from './failures';
-import { isCompound, isLocked, isOtherPackage, isZip } from './file-form';
+import { isCompound, isLocked, isOtherPackage, isWebPage, isZip } from './file-form';
 import type { InflateBytes } from './inflate';
 import { readOther } from './read-other';
 import { readPackage } from './read-xlsx';
@@ -24,7 +24,7 @@ async function readBytes(path: string): Promise<Buffer> {
 
 /**
  * Reads a workbook from a file; what the file is, its bytes decide, not its name.
- * @throws HostFailure "not-found", "not-a-workbook", "encrypted", "truncated" or "too-large"; its message names the path.
+ * @throws HostFailure "not-found", "not-a-workbook", "web-page", "encrypted", "truncated" or "too-large"; its message names the path.
  */
 export async function readWorkbookFile(path: string): Promise<Reading> {
   const bytes = await readBytes(path);
@@ -40,6 +40,6 @@ export async function readWorkbookFile(path: string): Promise<Reading> {
     return readOther(bytes, path, false);
   }
   const isText = extension === 'csv' ? bytes.length > 0 && !isBinary(bytes) : extension === 'xls' && isMarkup(bytes);
-  if (!isText) throw failure('not-a-workbook', path);
+  if (!isText) throw failure(isWebPage(bytes) ? 'web-page' : 'not-a-workbook', path);
   return readOther(bytes, path, true);
 }

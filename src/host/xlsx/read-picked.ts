@@ -1,6 +1,6 @@
 import type { Reading } from '../port';
 import { failure } from './failures';
-import { hasStream, isCompound, isLocked, isOtherPackage, isZip } from './file-form';
+import { hasStream, isCompound, isLocked, isOtherPackage, isWebPage, isZip } from './file-form';
 import { inflateAnywhere } from './inflate';
 import { readPackage } from './read-xlsx';
 import { LIMITS, Zip } from './zip';
@@ -17,7 +17,7 @@ export async function readPicked(file: File): Promise<Reading> {
     if (isLocked(bytes)) throw failure('encrypted', name);
     throw failure(hasStream(bytes, 'Workbook', 'Book') ? 'older-form' : 'not-a-workbook', name);
   }
-  if (!isZip(bytes)) throw failure(/\.(?:csv|xls)$/i.test(name) ? 'older-form' : 'not-a-workbook', name);
+  if (!isZip(bytes)) throw failure(isWebPage(bytes) ? 'web-page' : /\.(?:csv|xls)$/i.test(name) ? 'older-form' : 'not-a-workbook', name);
   const zip = new Zip(bytes, name, inflateAnywhere);
   if (isOtherPackage(zip)) throw failure('older-form', name);
   return readPackage(zip, name);

@@ -97,6 +97,8 @@ describe('what cannot be read fails with a line that names the path', () => {
     ['surat.xls', compound('WordDocument'), 'not-a-workbook'],
     ['catatan.xlsx', 'bukan buku kerja', 'not-a-workbook'],
     ['catatan.xls', 'bukan buku kerja', 'not-a-workbook'],
+    ['rekap.xls', 'From: <Saved by Blink>\r\nSubject: Rekap\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n<!DOCTYPE html>', 'web-page'],
+    ['rekap.xlsx', '\uFEFF<html><table></table></html>', 'web-page'],
     ['kosong.xlsx', '', 'not-a-workbook'],
     ['kosong.csv', '', 'not-a-workbook'],
     ['terpotong.xlsx', writeWorkbook(workbookOf({})).subarray(0, 500), 'truncated'],
