@@ -33,6 +33,13 @@ const programsWithKegiatan = `
   | 7.01.04.2.01 | Upaya Ketentraman      | 304.994.600   | 302.977.600   | 99,34 |
   | 7.01.04.2.02 | Penegakan Perda        | 147.186.000   | 145.576.000   | 98,91 |`;
 
+const kinds = (sheet: string) => `
+  # ${sheet}
+  | No | Uraian     | Anggaran Operasi | Anggaran Modal | Anggaran Total |
+  | 1  | Kesehatan  | 152.430.600      | 30.248.000     | 182.678.600    |
+  | 2  | Penyuluhan | 25.758.500       | 12.244.000     | 38.002.500     |
+  |    | Jumlah     | 178.189.100      | 42.492.000     | 220.681.100    |`;
+
 testRule(rule, {
   // Told at a part: what is expected there is the whole.
   mends: false,
@@ -46,6 +53,9 @@ testRule(rule, {
       | 2  | Pemberdayaan Masyarakat    | 312.400.000   | 309.118.500   | 98,95 |
       | 3  | Ketentraman dan Ketertiban | 183.742.900   | 176.215.000   | 95,90 |
       |    | Jumlah                     | 2.648.364.950 | 2.568.970.517 | 97,00 |`,
+    'several kinds of anggaran, each with its own total': kinds('Rencana') + kinds('Hasil').replace('Penyuluhan', 'Pelatihan'),
+    'what is reckoned without a name below the total': `${kinds('Rencana')}
+      |   |            | 178.189.100   |                | 220.681.100    |${kinds('Hasil')}`,
     'a table of some of the programs is no whole': `${spending}
       # Pilihan
       | No | Program                    | Anggaran      | Realisasi     | %     |

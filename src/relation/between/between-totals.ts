@@ -38,10 +38,12 @@ export function totalEqualities(tables: readonly Table[], sums: ReadonlyMap<Tabl
     const pairs = a.flatMap((left) => b
       .filter((right) => left.key === right.key && yearsAgree(left.year, right.year) && (left.cells.length === 1 || right.cells.length === 1) && !isTurned(left, right))
       .map((right) => ({ left, right })));
-    const proved = new Set(pairs
-      .filter(({ left, right }) => left.value === right.value && Math.max(left.parts, right.parts) > 1 && bitsOf(left.value, 0.5) >= WITNESS_BITS)
-      .map(yearsOf));
+    const alike = pairs.filter(({ left, right }) => left.value === right.value);
+    const proved = new Set(alike.filter(({ left, right }) => Math.max(left.parts, right.parts) > 1 && bitsOf(left.value, 0.5) >= WITNESS_BITS).map(yearsOf));
+    // What the other table prints too, is none of its other columns: of several kinds of anggaran each is its own.
+    const met = new Set(alike.flatMap(({ left, right }) => [left, right]));
     for (const pair of pairs) {
+      if (pair.left.value !== pair.right.value && (met.has(pair.left) || met.has(pair.right))) continue;
       const recap = [pair.left, pair.right].some(({ recap: own, table }) => own && recaps.has(table)) && pair.left.year === pair.right.year;
       const relation = relationOf(pair.left, pair.right);
       if ((recap || proved.has(yearsOf(pair))) && !countsTwice(relation)) relations.push(relation);
@@ -125,10 +127,12 @@ function wholesOf(table: Table, index: number, sums: readonly Relation[]): Whole
   if (down.length === 0 && (counted.length < 3 || counted.length > MOST_ROWS || counted.some((r) => table.rows[r]?.role !== 'rincian'))) return [];
   const parts = new Uint8Array(table.area.bottom + 1 - table.area.top);
   for (const { terms } of down) mark(parts, terms, table.area.top);
+  // Where rows have names, one without was reckoned beside them.
+  const named = counted.some((r) => table.rows[r]?.label !== '');
   const tops: Row[] = [];
   for (const r of counted) {
     const row = table.rows[r];
-    if (row && !parts[row.index - table.area.top]) tops.push(row);
+    if (row && !parts[row.index - table.area.top] && !(named && row.label === '')) tops.push(row);
   }
   const own = down.findLast(({ target }) => target.row === tops[0]?.index)?.terms ?? [];
   return table.columns.flatMap((column, c) => {
