@@ -125,7 +125,7 @@ export function isWordLine(line: Line): boolean {
   return countOf(line.cells, 'text') === line.cells.length;
 }
 
-const CODE = /^\d{1,2}(\.\d{1,4}|\.X+)+\.?$|^X+(\.[\dX]+)+$/i;
+const CODE = /^\d{1,2}(\.\d{1,5}|\.X+)+\.?$|^X+(\.[\dX]+)+$/i;
 
 /** True for a program or account code; "4.747" among numbers is none. */
 export function isCode(text: string): boolean {

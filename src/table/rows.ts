@@ -2,6 +2,7 @@ import { textOf, wordsOf, type Cell } from '../sheet/snapshot';
 import type { ReadColumn } from './columns';
 import { countOf, type Line, type LineCell } from './lines';
 import { withIndicators } from './names';
+import { codesOf } from './row-codes';
 import type { Marks, Role, Row } from './table';
 import { levelOf, rowRoleOf } from './words';
 
@@ -24,7 +25,7 @@ const CAPITALS = /^(?:[^A-Za-z]*[A-Z]){4}[^a-z]*$/;
 const PREFIX = /^(\(?(?:[IVXL]+|[A-Z]|\d{1,3}|[a-z])[.)]|[-–—•▪*])\s+(?=\S)/;
 
 const NO_TEXTS: readonly undefined[] = [];
-const NO_CODE: readonly string[] = [];
+const NO_CODE: Marks['code'] = [];
 
 /** Where to look for what names a row, from the likeliest column to the last. */
 interface Places {
@@ -32,12 +33,12 @@ interface Places {
   readonly main: ReadColumn | undefined;
   readonly words: readonly ReadColumn[];
   readonly signs: readonly ReadColumn[];
-  readonly codes: readonly ReadColumn[];
 }
 
 /** Reads the rows of a table whose columns are known. */
 export function readRows(body: readonly Line[], columns: readonly ReadColumn[]): Row[] {
   const places = placesIn(columns);
+  const { codes, paths } = codesOf(columns, body.length);
   const rows = body.map(({ row: index, cells }, line): Row => {
     const numbers = numbersIn(columns, line);
     const words = wordsIn(places, line);
@@ -51,7 +52,7 @@ export function readRows(body: readonly Line[], columns: readonly ReadColumn[]):
       label,
       sign,
       role: rowRoleOf(label, numbers.some(Boolean)),
-      marks: marksOf((words ?? places.main?.cells[line])?.cell, start, label, sign, codeIn(places, line)),
+      marks: marksOf((words ?? places.main?.cells[line])?.cell, start, label, sign, codes[line] ?? NO_CODE, paths[line] ?? NO_CODE),
       numbers,
       texts: countOf(cells, 'text') > (words ? 1 : 0) ? textsIn(columns, line, words) : NO_TEXTS,
     };
@@ -66,14 +67,12 @@ export function withNumbers({ index, label, sign, role, marks, texts }: Row, num
 
 function placesIn(columns: readonly ReadColumn[]): Places {
   const without = (...roles: Role[]): ReadColumn[] => columns.filter(({ column: { numeric, role } }) => !numeric && !roles.includes(role));
-  const only = (role: Role): ReadColumn[] => columns.filter(({ column }) => column.role === role);
   const main = mainColumn(without('nomor', 'kode', 'satuan')) ?? columns[0];
   const wordy = without('nomor', 'kode', 'satuan', 'kategori');
   return {
     main,
     words: [...new Set([...wordy.filter((column) => column === main), ...wordy, ...columns])],
-    signs: [...only('nomor'), ...without('nomor', 'kode')],
-    codes: only('kode'),
+    signs: [...columns.filter(({ column }) => column.role === 'nomor'), ...without('nomor', 'kode')],
   };
 }
 
@@ -118,16 +117,6 @@ function signIn({ signs, main }: Places, line: number, start: number): string | 
   return undefined;
 }
 
-/** The levels of the row's code. */
-function codeIn({ codes }: Places, line: number): readonly string[] {
-  for (const { cells } of codes) {
-    const value = cells[line]?.cell.value;
-    if (typeof value === 'string' || typeof value === 'number') return String(value).trim().split('.').filter((part) => part !== '');
-    if (value !== undefined) break;
-  }
-  return NO_CODE;
-}
-
 /** The words of a row besides its label. */
 function textsIn(columns: readonly ReadColumn[], line: number, label: LineCell | undefined): Row['texts'] {
   return columns.map(({ cells }) => {
@@ -136,7 +125,7 @@ function textsIn(columns: readonly ReadColumn[], line: number, label: LineCell |
   });
 }
 
-function marksOf(cell: Cell | undefined, start: number, label: string, sign: string, code: readonly string[]): Marks {
+function marksOf(cell: Cell | undefined, start: number, label: string, sign: string, code: Marks['code'], path: Marks['path']): Marks {
   return {
     bold: cell?.bold === true,
     capitals: CAPITALS.test(label),
@@ -145,6 +134,7 @@ function marksOf(cell: Cell | undefined, start: number, label: string, sign: str
     start,
     keyword: levelOf(label),
     code,
+    path,
   };
 }
 

@@ -96,6 +96,8 @@ export interface Marks {
   readonly keyword: string;
   /** Digits of its code by level, e.g. ["7", "01", "02"]; empty without code. */
   readonly code: readonly string[];
+  /** The codes that lead to it, by level and as they compare: of all columns side by side, and of the sub kegiatan above an account. */
+  readonly path: readonly string[];
 }
 
 export type RowRole = 'rincian' | 'total' | 'rata-rata' | 'statistik' | 'judul';

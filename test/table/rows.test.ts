@@ -117,10 +117,10 @@ test('the eye sees bold, capitals, indent, numeral, level and code', () => {
     | 7.01.02.2.01.0001 | >> Sub Kegiatan Rapat | 2.400.000 |
     | 7.01.02.2.03 | > 2) Perizinan | 2.800.000 |`);
   expect(rows.map(({ marks }) => marks)).toEqual([
-    { bold: true, capitals: true, indent: 0, numeral: '', start: 1, keyword: 'program', code: ['7', '01', '02'] },
-    { bold: false, capitals: false, indent: 1, numeral: '', start: 1, keyword: 'kegiatan', code: ['7', '01', '02', '2', '01'] },
-    { bold: false, capitals: false, indent: 2, numeral: '', start: 1, keyword: 'sub kegiatan', code: ['7', '01', '02', '2', '01', '0001'] },
-    { bold: false, capitals: false, indent: 1, numeral: '1', start: 1, keyword: '', code: ['7', '01', '02', '2', '03'] },
+    { bold: true, capitals: true, indent: 0, numeral: '', start: 1, keyword: 'program', code: ['7', '01', '02'], path: ['7', '01', '2'] },
+    { bold: false, capitals: false, indent: 1, numeral: '', start: 1, keyword: 'kegiatan', code: ['7', '01', '02', '2', '01'], path: ['7', '01', '2', '2', '1'] },
+    { bold: false, capitals: false, indent: 2, numeral: '', start: 1, keyword: 'sub kegiatan', code: ['7', '01', '02', '2', '01', '0001'], path: ['7', '01', '2', '2', '1', '1'] },
+    { bold: false, capitals: false, indent: 1, numeral: '1', start: 1, keyword: '', code: ['7', '01', '02', '2', '03'], path: ['7', '01', '2', '2', '3'] },
   ]);
 });
 

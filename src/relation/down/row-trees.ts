@@ -1,3 +1,4 @@
+import { indukJalur } from '../../domain/jalur-kode';
 import { addTo } from '../../sheet/lists';
 import { remembered } from '../../sheet/remembered';
 import type { Marks, Row } from '../../table/table';
@@ -20,25 +21,14 @@ export const countedRows = remembered((rows: readonly Row[]): readonly number[] 
 
 /** Parents by code: 7.01.02 is above 7.01.02.2.01; a code that skips a level hangs on the nearest one above. */
 export function codeTree(rows: readonly Row[]): Structure[] {
-  const coded = countedRows(rows).filter((i) => codeOf(rows[i]).length > 0);
-  const parents = new Int32Array(coded.length);
-  for (let k = 0; k < coded.length; k++) {
-    const code = codeOf(rows[coded[k] ?? 0]);
-    let above = k - 1;
-    while (above >= 0 && !isAbove(codeOf(rows[coded[above] ?? 0]), code)) above = parents[above] ?? -1;
-    parents[k] = above;
-  }
-  return structuresOf(coded, parents, 'kode');
+  const coded = countedRows(rows).filter((i) => pathOf(rows[i]).length > 0);
+  return structuresOf(coded, indukJalur(coded.map((i) => pathOf(rows[i]))), 'kode');
 }
 
-function codeOf(row: Row | undefined): readonly string[] {
-  return row?.marks.code ?? NO_CODE;
+function pathOf(row: Row | undefined): readonly string[] {
+  return row?.marks.path ?? NO_PATH;
 }
-const NO_CODE: readonly string[] = [];
-
-function isAbove(upper: readonly string[], lower: readonly string[]): boolean {
-  return upper.length < lower.length && upper.every((part, i) => part === lower[i]);
-}
+const NO_PATH: readonly string[] = [];
 
 /** What may set two rows off from each other, each a bit of its own. */
 const BOLD = 1;
