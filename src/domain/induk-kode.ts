@@ -1,3 +1,4 @@
+import { rumpunKode } from './jalur-kode';
 import { bagianKode } from './nomenklatur';
 
 /** A code whose parent's row is not there. */
@@ -16,13 +17,15 @@ const PARENTS = 2;
 /** With more missing than this share of those there, the table simply leaves parents out. */
 const MOST_MISSING = 0.34;
 
-/** Parents that are missing in a list of codes in which every other row of the level has its own. */
+/** Parents that are missing in a list of codes in which every other row of the level has its own. Accounts say nothing of kegiatan. */
 export function indukFaults(codes: readonly (readonly string[])[]): IndukFault[] {
   const plain = codes.map((code) => bagianKode(code).map((part) => part.replace(/^0+(?=\d)/, '').toUpperCase()));
   const there = new Set(plain.map((code) => code.join('.')));
   const faults: IndukFault[] = [];
-  for (const length of new Set(plain.map((code) => code.length))) {
-    const level = plain.flatMap((code, at) => (code.length === length ? [{ code, at }] : []));
+  const rumpun = rumpunKode(codes);
+  const levels = plain.map((code, at) => `${rumpun[at]} ${code.length}`);
+  for (const key of new Set(levels)) {
+    const level = plain.flatMap((code, at) => (levels[at] === key ? [{ code, at }] : []));
     const above = levelAbove(level.map(({ code }) => code), there);
     if (above === undefined) continue;
     const keyOf = (code: readonly string[]) => code.slice(0, above).join('.');
@@ -30,8 +33,8 @@ export function indukFaults(codes: readonly (readonly string[])[]): IndukFault[]
     const orphans = level.filter(({ code }) => !there.has(keyOf(code)));
     const missing = [...new Set(orphans.map(({ code }) => keyOf(code)))];
     if (missing.length > MOST_MISSING * parents.size || level.length - orphans.length < ROWS) continue;
-    for (const key of missing) {
-      const mine = orphans.filter(({ code }) => keyOf(code) === key);
+    for (const induk of missing) {
+      const mine = orphans.filter(({ code }) => keyOf(code) === induk);
       const at = mine[0]?.at ?? 0;
       // A list that begins with children goes on from another page.
       if (at > 0) faults.push({ at, count: mine.length, induk: bagianKode(codes[at] ?? []).slice(0, above) });

@@ -13,7 +13,8 @@ const PRINTED = 2;
 
 /** A code as it compares: 5.1.02.02.01 is 5.1.02.02.001. */
 export function plainKode(code: Kode): Kode {
-  return code.some((part, i) => i >= PRINTED && part.startsWith('0')) ? code.map((part, i) => (i < PRINTED ? part : part.replace(/^0+(?=\d)/, ''))) : code;
+  const isPadded = code.some((part, i) => i >= PRINTED && part.startsWith('0'));
+  return isPadded ? code.map((part, i) => (i < PRINTED ? part : part.replace(/^0+(?=\d)/, ''))) : code;
 }
 
 /** The code of an office, 7.01.0.00.0.00.05.0000: it names its bidang, and stands above its programs without beginning their codes. */
@@ -24,8 +25,8 @@ function isOrganisasi(code: Kode): boolean {
 const LONGEST = 6;
 
 /**
- * The path to each code of one column from top to bottom; an office in it repeats its bidang and has none. Where the codes of one family begin again and again between those of another that never do,
- * as accounts do below each sub kegiatan, they hang below the last one of these.
+ * The path to each code of one column from top to bottom; an office in it repeats its bidang and has none.
+ * Where the codes of one family begin again and again between those of another that never do, as accounts do below each sub kegiatan, they hang below the last one of these.
  * @param codes from top to bottom, empty where a row has none
  */
 export function jalurKode(codes: readonly Kode[]): readonly Kode[] {

@@ -38,12 +38,12 @@ export function urutanFaults(codes: readonly Kode[]): UrutanFault[] {
   return faults.length <= MOST_FAULTS && right.length - 1 === steps && steps >= STEPS_PER_FAULT * faults.length ? faults : [];
 }
 
-/** Below zero where a stands before b: part by part, a parent before its children. */
+/** Below zero where a stands before b: part by part, 01 as 001, a parent before its children. */
 export function compare(a: Kode, b: Kode): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++) {
     const [one = '', other = ''] = [a[i], b[i]];
     const step = Number(one) - Number(other);
-    if (step !== 0 || one !== other) return Number.isNaN(step) || step === 0 ? one.localeCompare(other) : step;
+    if (step !== 0 && one !== other) return Number.isNaN(step) ? one.localeCompare(other) : step;
   }
   return a.length - b.length;
 }

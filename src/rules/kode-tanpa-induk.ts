@@ -1,22 +1,24 @@
-import { codedRows, codeText } from '../check/codes';
+import type { Book } from '../check/book';
+import { codedRows, codeText, type Coded } from '../check/codes';
 import { bilingual, place } from '../check/message';
 import type { Rule } from '../check/rule';
-import { indukFaults } from '../domain/induk-kode';
+import { indukFaults, type IndukFault } from '../domain/induk-kode';
+import { plainKode } from '../domain/jalur-kode';
 
 /** The row of a program or kegiatan is missing above the rows that its code begins. */
 const rule: Rule = {
   id: 'kode-tanpa-induk',
   *check(book) {
-    for (const [t, table] of book.tables.entries()) {
-      const coded = codedRows(table);
-      if (coded.length === 0) continue;
-      const rowAt = new Map(table.rows.map((row, i) => [row.index, i]));
+    const orphans = orphansIn(book);
+    const skipped = skippedEverywhere(book, orphans);
+    for (const { t, coded, faults } of orphans) {
+      const rows = book.tables[t]?.rows ?? [];
       const codes = new Set(coded.map(({ row }) => row));
-      for (const { at, count, induk } of indukFaults(coded.map(({ parts }) => parts))) {
+      for (const { at, count, induk } of faults) {
         const orphan = coded[at];
-        if (!orphan) continue;
+        if (!orphan || skipped.has(keyOf(induk))) continue;
         // The parent may stand there by its name alone.
-        const before = table.rows[(rowAt.get(orphan.row.index) ?? 0) - 1];
+        const before = rows[rows.indexOf(orphan.row) - 1];
         if (before && before.role !== 'total' && !codes.has(before)) continue;
         const [code, parent] = [codeText(orphan), induk.join('.')];
         yield {
@@ -35,5 +37,31 @@ const rule: Rule = {
     }
   },
 };
+
+/** The codes of a table, and those of them whose parents are missing. */
+interface Orphans { readonly t: number; readonly coded: readonly Coded[]; readonly faults: readonly IndukFault[] }
+
+function orphansIn(book: Book): Orphans[] {
+  return book.tables.flatMap((table, t) => {
+    const coded = codedRows(table);
+    const faults = coded.length === 0 ? [] : indukFaults(coded.map(({ parts }) => parts));
+    return faults.length === 0 ? [] : [{ t, coded, faults }];
+  });
+}
+
+/** Parents missing in several tables and there in none: the office leaves that row out. */
+function skippedEverywhere(book: Book, orphans: readonly Orphans[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const skipped = new Set<string>();
+  for (const { faults } of orphans) {
+    for (const key of new Set(faults.map(({ induk }) => keyOf(induk)))) (once.has(key) ? skipped : once).add(key);
+  }
+  if (skipped.size > 0) for (const table of book.tables) for (const { parts } of codedRows(table)) skipped.delete(keyOf(parts));
+  return skipped;
+}
+
+function keyOf(code: readonly string[]): string {
+  return plainKode(code).join('.');
+}
 
 export default rule;

@@ -20,6 +20,7 @@ test.each([
   ['the last one twice', '7.01 7.02 7.03 7.04 7.05 7.05'],
   ['no order at all', '7.05 7.01 7.04 7.02 7.03'],
   ['too few to know', '7.01 7.03 7.02 7.04'],
+  ['padded in many ways', '5.1.02.02 5.1.02.02.01 5.1.02.02.001.00003 5.1.02.02.001.00063 5.1.02.02.015 5.1.02.04 5.1.02.04.01'],
   ['ten after nine', '1.8 1.9 1.10 1.11 1.12'],
   ['nothing', ''],
 ])('nothing is said where codes are %s', (_, codes) => {
