@@ -43,8 +43,12 @@ function firstCode(columns: readonly ReadColumn[], line: number): Code {
 
 function codeIn(entry: LineCell | undefined): Code {
   const value = entry?.cell.value;
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim().split('.').filter((part) => part !== '') : NO_CODE;
+  if (typeof value !== 'string' && typeof value !== 'number') return NO_CODE;
+  const text = String(value).trim();
+  return (BROKEN.test(text) ? text.replace(/\s/g, '') : text).split('.').filter((part) => part !== '');
 }
+/** A code with blanks or a line's end in it: a long one in a narrow column. */
+const BROKEN = /^[\dX.]+\s[\dX.\s]+$/i;
 
 /**
  * Paths through columns side by side: urusan, organisasi, sub kegiatan, rekening. What a row leaves blank in front of its last code

@@ -43,6 +43,10 @@ test('accounts below each sub kegiatan in one column', () => {
   expect(sumsOf('Kode', ([, sub = '', account = '']) => [account || sub])).toEqual(SUMS);
 });
 
+test('with a blank in a code', () => {
+  expect(sumsOf('Kode', ([, sub = '', account = '']) => [(account || sub).replace(/^5.1.02.01$/, '5.1.02.0 1')])).toEqual(SUMS);
+});
+
 test('codes by an older list beside those by a newer one are not joined', () => {
   const older: Record<string, string> = { '2.16.01': '1.25.01', '2.16.01.0001': '1.25.01.01', '2.16.01.0002': '1.25.01.02' };
   expect(sumsOf('Kode Lama | Kode Baru', ([, sub = '', account = '']) => [older[sub] + account.replace(/^5/, '.5'), `${sub}${account.replace(/^5/, '.5')}`])).toEqual(SUMS);
