@@ -1,6 +1,6 @@
 import { standsFor, meet } from '../domain/printed';
 import { evaluate } from '../formula/evaluate';
-import { formulasOf, type FormulaBook, type FormulaCell } from '../formula/formulas';
+import { formulasOf, type FormulaBook, type FormulaCell, type Pattern } from '../formula/formulas';
 import { covers, isSumOf, summedBy } from '../formula/sums';
 import { bare, nodesIn, type Node } from '../formula/syntax';
 import { failingOf, type Relation, type RelationKind } from '../relation/relation';
@@ -21,6 +21,9 @@ const OPERATORS: Readonly<Partial<Record<RelationKind, RegExp>>> = {
   'kali': /^(?:\*|PRODUCT|SUMPRODUCT)$/,
 };
 
+/** So many formulas of one column that do the same mean what they do. */
+const SEVERAL = 3;
+
 /**
  * What the formulas of a workbook say of relations that were found in its numbers.
  * A formula is its author's word on what the cell is; it counts as long as the stored value is what it gives.
@@ -28,6 +31,7 @@ const OPERATORS: Readonly<Partial<Record<RelationKind, RegExp>>> = {
 export class FormulaWitness {
   private readonly formulas: FormulaBook;
   private readonly trusted = new Map<FormulaCell, boolean>();
+  private readonly usual = new Map<string, Pattern | undefined>();
 
   constructor(workbook: Workbook) {
     this.formulas = formulasOf(workbook);
@@ -51,16 +55,43 @@ export class FormulaWitness {
     return terms.some((term) => this.reads(term, target));
   }
 
-  /** A formula that computes something else than such a relation was not meant to; one that only shows another cell carries whatever stands there. */
+  /** A formula that computes something else than such a relation was not meant to; one that only shows a cell from elsewhere carries whatever stands there. */
   private mayCompute(formula: FormulaCell, node: Node, kind: RelationKind, terms: readonly NumberCell[]): boolean {
-    if (bare(node).kind === 'cells') return !terms.some((term) => this.names(formula, term));
+    if (bare(node).kind === 'cells') return !terms.some((term) => this.names(formula, term)) && !(kind === 'jumlah' && this.repeatsOneAmong(formula, terms));
     const summed = kind === 'jumlah' ? summedBy(formula, this.formulas) : undefined;
     const sheet = this.formulas.sheet(formula.sheet);
     if (summed && sheet) return isSumOf(summed, terms, sheet.cells);
-    return [...nodesIn(node)].some((part) => {
-      if (part.kind === 'unknown') return true;
-      return OPERATORS[kind]?.test(part.kind === 'binary' ? part.operator : part.kind === 'call' ? part.name : ' ') ?? false;
-    });
+    const parts = [...nodesIn(node)];
+    if (parts.some((part) => part.kind === 'unknown')) return true;
+    const computes = parts.some((part) => OPERATORS[kind]?.test(part.kind === 'binary' ? part.operator : part.kind === 'call' ? part.name : ' '));
+    return computes && this.computesFrom(formula, terms);
+  }
+
+  /** A formula may take one cell for another by mistake; what most formulas of a column read is meant. */
+  private computesFrom(formula: FormulaCell, terms: readonly NumberCell[]): boolean {
+    const read = terms.filter((term) => this.names(formula, term)).length;
+    return read === terms.length || (read > 0 && this.usualIn(formula) !== formula.pattern);
+  }
+
+  /** The pattern that most formulas of a formula's column follow, of several at least. */
+  private usualIn({ sheet, column }: FormulaCell): Pattern | undefined {
+    const key = `${sheet}!${column}`;
+    if (this.usual.has(key)) return this.usual.get(key);
+    const counts = new Map<Pattern, number>();
+    for (const other of this.formulas.sheet(sheet)?.formulas ?? []) if (other.column === column) counts.set(other.pattern, (counts.get(other.pattern) ?? 0) + 1);
+    const [most] = [...counts].sort(([, a], [, b]) => b - a);
+    const usual = most && most[1] >= SEVERAL ? most[0] : undefined;
+    this.usual.set(key, usual);
+    return usual;
+  }
+
+  /** True for a formula that only shows another row of its column, one that lies among those that it would have to add up. */
+  private repeatsOneAmong(formula: FormulaCell, terms: readonly NumberCell[]): boolean {
+    const [ref] = formula.pattern.refs;
+    const area = ref && this.formulas.areaOf(ref, formula);
+    if (area?.sheet.sheet.name !== formula.sheet || area.left !== formula.column) return false;
+    const rows = [formula.row, ...terms.map(({ row }) => row)];
+    return area.top > Math.min(...rows) && area.top < Math.max(...rows);
   }
 
   /** Codes say what belongs to a row: a formula that adds up nothing else, be it one of them, has forgotten the others. */

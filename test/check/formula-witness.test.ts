@@ -1,3 +1,6 @@
+import { FormulaWitness } from '../../src/check/formula-witness';
+import { readTables } from '../../src/table/read-tables';
+import { relation } from '../relation/number-cell';
 import { findingsOf } from '../rules/demand';
 import { readWritten } from '../written/written';
 
@@ -60,6 +63,23 @@ test.each<[fact: string, text: string, accused: readonly string[]]>([
     | Timur   | 870    | =B3/B$5 → 35,09% |
     | Lainnya | =B5-B2-B3 → 194 | =B4/B$5 → 7,83% |
     | Jumlah  | 2.479  | =SUM(C2:C4) → 100,00% |`, []],
+  ['a heading that repeats its subtotal below is no sum of what stands under the next one', `
+    | No | Uraian | Volume | Harga | Jumlah |
+    | A  | Beli Alat  | | | =E6 → 1.122.100 |
+    | 1  | Ember      | 10 | 11.600 | =C3*D3 → 116.000 |
+    | 2  | Kereta     | 1 | 753.200 | =C4*D4 → 753.200 |
+    | 3  | Sekop      | 3 | 84.300 | =C5*D5 → 252.900 |
+    |    | Sub Total 1 | | | =SUM(E3:E5) → 1.122.100 |
+    |    | UPAH       | | | |
+    | 1  | Pekerja    | 60 | 100.000 | =C8*D8 → 6.000.000 |
+    | 2  | Tukang     | 28 | 125.000 | =C9*D9 → 3.500.000 |
+    |    | Sub Total 2 | | | =SUM(E8:E9) → 9.500.000 |
+    | B  | Sewa Alat  | | | =SUM(E12:E13) → 5.000.400 |
+    | 1  | Molen      | 12 | 315.200 | =C12*D12 → 3.782.400 |
+    | 2  | Pompa      | 6 | 203.000 | =C13*D13 → 1.218.000 |
+    | C  | Honor      | | | =SUM(E15:E16) → 600.000 |
+    | 1  | PJT        | 2 | 200.000 | =C15*D15 → 400.000 |
+    | 2  | Mandor     | 2 | 100.000 | =C16*D16 → 200.000 |`, []],
   ['amounts whose formats hide their sen are summed up as they are stored', `
     | Uraian | Anggaran | Realisasi |
     | Honor  | =121317/7 → 17.331 | =101250/8 → 12.656 |
@@ -73,4 +93,21 @@ test.each<[fact: string, text: string, accused: readonly string[]]>([
     | Jumlah | =SUM(B2:B4) → 880.000 | =SUM(C2:C4) → 804.000 |`, ['C5 → 840000']],
 ])('%s', (_, text, expected) => {
   expect(accused(text)).toEqual(expected);
+});
+
+test.each<[fact: string, target: [row: number, column: number], of: [number, number], isMeant: boolean]>([
+  ['a ratio of other columns than its formula reads is not what was meant', [3, 7], [4, 3], false],
+  ['a ratio of which its formula reads one column, as the others there do, is not what was meant', [3, 7], [6, 3], false],
+  ['the only formula of its kind may have taken one column for another', [5, 7], [6, 5], true],
+])('%s', (_, [row, column], of, isMeant) => {
+  const { workbook } = readWritten(`
+    | Uraian | Pagu    | Modal   | Operasi | Total               | Realisasi | %               |
+    | Honor  | 120.000 | 20.000  | 100.000 | =C2+D2 → 120.000    | 90.000    | =F2/E2 → 75,00% |
+    | Cetak  | 310.000 | 100.000 | 200.000 | =C3+D3 → 300.000    | 150.000   | =F3/E3 → 50,00% |
+    | Sewa   | 450.000 | 150.000 | 250.000 | =C4+D4 → 400.000    | 100.000   | =F4/E4 → 25,00% |
+    | Makan  | 640.000 | 240.000 | 400.000 | =C5+D5 → 640.000    | 320.000   | =F5/D5 → 80,00% |`, 'numbers with formats');
+  const cells = workbook.sheets.flatMap(readTables).flatMap(({ rows }) => rows.flatMap(({ numbers }) => numbers.flatMap((cell) => cell ?? [])));
+  const at = (wanted: number) => cells.find((cell) => cell.row === row - 1 && cell.column === wanted - 1) ?? [];
+  const failing = [relation('rasio', [column, ...of].flatMap(at))];
+  expect(new FormulaWitness(workbook).meant(failing)).toEqual(isMeant ? failing : []);
 });
