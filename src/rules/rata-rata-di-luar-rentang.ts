@@ -1,5 +1,6 @@
 import type { Book } from '../check/book';
 import { bilingual, number, place } from '../check/message';
+import { isOwnRatio } from '../check/own-ratio';
 import type { Rule } from '../check/rule';
 import { Tallies } from '../check/tally';
 import { standsFor } from '../domain/printed';
@@ -34,7 +35,7 @@ const rule: Rule = {
       if (columns.length === 0) continue;
       sums ??= partsByName(book);
       for (const { parent, parts, proved } of familiesOf(table, sums)) {
-        const judged = columns.flatMap((c) => judge(parent, parts, c) ?? []).filter(({ cell }) => !tallies.isRatio(cell));
+        const judged = columns.flatMap((c) => judge(parent, parts, c) ?? []).filter(({ cell }) => !tallies.isRatio(cell) && !isOwnRatio(book, cell));
         const outside = judged.filter(({ inside }) => !inside);
         const agree = judged.length - outside.length;
         if (outside.length > 1 && outside.length > agree) continue;

@@ -31,6 +31,14 @@ testRule(rule, {
       |    | Belanja         | 100,00 |
       | 1  | Belanja Operasi | 92,74  |
       | 2  | Belanja Modal   | 7,26   |`,
+    'its formula divides amounts that stand elsewhere': `${amounts}
+      | No | Uraian          | Serapan Anggaran (%) |
+      |    | Belanja         | =Kas!C2/Kas!B2 → 95,00% |
+      | 1  | Belanja Operasi | 93,00% |
+      | 2  | Belanja Modal   | 80,00% |
+      # Kas
+      | Bulan | Kas | Dibayar |
+      | Mei   | 400 | 380     |`,
     'a part is missing': `${amounts}
       | No | Uraian          | Serapan Anggaran (%) 2022 |
       |    | Belanja         | 93,84 |
