@@ -5,7 +5,7 @@ import type { NumberCell, Role } from '../../table/table';
 import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
 import { keyOf, Law, type Reading, type Relation } from '../relation';
 import { eachByItsArah } from './capaian';
-import { chosen, type Belief, type Spot } from './chosen';
+import { chosen, type Attempt, type Belief } from './chosen';
 import { countsOn, isPlainSum, isUntold, leavesOutRelative } from './comparison';
 import type { Formula } from './formula';
 import { guessesFor, mayFollow } from './guesses';
@@ -16,13 +16,11 @@ import { withoutToldFirst } from './told-first';
 import { withShadowsMarked } from './shadows';
 import { SHORT, tryFormula, trialScore, type Trial } from './trial';
 
-interface Attempt { readonly spot: Spot; readonly trial: Trial; readonly places: number }
-
 /** How lines of numbers follow from their neighbours, place by place; one list of relations for each matrix. */
 export function acrossRelations(matrices: readonly Matrix[], copied: ReadonlySet<string> = NO_CELLS): Relation[][] {
   const relations: (readonly Relation[])[][] = matrices.map(() => []);
   for (const { formula, targets, doubted } of chosen(beliefs(matrices, copied), matrices)) {
-    for (const { matrix, line } of targets) {
+    for (const { spot: { matrix, line } } of targets) {
       const from = matrices[matrix];
       if (!from) continue;
       const own = relationsOf(from, line, formula);
@@ -46,20 +44,32 @@ function beliefs(matrices: readonly Matrix[], copied: ReadonlySet<string>): Beli
     }
   });
   return [...pools.values()].flatMap((whole) => {
-    // A line in which nothing agrees is laid out otherwise, unless it was copied from another one or has hardly a place.
-    const [failing, pool] = [whole.filter(({ trial }) => trial.agree === 0), whole.filter(({ trial }) => trial.agree > 0)];
+    // A line in which nothing agrees, or hardly anything, is laid out otherwise, unless it was copied from another one or has hardly a place.
+    const [failing, pool] = [whole.filter(isOtherwise), whole.filter((attempt) => !isOtherwise(attempt))];
     const tried = pool.map(({ trial }) => trial);
     const formula = whole[0]?.trial.formula;
     if (!formula) return [];
-    const named = whole.filter(({ spot, trial }) => !trial.shadow && isNamed(matrices[spot.matrix], spot.line, trial.formula)).map(({ spot }) => spot);
+    const named = whole.filter(({ spot, trial }) => !trial.shadow && isNamed(matrices[spot.matrix], spot.line, trial.formula));
     const believed = pool.length > 0 ? isBelieved(pool, tried, named.length === whole.length) : formula.said === 'all' && copied.size > 0;
     const doubts: Belief[] = named.length === 0 ? [] : [{ formula, targets: named, score: 0, doubted: true }];
     if (!believed) return doubts;
     const short = outvoted(pool, failing);
     const isMeant = (attempt: Attempt) => short.includes(attempt) || isCopied(copies[attempt.spot.matrix] ?? [], attempt.spot.line, formula);
-    const spots = [...pool.filter(({ trial }) => !trial.shadow), ...failing.filter(isMeant)].map(({ spot }) => spot);
-    return spots.length === 0 ? doubts : [{ formula, targets: spots, score: trialScore(tried) + (formula.said === 'nothing' ? 0 : 4), sure: failsSeldom(tried) }];
+    const score = trialScore(tried) + (formula.said === 'nothing' ? 0 : 4);
+    const found: Belief[] = [
+      { formula, targets: pool.filter(({ trial }) => !trial.shadow), score, sure: failsSeldom(tried) },
+      { formula, targets: failing.filter(isMeant), score: 0, failing: true },
+    ];
+    const some = found.filter(({ targets }) => targets.length > 0);
+    return some.length === 0 ? doubts : some;
   });
+}
+
+/** So many places that fail beside half as many that agree, or fewer, are no slips. */
+const OTHERWISE = 4;
+
+function isOtherwise({ trial: { agree, violate } }: Attempt): boolean {
+  return agree === 0 || (violate >= OTHERWISE && violate > 2 * agree);
 }
 
 /** Of the places of short tables in which nothing agrees those that at least twice as many others vouch for: a table for each indicator. */

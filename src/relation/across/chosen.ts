@@ -2,61 +2,95 @@ import { addTo } from '../../sheet/lists';
 import { isPlainSum } from './comparison';
 import type { Formula } from './formula';
 import type { Matrix } from './matrix';
+import type { Trial } from './trial';
 
-/** One line of one of the matrices. */
-export interface Spot { readonly matrix: number; readonly line: number }
+/** How a formula fares on one line of one of the matrices. */
+export interface Attempt {
+  readonly spot: { readonly matrix: number; readonly line: number };
+  readonly trial: Trial;
+  /** How many places the matrix has. */
+  readonly places: number;
+}
 
 /** A formula believed for one or several lines: the same words in another year or table follow in the same way. */
 export interface Belief {
   readonly formula: Formula;
-  readonly targets: readonly Spot[];
+  readonly targets: readonly Attempt[];
   readonly score: number;
   /** It fails in so few places that it may stand beside another one of the same line. */
   readonly sure?: boolean;
   /** The words say so and the numbers do not: worth a look, no more. */
   readonly doubted?: true;
+  /** Nothing in these lines bears it out: other ones like them do, or it is known why they fail. */
+  readonly failing?: true;
 }
 
 /** The best formula of each set of lines: a = b + c, b = a − c and c = a − b are one. */
 export function chosen(candidates: readonly Belief[], matrices: readonly Matrix[]): Belief[] {
   const taken = new Set<string>();
   const followed = new Map<string, Formula[]>();
-  const result: Belief[] = [];
-  // Words decide which of the lines is the result; bits only grow with the size of the numbers.
-  const said = ({ formula, doubted }: Belief) => (doubted ? -1 : formula.said === 'nothing' ? 0 : 1);
   const operands = new Set<string>();
-  for (const belief of [...candidates].sort((a, b) => said(b) - said(a) || b.score - a.score || preference(b, matrices) - preference(a, matrices))) {
-    const targets = belief.targets.filter(({ matrix, line }) => {
-      const set = setOf(belief.formula, matrix, line);
+  const best = bestTrials(candidates);
+  const result: Belief[] = [];
+  for (const belief of [...candidates].sort((a, b) => saidOf(b) - saidOf(a) || b.score - a.score || preference(b, matrices) - preference(a, matrices))) {
+    const targets = belief.targets.filter((attempt) => {
       // Amounts whose percentage or sum is known already are not what another column is made of.
-      if (belief.doubted && operands.has(operandsOf(belief.formula, matrix, line))) return false;
-      return mayFollowToo(belief, followed.get(`${matrix}:${line}`) ?? []) && !taken.has(set);
+      if ((belief.doubted ?? belief.failing) && operands.has(operandsOf(belief.formula, attempt))) return false;
+      const rival = best.get(`${spotOf(attempt)}:${saidOf(belief)}`);
+      return mayStandBeside(belief, followed.get(spotOf(attempt)) ?? []) && !taken.has(setOf(belief.formula, attempt))
+        && !(rival && isWorse(attempt.trial, rival) && !mayStandBeside(belief, [rival.formula]));
     });
-    for (const { matrix, line } of targets) {
-      operands.add(operandsOf(belief.formula, matrix, line));
-      taken.add(setOf(belief.formula, matrix, line));
-      addTo(followed, `${matrix}:${line}`, belief.formula);
+    for (const attempt of targets) {
+      operands.add(operandsOf(belief.formula, attempt));
+      taken.add(setOf(belief.formula, attempt));
+      addTo(followed, spotOf(attempt), belief.formula);
     }
     if (targets.length > 0) result.push({ ...belief, targets });
   }
   return result;
 }
 
+/** Words decide which of the lines is the result; bits only grow with the size of the numbers. */
+function saidOf({ formula, doubted }: Belief): number {
+  return doubted ? -1 : formula.said === 'nothing' ? 0 : 1;
+}
+
+/** By line, and by what words say of it: the trial that holds there in most places. */
+function bestTrials(candidates: readonly Belief[]): ReadonlyMap<string, Trial> {
+  const best = new Map<string, Trial>();
+  for (const belief of candidates) {
+    for (const attempt of belief.targets) {
+      const key = `${spotOf(attempt)}:${saidOf(belief)}`;
+      if (attempt.trial.agree > (best.get(key)?.agree ?? 0)) best.set(key, attempt.trial);
+    }
+  }
+  return best;
+}
+
+/** True for what others like it speak for, where another formula holds in more places of the line itself and fails in fewer. */
+function isWorse({ agree, violate }: Trial, best: Trial): boolean {
+  return best.agree > agree && best.violate < violate;
+}
+
 /** True where nothing is known of a line, and for a second sum of it, of other lines: people by golongan and by education, usulan by field and by outcome. */
-function mayFollowToo({ formula, sure = false }: Belief, known: readonly Formula[]): boolean {
+function mayStandBeside({ formula, sure = false }: Belief, known: readonly Formula[]): boolean {
   return known.length === 0 || (sure && [formula, ...known].every((sum) => sum.kind === 'jumlah' && isPlainSum(sum))
     && known.every(({ operands }) => operands.every((distance) => !formula.operands.includes(distance))));
 }
 
-function operandsOf({ operands }: Formula, matrix: number, line: number): string {
+function spotOf({ spot: { matrix, line } }: Attempt): string {
+  return `${matrix}:${line}`;
+}
+
+function operandsOf({ operands }: Formula, { spot: { matrix, line } }: Attempt): string {
   return `${matrix}:${operands.map((distance) => line + distance).sort((a, b) => a - b).join()}`;
 }
 
-function setOf(formula: Formula, matrix: number, line: number): string {
+function setOf(formula: Formula, { spot: { matrix, line } }: Attempt): string {
   return `${matrix}:${[line, ...formula.operands.map((distance) => line + distance)].sort((a, b) => a - b).join()}`;
 }
 
 /** Between equals the target is the line to the right: results stand behind what they come from. */
 function preference({ targets }: Belief, matrices: readonly Matrix[]): number {
-  return targets.reduce((sum, { matrix, line }) => sum + line / (matrices[matrix]?.lines.length ?? 1), 0) / targets.length;
+  return targets.reduce((sum, { spot: { matrix, line } }) => sum + line / (matrices[matrix]?.lines.length ?? 1), 0) / targets.length;
 }
