@@ -1,6 +1,6 @@
 import { standsFor, meet } from '../domain/printed';
 import { evaluate } from '../formula/evaluate';
-import { formulasOf, type FormulaBook, type FormulaCell, type Pattern } from '../formula/formulas';
+import { formulasOf, type FormulaBook, type FormulaCell, type Pattern, type SheetArea } from '../formula/formulas';
 import { covers, isSumOf, summedBy } from '../formula/sums';
 import { bare, nodesIn, type Node } from '../formula/syntax';
 import { failingOf, type Relation, type RelationKind } from '../relation/relation';
@@ -67,10 +67,10 @@ export class FormulaWitness {
     return computes && this.computesFrom(formula, terms);
   }
 
-  /** A formula may take one cell for another by mistake; what most formulas of a column read is meant. */
+  /** A formula may take one cell for another, or a row for the next one, by mistake; what most formulas of a column read is meant. */
   private computesFrom(formula: FormulaCell, terms: readonly NumberCell[]): boolean {
-    const read = terms.filter((term) => this.names(formula, term)).length;
-    return read === terms.length || (read > 0 && this.usualIn(formula) !== formula.pattern);
+    if (terms.every((term) => this.names(formula, term))) return true;
+    return this.usualIn(formula) !== formula.pattern && terms.some((term) => this.areasOf(formula, term.sheet).some(({ left, right }) => left <= term.column && term.column <= right));
   }
 
   /** The pattern that most formulas of a formula's column follow, of several at least. */
@@ -105,13 +105,13 @@ export class FormulaWitness {
     });
   }
 
-  private names(formula: FormulaCell, { sheet, row, column }: Place): boolean {
-    return formula.pattern.refs.some((ref) => {
-      const cells = this.formulas.areaOf(ref, formula);
-      if (!cells || cells.sheet.sheet.name !== sheet) return false;
-      const { top, left, bottom, right } = cells;
-      return row >= top && row <= bottom && column >= left && column <= right;
-    });
+  private names(formula: FormulaCell, cell: Place): boolean {
+    return covers(this.areasOf(formula, cell.sheet), cell);
+  }
+
+  /** What a formula names on one sheet. */
+  private areasOf(formula: FormulaCell, name: string): readonly SheetArea[] {
+    return formula.pattern.refs.flatMap((ref) => this.formulas.areaOf(ref, formula) ?? []).filter(({ sheet }) => sheet.sheet.name === name);
   }
 
   /** The formula of a cell, where its stored value is what it gives. */

@@ -98,14 +98,16 @@ test.each<[fact: string, text: string, accused: readonly string[]]>([
 test.each<[fact: string, target: [row: number, column: number], of: [number, number], isMeant: boolean]>([
   ['a ratio of other columns than its formula reads is not what was meant', [3, 7], [4, 3], false],
   ['a ratio of which its formula reads one column, as the others there do, is not what was meant', [3, 7], [6, 3], false],
-  ['the only formula of its kind may have taken one column for another', [5, 7], [6, 5], true],
+  ['the only formula of its kind may have taken a row for the next one', [4, 7], [6, 4], true],
+  ['the only formula of its kind may have taken one column for another', [6, 7], [6, 5], true],
 ])('%s', (_, [row, column], of, isMeant) => {
   const { workbook } = readWritten(`
     | Uraian | Pagu    | Modal   | Operasi | Total               | Realisasi | %               |
     | Honor  | 120.000 | 20.000  | 100.000 | =C2+D2 → 120.000    | 90.000    | =F2/E2 → 75,00% |
     | Cetak  | 310.000 | 100.000 | 200.000 | =C3+D3 → 300.000    | 150.000   | =F3/E3 → 50,00% |
-    | Sewa   | 450.000 | 150.000 | 250.000 | =C4+D4 → 400.000    | 100.000   | =F4/E4 → 25,00% |
-    | Makan  | 640.000 | 240.000 | 400.000 | =C5+D5 → 640.000    | 320.000   | =F5/D5 → 80,00% |`, 'numbers with formats');
+    | Sewa   | 450.000 | 150.000 | 250.000 | =C4+D4 → 400.000    | 100.000   | =F3/D3 → 75,00% |
+    | Jamuan | 450.000 | 150.000 | 250.000 | =C5+D5 → 400.000    | 100.000   | =F5/E5 → 25,00% |
+    | Makan  | 640.000 | 240.000 | 400.000 | =C6+D6 → 640.000    | 320.000   | =F6/D6 → 80,00% |`, 'numbers with formats');
   const cells = workbook.sheets.flatMap(readTables).flatMap(({ rows }) => rows.flatMap(({ numbers }) => numbers.flatMap((cell) => cell ?? [])));
   const at = (wanted: number) => cells.find((cell) => cell.row === row - 1 && cell.column === wanted - 1) ?? [];
   const failing = [relation('rasio', [column, ...of].flatMap(at))];
