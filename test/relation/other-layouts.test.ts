@@ -47,3 +47,11 @@ test('amounts that two tables share do not make a second percentage beside their
   const text = ['# RAK', '| Kegiatan | Anggaran | Realisasi | Persen di LRA | Persen di RAK |', ...cash, '# Pagu', '| Kegiatan | Target 2021 | Orang |', ...copy].join('\n');
   expect(ratios(text).filter((line) => line.includes('≠'))).toEqual([]);
 });
+
+test('what repeats another number where the number below it is 1 is no ratio of the two', () => {
+  const rows = names.map((name, i) => {
+    const month = i === 5 ? 3 : 1;
+    return `| Kegiatan ${name} | ${month} | ${7 + 3 * i},69 | ${i === 5 ? '17,65' : `${7 + 3 * i},69`} |`;
+  });
+  expect(ratios(['| Kegiatan | Selesai Mei | Progres Juli | Progres (%) |', ...rows].join('\n'))).toEqual([]);
+});

@@ -89,9 +89,9 @@ export class Comparison {
     return this.goal + Math.SQRT2 * (valueAt(this.operands[0], place) || 0);
   }
 
-  /** False where agreement says nothing: one addend alone, a number over itself, growth of nothing. */
+  /** False where agreement says nothing: one addend alone, a number over itself or over 1, growth of nothing. */
   isTelling(place: number): boolean {
-    const { formula: { kind, signs }, operands, goal } = this;
+    const { formula: { kind, signs, scale }, operands, goal } = this;
     let nonZero = 0;
     let rest = false;
     let unlike = false;
@@ -102,7 +102,8 @@ export class Comparison {
       // a + b − b is a, whatever the lines mean.
       if (value !== 0 && signs && (signs[i] ?? 1) * value === goal) rest = true;
     }
-    if (kind === 'rasio') return nonZero === 2 && valueAt(operands[0], place) !== valueAt(operands[1], place);
+    const base = valueAt(operands[1], place);
+    if (kind === 'rasio') return nonZero === 2 && valueAt(operands[0], place) !== base && !(scale === 1 && base === 1);
     if (kind === 'pertumbuhan') return nonZero === 2 && goal !== 0;
     if (kind === 'kali') return nonZero === operands.length;
     // Numbers that are all alike average to themselves.

@@ -161,13 +161,13 @@ export class Sieve {
   }
 }
 
-/** False where it says nothing that two numbers give a third one: one addend alone, a + b − b, a number over itself. */
+/** False where it says nothing that two numbers give a third one: one addend alone, a + b − b, a number over itself or over 1. */
 function isTelling(formula: number, goal: number, x: number, y: number): boolean {
   if (x === 0 || y === 0 || Number.isNaN(x + y)) return false;
   switch (formula) {
     case OF_TWO.difference: return x !== goal && -y !== goal;
-    case OF_TWO.percent:
-    case OF_TWO.ratio: return x !== y;
+    case OF_TWO.percent: return x !== y;
+    case OF_TWO.ratio: return x !== y && y !== 1;
     default: return goal !== 0 || formula !== OF_TWO.growth;
   }
 }
