@@ -56,8 +56,9 @@ export function rowEqualities(tables: readonly Table[]): Relation[] {
 /** How a pair fares. */
 interface Tally {
   readonly ends: Pair['ends'];
-  /** The tables, as a key. */
+  /** The tables, and their columns, as keys. */
   readonly between: string;
+  readonly columns: readonly string[];
   readonly relations: readonly Relation[];
   readonly odd: readonly Relation[];
   /** Those among them that one table may well show as two rows. */
@@ -84,7 +85,7 @@ function believed(pairs: readonly Pair[], tables: readonly Table[]): Relation[] 
     const pool = pools.get(between) ?? { agree: 0, violate: 0 };
     pools.set(between, { agree: pool.agree + agree, violate: pool.violate + violate });
   }
-  return tallies.flatMap((tally) => {
+  return withoutOutdone(tallies).flatMap((tally) => {
     const { between, relations, odd, joined, whole, different, bits, agree, violate, explained, moved } = tally;
     if (different < PAIR_DIFFERENT || bits < PAIR_BITS) return [];
     const pool = pools.get(between) ?? tally;
@@ -119,6 +120,14 @@ function yearlessKey([a, b]: Pair['ends']): string | undefined {
   return `${yearless.table}.${yearless.column}|${other.table}`;
 }
 
+/** Pairs without those of which one column agrees with another one there in more rows, and differs in fewer: operasi repeats the total wherever there is no modal. */
+function withoutOutdone(tallies: readonly Tally[]): readonly Tally[] {
+  const byColumn = new Map<string, Tally[]>();
+  for (const tally of tallies) for (const column of tally.columns) addTo(byColumn, `${tally.between}:${column}`, tally);
+  return tallies.filter(({ between, columns, agree, odd }) => odd.length === 0
+    || !columns.some((column) => byColumn.get(`${between}:${column}`)?.some((other) => other.agree > agree && other.odd.length < odd.length)));
+}
+
 function tallyOf({ ends, relations }: Pair, tables: readonly Table[]): Tally {
   const agreeing = relations.filter((relation) => holds(relation));
   const odd = relations.filter((relation) => !holds(relation));
@@ -133,6 +142,7 @@ function tallyOf({ ends, relations }: Pair, tables: readonly Table[]): Tally {
   return {
     ends,
     between: ends.map(({ table }) => table).join('|'),
+    columns: ends.map(({ table, column }) => `${table}.${column}`),
     relations,
     odd,
     joined: joinedOf(odd, columns),
