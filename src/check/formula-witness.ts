@@ -31,7 +31,6 @@ const SEVERAL = 3;
 export class FormulaWitness {
   private readonly formulas: FormulaBook;
   private readonly trusted = new Map<FormulaCell, boolean>();
-  private readonly usual = new Map<string, Pattern | undefined>();
 
   constructor(workbook: Workbook) {
     this.formulas = formulasOf(workbook);
@@ -75,14 +74,8 @@ export class FormulaWitness {
 
   /** The pattern that most formulas of a formula's column follow, of several at least. */
   private usualIn({ sheet, column }: FormulaCell): Pattern | undefined {
-    const key = `${sheet}!${column}`;
-    if (this.usual.has(key)) return this.usual.get(key);
-    const counts = new Map<Pattern, number>();
-    for (const other of this.formulas.sheet(sheet)?.formulas ?? []) if (other.column === column) counts.set(other.pattern, (counts.get(other.pattern) ?? 0) + 1);
-    const [most] = [...counts].sort(([, a], [, b]) => b - a);
-    const usual = most && most[1] >= SEVERAL ? most[0] : undefined;
-    this.usual.set(key, usual);
-    return usual;
+    const [usual] = [...this.formulas.sheet(sheet)?.patternsIn(column) ?? []].sort(([, a], [, b]) => b - a);
+    return usual && usual[1] >= SEVERAL ? usual[0] : undefined;
   }
 
   /** True for a formula that only shows another row of its column, one that lies among those that it would have to add up. */

@@ -43,7 +43,7 @@ function oddIn(numbers: Line, shared: ReadonlySet<string>, formulas: FormulaBook
     if (!usual || others.length === 0 || alike < least || others.length > Math.max(1, ODD_SHARE * line.length)) return [];
     return others.flatMap((entry): Odd[] => {
       const odd = entry.formula;
-      if (!odd) return [];
+      if (!odd || (!down && addsUpNarrower(odd, usual, formulas))) return [];
       const at = line.indexOf(entry);
       const beside = [line[at - 1], line[at + 1]].filter((neighbour) => isUsual(neighbour, entry, usual)).length;
       const forgets = alike >= LEAST_ALIKE.down && forgetsSome(odd, usual, formulas);
@@ -63,6 +63,16 @@ function forgetsSome(odd: FormulaCell, usual: FormulaCell, formulas: FormulaBook
   const whole = addedUp({ ...odd, pattern: usual.pattern }, formulas);
   const own = addedUp(odd, formulas);
   return own.length > 0 && own.length < whole.length && own.every((area) => area.top === area.bottom && area.left === area.right && whole.some((other) => isSame(area, other)));
+}
+
+/** True when a sum of one column stands beside sums of several: the columns of another block. */
+function addsUpNarrower(odd: FormulaCell, usual: FormulaCell, formulas: FormulaBook): boolean {
+  const [own, other] = [odd, usual].map((formula) => addedUp(formula, formulas));
+  return own?.length === 1 && other?.length === 1 && own.every(isOneColumn) && !other.every(isOneColumn);
+}
+
+function isOneColumn({ left, right }: SheetArea): boolean {
+  return left === right;
 }
 
 function addedUp(formula: Pick<FormulaCell, 'sheet' | 'row' | 'column' | 'pattern'>, formulas: FormulaBook): readonly SheetArea[] {

@@ -45,6 +45,7 @@ export interface SheetArea extends Area {
 export class Formulas {
   private filled: SheetCells | undefined;
   private byPlace: ByPlace<FormulaCell> | undefined;
+  private readonly byColumn = new Map<number, ReadonlyMap<Pattern, number>>();
 
   /** @param isLeftOpen true when whoever wrote the sheet left formulas without results. */
   constructor(readonly sheet: Sheet, readonly formulas: readonly FormulaCell[], readonly isLeftOpen: boolean) {}
@@ -56,6 +57,16 @@ export class Formulas {
   /** The formulas by the places where they stand. */
   get computed(): ByPlace<FormulaCell> {
     return this.byPlace ??= new ByPlace(this.formulas);
+  }
+
+  /** The patterns of one column, and how many of its formulas follow each. */
+  patternsIn(column: number): ReadonlyMap<Pattern, number> {
+    const known = this.byColumn.get(column);
+    if (known) return known;
+    const counts = new Map<Pattern, number>();
+    for (const { column: own, pattern } of this.formulas) if (own === column) counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
+    this.byColumn.set(column, counts);
+    return counts;
   }
 }
 

@@ -13,6 +13,9 @@ import { shownAs } from '../table/cell-numbers';
 /** Files keep a formula's value to fifteen digits, and programs add in another order. */
 const STORED = 1e-12;
 
+/** So many formulas of one column that do the same mean what they do. */
+const SEVERAL = 3;
+
 /** One formula refers to other cells than the formulas beside it do: a row too far, a column aside, a range too short. */
 const rule: Rule = {
   id: 'rumus-tidak-sama',
@@ -20,7 +23,7 @@ const rule: Rule = {
     const told = new Set<string>();
     for (const { odd, model, down, forgets } of oddFormulas(book)) {
       const key = `${odd.sheet}!${odd.row},${odd.column}`;
-      if (told.has(key) || neighboursOf(book, odd, down).some(({ pattern }) => pattern === odd.pattern)) continue;
+      if (told.has(key) || neighboursOf(book, odd, down).some(({ pattern }) => pattern === odd.pattern) || (!down && isFilledDown(book, odd))) continue;
       const violation = judged(book, odd, model, forgets);
       if (!violation) continue;
       told.add(key);
@@ -28,6 +31,11 @@ const rule: Rule = {
     }
   },
 };
+
+/** True for a formula that stands in several rows of its column, as in each row of totals: there it is the usual one. */
+function isFilledDown({ workbook }: Book, { sheet, column, pattern }: FormulaCell): boolean {
+  return (formulasOf(workbook).sheet(sheet)?.patternsIn(column).get(pattern) ?? 0) >= SEVERAL;
+}
 
 /** True when a file may keep the result of a formula as this value: in full, or only as many digits as are shown. */
 function isStoredAs(stored: number, result: number): boolean {

@@ -1,6 +1,14 @@
 import rule from '../../src/rules/rumus-tidak-sama';
 import { testRule } from './harness';
 
+/** Rows and their total, and below it shares, of which one column takes another row than the others; values are those of the first such block. */
+const block = (at: number) => `
+      | Honor   | 100 | 110 | 120 | 130 |
+      | Barang  | 200 | 210 | 220 | 230 |
+      | Jasa    | 310 | 320 | 330 | 340 |
+      | Jumlah  | =SUM(B${at}:B${at + 2}) → 610 | =SUM(C${at}:C${at + 2}) → 640 | =SUM(D${at}:D${at + 2}) → 670 | =SUM(E${at}:E${at + 2}) → 700 |
+      | Bagian  | =B${at}/B${at + 3} → 16,39% | =C${at}/C${at + 3} → 17,19% | =D${at + 1}/D${at + 3} → 32,84% | =E${at}/E${at + 3} → 18,57% |`;
+
 testRule(rule, {
   mends: false,
   valid: {
@@ -25,6 +33,8 @@ testRule(rule, {
       | Temuan    | 10 | 8  | =(2*B4-C4)/B4 → 120,00% |
       | Dokumen   | 12 | 11 | =C5/B5 → 91,67% |
       | Laporan   | 40 | 37 | =C6/B6 → 92,50% |`,
+    'what one column does in each block is not odd along its row': `
+      | Uraian  | TW I | TW II | TW III | TW IV |${[2, 7, 12].map(block).join('')}`,
     'dollar signs do not change a cell': `
       | Uraian   | Anggaran  | Realisasi | %  |
       | Operasi  | 3.165.174 | 2.882.624 | =C2/B2 → 91,07% |
@@ -33,6 +43,13 @@ testRule(rule, {
       | Hibah    | 50.000    | 40.000    | =C5/B5 → 80,00% |
       | Sosial   | 60.000    | 51.000    | =C6/B6 → 85,00% |
       | Jumlah   | =SUM(B2:B6) → 3.535.100 | =SUM(C2:C6) → 3.232.157 | =C7/B7 → 91,43% |`,
+  },
+  unrelated: {
+    'a sum of one column beside sums of three': `
+      | Uraian | Upah | Bahan | < | < | Alat | < | < |
+      | Pasir  |      | 138.600 | 554.400 | 20.100 | 1.600 | 54.400 | 2.100 |
+      | Semen  |      | 118.300 | 254.700 | 40.200 | 8.300 | 24.700 | 4.200 |
+      | Jumlah | =SUM(B2:B3) → 0 | =SUM(C2:E3) → 1.126.300 | | | =SUM(F2:H3) → 95.300 | | |`,
   },
   invalid: {
     'two parts, of which one is only shown': `
