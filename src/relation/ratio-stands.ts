@@ -19,7 +19,7 @@ export function whereRatiosStand(relations: readonly Relation[]): readonly Relat
 
 /** What is one number over another by a relation: its result, or either of two factors. */
 function quotientsOf({ kind, target, terms }: Relation): readonly NumberCell[] {
-  return kind === 'rasio' ? [target] : kind === 'kali' && terms.length === 2 ? terms : [];
+  return kind === 'rasio' || kind === 'pertumbuhan' ? [target] : kind === 'kali' && terms.length === 2 ? terms : [];
 }
 
 function isTelling(relation: Relation): boolean {

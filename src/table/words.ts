@@ -16,7 +16,7 @@ export const HEADER_WORDS: readonly (readonly [Role, RegExp])[] = [
     '^((%|tingkat|pros?entase|persentase) ?)?(tingkat )?kemajuan( \\(?%\\)?)?$|^kinerja \\(?%\\)?$|^% kinerja$',
   ].join('|'), 'i')],
   ['persen', /%|persen|pros?entase|rasio|serapan|^tingkat realisasi/i],
-  ['sisa', /\bsisa\b|lebih ?\/? ?\(?kurang|selisih|saldo akhir/i],
+  ['sisa', /\bsisa\b|lebih ?\/? ?\(?kurang|selisih|saldo akhir|^\(?(surplus|defisit)\b/i],
   ['realisasi', /\breali[sz]asi\b|^real\b\.?/i],
   ['anggaran', /\banggaran\b|\bpagu\b|\bapbd\b|\bdpp?a\b|\bkebutuhan dana\b/i],
   // Rows counted by whether they reached their target.
@@ -44,6 +44,11 @@ const STATISTIC = new RegExp(`^(nilai |skor )?(${[
 /** True for a total of all that stands above it, whatever that is. */
 export function isBareTotal(label: string): boolean {
   return /^(grand ?)?(jumlah|total|jml)( seluruhnya| keseluruhan)?\W*$/i.test(withoutGaps(label));
+}
+
+/** True for what is left when one total is taken from another, "SURPLUS/(DEFISIT)": with the lesser one it comes to the greater, and is no part of it. */
+export function isBalance(label: string): boolean {
+  return /^\(?(surplus|defisit)\b/i.test(label);
 }
 
 /** What a total of all may say that it adds up: it tells none of the rows from the others. */

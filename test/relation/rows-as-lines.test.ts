@@ -22,3 +22,36 @@ test('what comes and goes makes the number below it', () => {
     | Mati dan pindah      | 426   | 443   | 412   | 455   |
     | Jumlah akhir tahun   | 31590 | 31944 | 32377 | 32285 |`)).toEqual(['E5 ≠ E2 + E3 − E4']);
 });
+
+describe('a surplus', () => {
+  const account = ({ tax = '290.223.018', surplus = '(182.481.009)' }) => failing(`
+    | No | Uraian                  | Anggaran      | Realisasi     | Tahun Lalu    |
+    | 1  | PENDAPATAN              |               |               |               |
+    | 2  | Pajak Daerah            | 293.787.277   | ${tax}        | 320.573.066   |
+    | 3  | Retribusi Daerah        | 16.406.803    | 15.210.785    | 31.210.875    |
+    | 4  | Jumlah Pendapatan       | 310.194.080   | 305.433.803   | 351.783.941   |
+    | 5  | BELANJA                 |               |               |               |
+    | 6  | Belanja Pegawai         | 412.805.600   | 398.114.812   | 401.902.142   |
+    | 7  | Belanja Barang dan Jasa | 96.120.000    | 89.800.000    | 92.440.700    |
+    | 8  | Jumlah Belanja          | 508.925.600   | 487.914.812   | 494.342.842   |
+    | 9  | SURPLUS/(DEFISIT)       | (198.731.520) | ${surplus}    | (142.558.901) |`);
+
+  it('is what one total leaves of another', () => {
+    expect(account({})).toEqual([]);
+    expect(account({ surplus: '(128.481.009)' })).toEqual(['D10 ≠ D5 − D9']);
+  });
+
+  it('is no part of the total that it makes with the other one', () => {
+    expect(account({ tax: '290.223.118' })).toEqual(['D5 ≠ D3:D4']);
+  });
+});
+
+test('a column that is zero wherever a formula holds has no part in it', () => {
+  expect(failing(`
+    | Desa  | Dana Desa     | PADes     | Pendapatan    | Belanja       | Surplus     |
+    | Dagen | 1.897.213.488 | 2.629.061 | 1.899.842.549 | 1.748.681.031 | 151.161.518 |
+    | Palur | 1.214.257.515 | 0         | 1.214.257.515 | 1.140.172.058 | 74.085.457  |
+    | Jati  | 1.253.076.570 | 0         | 1.253.076.570 | 1.131.310.463 | 121.766.107 |
+    | Jetis | 1.212.951.322 | 0         | 1.212.951.322 | 1.152.281.800 | 60.669.522  |
+    | Sroyo | 1.048.337.665 | 0         | 1.048.337.665 | 971.972.613   | 76.365.052  |`)).toEqual([]);
+});

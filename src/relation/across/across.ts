@@ -3,7 +3,7 @@ import { addTo, joined } from '../../sheet/lists';
 import { remembered } from '../../sheet/remembered';
 import type { NumberCell, Role } from '../../table/table';
 import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
-import { keyOf, Law, type Reading, type Relation } from '../relation';
+import { holds, keyOf, Law, type Reading, type Relation } from '../relation';
 import { eachByItsArah } from './capaian';
 import { chosen, type Attempt, type Belief } from './chosen';
 import { countsOn, isPlainSum, isUntold, leavesOutRelative } from './comparison';
@@ -180,7 +180,10 @@ function relationsOf(matrix: Matrix, target: number, formula: Formula): readonly
     const scale = kind === 'rata-rata' ? terms.length : formula.scale;
     const slack = decimals > 0 ? (unit(decimals) / 2) * (terms.length + 1) : 0;
     if (law?.signs !== signs || law.scale !== scale || law.slack !== slack) law = new Law({ kind, signs, scale, slack, proved: true, reading });
-    relations.push(law.of(goal, terms));
+    const relation = law.of(goal, terms);
+    // A row that is another one's rest in amounts need not be so in percent.
+    if (matrix.wordsNeeded && matrix.isRelative(place) && !holds(relation)) continue;
+    relations.push(relation);
     places.push(place);
   }
   return withoutToldFirst(formula.capaian ? eachByItsArah(relations, matrix, places) : relations);

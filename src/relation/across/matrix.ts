@@ -74,9 +74,11 @@ export const rowsMatrix = remembered((table: Table): Matrix | undefined => {
     wordsNeeded: true,
     cell: (line, place) => table.rows[rows[line] ?? -1]?.numbers[columns[place] ?? -1],
     nameAt: (place) => table.columns[columns[place] ?? -1]?.header.join(' ') ?? '',
-    isRelative: () => false,
+    isRelative: (place) => PERCENTAGES.includes(table.columns[columns[place] ?? -1]?.role ?? 'teks'),
   };
 });
+
+const PERCENTAGES: readonly Role[] = ['persen', 'capaian', 'pertumbuhan'];
 
 function lineOf(column: Column | undefined): Line {
   if (!column) return { words: '', heading: '', group: '', role: undefined, year: undefined, decimals: 0 };

@@ -2,6 +2,7 @@ import { indukJalur } from '../../domain/jalur-kode';
 import { addTo } from '../../sheet/lists';
 import { remembered } from '../../sheet/remembered';
 import type { Marks, Row } from '../../table/table';
+import { isBalance } from '../../table/words';
 import type { Structure } from './sum-structure';
 
 /** By row the one above it in a tree, -1 for none. */
@@ -146,6 +147,7 @@ export function wordStructures(rows: readonly Row[], parents: Parents): Structur
   const all = countedRows(rows);
   const structures: Structure[] = [];
   const isTotal = (i: number) => rows[i]?.role === 'total' || rows[i]?.role === 'rata-rata';
+  const isPart = (i: number) => !isBalance(rows[i]?.label ?? '');
   const places: number[] = [];
   all.forEach((row, k) => isTotal(row) && places.push(k));
   const many = hasTooManyTotals(rows);
@@ -161,8 +163,8 @@ export function wordStructures(rows: readonly Row[], parents: Parents): Structur
       all.slice(n === 0 ? 0 : (places[n - 1] ?? 0) + 1, k),
       far ? [] : others.slice(0, k - n),
       far ? [] : totals.slice(0, above),
-      all.slice(k + 1, places[n + 1]),
-      far ? [] : others.slice(k - n),
+      all.slice(k + 1, places[n + 1]).filter(isPart),
+      far ? [] : others.slice(k - n).filter(isPart),
       far ? [] : totals.slice(mean ? above : above + 1),
       // What averages several means may average them rather than what these are made of.
       far || !mean || n - above < 2 ? [] : means.slice(0, n - above),
