@@ -54,7 +54,7 @@ export class FormulaWitness {
     return terms.some((term) => this.reads(term, target));
   }
 
-  /** A formula that computes something else than such a relation was not meant to; one that only shows a cell from elsewhere carries whatever stands there. */
+  /** A formula that computes something else than such a relation was not meant to; one that shows a cell from elsewhere carries whatever stands there. */
   private mayCompute(formula: FormulaCell, node: Node, kind: RelationKind, terms: readonly NumberCell[]): boolean {
     if (bare(node).kind === 'cells') return !terms.some((term) => this.names(formula, term)) && !(kind === 'jumlah' && this.repeatsOneAmong(formula, terms));
     const summed = kind === 'jumlah' ? summedBy(formula, this.formulas) : undefined;
@@ -69,7 +69,8 @@ export class FormulaWitness {
   /** A formula may take one cell for another, or a row for the next one, by mistake; what most formulas of a column read is meant. */
   private computesFrom(formula: FormulaCell, terms: readonly NumberCell[]): boolean {
     if (terms.every((term) => this.names(formula, term))) return true;
-    return this.usualIn(formula) !== formula.pattern && terms.some((term) => this.areasOf(formula, term.sheet).some(({ left, right }) => left <= term.column && term.column <= right));
+    const readsColumnOf = ({ sheet, column }: NumberCell) => this.areasOf(formula, sheet).some(({ left, right }) => left <= column && column <= right);
+    return this.usualIn(formula) !== formula.pattern && terms.some(readsColumnOf);
   }
 
   /** The pattern that most formulas of a formula's column follow, of several at least. */
