@@ -3,7 +3,7 @@ import type { NumberCell, Table } from '../../table/table';
 import { ACCEPT, ACCEPT_WITH_WORDS, VIOLATION } from '../evidence';
 import { expectedOf, type Relation } from '../relation';
 import { movesDigits } from '../slip';
-import { mixedWaysOf, type Way } from './mixed-ways';
+import { mixedCellsOf, mixedWaysOf, type Way } from './mixed-ways';
 
 /** Bits from which on a way that holds is what its cell is. */
 const SETTLED = 5;
@@ -21,8 +21,12 @@ const OUTLINED: Demand = { agreements: 3, ratio: 3, bits: 24 };
  * @param relations what was found before: it stays unless another way is believed
  */
 export function withMixedRows(tables: readonly Table[], relations: readonly Relation[]): readonly Relation[] {
+  const open = new Set(tables.flatMap(mixedCellsOf));
+  // What follows from its table already needs no other way.
+  if (open.size > 0) for (const { kind, holdsAsPrinted, target } of relations) if (holdsAsPrinted && kind !== 'sama') open.delete(target);
+  if (open.size === 0) return relations;
   const cells = new Map<NumberCell, Way[]>();
-  for (const way of tables.flatMap(mixedWaysOf)) addTo(cells, way.relation.target, way);
+  for (const way of tables.flatMap((table) => mixedWaysOf(table, open))) addTo(cells, way.relation.target, way);
   if (![...cells.values()].some((ways) => ways.some(({ spoken, relation }) => spoken || relation.holdsAsPrinted))) return relations;
   const before = toldOf(relations, cells);
   for (const [cell, told] of before) if (told.some((relation) => staysBeside(relation, cells.get(cell) ?? []))) cells.delete(cell);
@@ -38,10 +42,9 @@ function toldOf(relations: readonly Relation[], cells: ReadonlyMap<NumberCell, u
   return told;
 }
 
-/** True for what holds, and for a ratio of its row unless the words of that row say that it is a mean, and it is one. */
-function staysBeside({ holdsAsPrinted, target, terms }: Relation, ways: readonly Way[]): boolean {
-  const isAcross = terms.every(({ row }) => row === target.row);
-  return holdsAsPrinted || (isAcross && !ways.some(({ spoken, relation }) => spoken && relation.holdsAsPrinted));
+/** True for a ratio of its row unless the words of that row say that it is a mean, and it is one. */
+function staysBeside({ target, terms }: Relation, ways: readonly Way[]): boolean {
+  return terms.every(({ row }) => row === target.row) && !ways.some(({ spoken, relation }) => spoken && relation.holdsAsPrinted);
 }
 
 /** What each cell follows from, as far as that is believed. */

@@ -32,11 +32,26 @@ const MEAN = /\b(rata|rerata|mean)\b/i;
 const TOTAL = /\b(jumlah|total|jml)\b/i;
 const WEIGHTED = /tert(im)?b(an)?g/i;
 
-/** The ways of the cells of rows that are something else in some of their columns. */
-export const mixedWaysOf = remembered((table: Table): readonly Way[] => {
+/** The cells of rows that are something else in some of their columns. */
+export const mixedCellsOf = remembered((table: Table): readonly NumberCell[] => {
   const { grid, rows } = openRowsOf(table);
-  return grid ? rows.flatMap((row) => new RowWays(grid, row).all()) : [];
+  return grid ? rows.flatMap(({ target, agrees, violates }) => [...agrees.map(({ column }) => column), ...violates].flatMap((column) => grid.cell(target, column) ?? [])) : [];
 });
+
+/** The ways of those of a table's cells that are open. */
+export function mixedWaysOf(table: Table, open: ReadonlySet<NumberCell>): readonly Way[] {
+  const { grid, rows } = openRowsOf(table);
+  if (!grid) return [];
+  const isOpen = (target: number) => (column: number) => {
+    const cell = grid.cell(target, column);
+    return cell !== undefined && open.has(cell);
+  };
+  return rows.flatMap((row) => {
+    const mayBe = isOpen(row.target);
+    const [agrees, violates] = [row.agrees.filter(({ column }) => mayBe(column)), row.violates.filter(mayBe)];
+    return agrees.length + violates.length === 0 ? [] : new RowWays(grid, row).all(agrees.map(({ column }) => column), violates);
+  });
+}
 
 /** The ways of one row. */
 class RowWays {
@@ -48,11 +63,12 @@ class RowWays {
     this.weights = row.basis === 'kata' ? weightsFor(grid, row) : [];
   }
 
-  all(): Way[] {
-    const { mean, agrees, violates, way } = this.row;
+  /** @param agrees, violates the columns that are looked at, by how the row fares there */
+  all(agrees: readonly number[], violates: readonly number[]): Way[] {
+    const { mean, way } = this.row;
     // What names a result, and no total, is one only where it is weighted.
     if (way === RESULT && this.weights.length === 0) return [];
-    const agreeing = agrees.flatMap(({ column }) => [mean ? this.meanIn(column) : this.sumIn(column), ...this.weightedIn(column)]);
+    const agreeing = agrees.flatMap((column) => [mean ? this.meanIn(column) : this.sumIn(column), ...this.weightedIn(column)]);
     const violating = violates.flatMap((column) => [mean || this.isCount(column) ? this.sumIn(column) : undefined, this.meanIn(column), ...this.weightedIn(column)]);
     return [...agreeing, ...violating].filter((way) => way !== undefined);
   }
