@@ -20,6 +20,7 @@ const MOST_MISSING = 0.34;
 /** Parents that are missing in a list of codes in which every other row of the level has its own. Accounts say nothing of kegiatan. */
 export function indukFaults(codes: readonly (readonly string[])[]): IndukFault[] {
   const plain = codes.map((code) => bagianKode(code).map((part) => part.replace(/^0+(?=\d)/, '').toUpperCase()));
+  if (plain.every((code) => code.length < 2)) return [];
   const there = new Set(plain.map((code) => code.join('.')));
   const faults: IndukFault[] = [];
   const rumpun = rumpunKode(codes);

@@ -1,5 +1,6 @@
 import { writeNumber } from '../domain/number-text';
 import { decimalsOfRentang, readRentang, type Rentang, type Ujung } from '../domain/rentang';
+import { cellKinds } from '../sheet/cell-kinds';
 import { addTo } from '../sheet/lists';
 import { remembered } from '../sheet/remembered';
 import { textOf, type Cell, type Sheet } from '../sheet/snapshot';
@@ -56,14 +57,14 @@ type Unlabelled = Omit<Step, 'label'>;
 /** Ranges below each other, each in one cell. */
 function rangesIn(sheet: Sheet): Unlabelled[][] {
   const columns = new Map<number, Unlabelled[][]>();
-  for (const cell of sheet.cells) {
-    const { value } = cell;
-    const rentang = typeof value === 'string' ? readRentang(value) : undefined;
-    if (typeof value !== 'string' || !rentang) continue;
+  for (const i of cellKinds(sheet).texts) {
+    const cell = sheet.cells[i];
+    const rentang = cell && readRentang(textOf(cell.value));
+    if (!cell || !rentang) continue;
     const runs = columns.get(cell.column) ?? [];
     columns.set(cell.column, runs);
     const last = runs.at(-1);
-    const step = { cell, text: value, rentang, apart: false };
+    const step = { cell, text: textOf(cell.value), rentang, apart: false };
     if (last?.at(-1)?.cell.row === cell.row - 1) last.push(step);
     else runs.push([step]);
   }
@@ -74,7 +75,7 @@ function rangesIn(sheet: Sheet): Unlabelled[][] {
 function boundsIn(sheet: Sheet): Unlabelled[][] {
   const { cells } = sheet;
   const runs: Unlabelled[][] = [];
-  for (let i = 0; i + 1 < cells.length; i++) {
+  for (const i of cellKinds(sheet).texts) {
     const [low, high] = [cells[i], cells[i + 1]];
     if (low && high && low.row === high.row && isHeading(low, LOWER) && isHeading(high, UPPER)) runs.push(stepsBelow(sheet, i, low.column, high.column));
   }
