@@ -80,12 +80,12 @@ interface Tally {
 /** The column pairs of two tables vouch for each other: where names meet in anggaran, they meet in realisasi. */
 function believed(pairs: readonly Pair[], tables: readonly Table[]): Relation[] {
   const pools = new Map<string, { agree: number; violate: number }>();
-  const tallies = inTheirYear(pairs.map((pair) => tallyOf(pair, tables)));
+  const tallies = pairs.map((pair) => tallyOf(pair, tables));
   for (const { between, agree, violate } of tallies) {
     const pool = pools.get(between) ?? { agree: 0, violate: 0 };
     pools.set(between, { agree: pool.agree + agree, violate: pool.violate + violate });
   }
-  return withoutOutdone(tallies).flatMap((tally) => {
+  return withoutOutdone(inTheirYear(tallies)).flatMap((tally) => {
     const { between, relations, odd, joined, whole, different, bits, agree, violate, explained, moved } = tally;
     if (different < PAIR_DIFFERENT || bits < PAIR_BITS) return [];
     const pool = pools.get(between) ?? tally;
