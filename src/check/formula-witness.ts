@@ -84,8 +84,7 @@ export class FormulaWitness {
     const [ref] = formula.pattern.refs;
     const area = ref && this.formulas.areaOf(ref, formula);
     if (area?.sheet.sheet.name !== formula.sheet || area.left !== formula.column) return false;
-    const rows = [formula.row, ...terms.map(({ row }) => row)];
-    return area.top > Math.min(...rows) && area.top < Math.max(...rows);
+    return [formula, ...terms].some(({ row }) => row < area.top) && [formula, ...terms].some(({ row }) => row > area.top);
   }
 
   /** Codes say what belongs to a row: a formula that adds up nothing else, be it one of them, has forgotten the others. */

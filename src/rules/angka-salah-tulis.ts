@@ -35,7 +35,7 @@ const rule: Rule = {
         const [first] = cells;
         if (first) yield habit(book, t, first, cells);
       }
-      for (const { cell, column } of odd) if (!habits.get(column)?.includes(cell)) yield slip(book, t, table, cell, column);
+      for (const { cell, column } of odd) if (!habits.has(column) || !isSpaced(cell)) yield slip(book, t, table, cell, column);
     }
   },
 };
@@ -43,11 +43,15 @@ const rule: Rule = {
 /** Columns that part their thousands with blanks throughout, each with the numbers written so. */
 function habitsOf({ rows }: Table, odd: TextNumbers['odd']): ReadonlyMap<number, readonly NumberCell[]> {
   const spaced = new Map<number, NumberCell[]>();
-  for (const { cell, column } of odd) if (SPACED.test(cell.odd ?? '')) addTo(spaced, column, cell);
+  for (const { cell, column } of odd) if (isSpaced(cell)) addTo(spaced, column, cell);
   return new Map([...spaced].filter(([column, cells]) => {
     const thousands = rows.filter(({ numbers }) => Math.abs(numbers[column]?.value ?? 0) >= 1000).length;
     return cells.length >= LEAST_SPACED && cells.length >= MOSTLY * thousands;
   }));
+}
+
+function isSpaced({ odd = '' }: NumberCell): boolean {
+  return SPACED.test(odd);
 }
 
 /** Told once a column: nobody typed one of them wrong. */

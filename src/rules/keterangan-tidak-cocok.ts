@@ -39,8 +39,8 @@ function violationOf(book: Book, t: number, table: Table, { row, column, text, a
       const way = WAYS[language][about][Math.sign(second.value - first.value) + 1] ?? '';
       const standing = way.replace(/[AB]/g, (letter) => (letter === 'A' ? before : after) ?? '');
       return language === 'id'
-        ? `${book.rowLabel(second)}: di ${place(at)} tertulis "${text}", padahal ${standing}.`
-        : `${book.rowLabel(second)}: ${place(at)} shows "${text}", but ${standing}.`;
+        ? `${book.rowLabel(second)}: di ${place(at)} tertulis "${text}", padahal ${standing}. Periksa angkanya${right === '' ? ' atau kata itu' : `, atau tulis "${right}"`}.`
+        : `${book.rowLabel(second)}: ${place(at)} shows "${text}", but ${standing}. Check the numbers${right === '' ? ' or that word' : `, or write "${right}"`}.`;
     }),
   };
 }

@@ -4,8 +4,8 @@ import { isLoneSlip } from './lone-slip';
 import { judge, scoreOf, type Grid, type Judged, type Structure } from './sum-structure';
 import { talliesOf, TELLING, type Tally } from './tallies';
 
-/** How well a column must bear out sums that are to be believed in the columns beside it. */
-interface Demand { readonly agreements: number; readonly ratio: number; readonly bits: number }
+/** How often what is to be believed must hold, how much more often than not, and what that is worth. */
+export interface Demand { readonly agreements: number; readonly ratio: number; readonly bits: number }
 
 /** Of a family of readings (by code, by outline). */
 const STRONG: Demand = { agreements: 3, ratio: 4, bits: 24 };

@@ -38,8 +38,9 @@ const OF_A_PART = 0.01;
 function isBarelyOff(difference: number, parts: readonly NumberCell[]): boolean {
   const sizes = parts.map(({ value }) => Math.abs(value)).filter((size) => size > 0);
   const sum = sizes.reduce((total, size) => total + size, 0);
+  const least = sizes.reduce((one, other) => Math.min(one, other), Infinity);
   const off = Math.abs(difference);
-  return parts.every(({ decimals }) => decimals === 0) && off > parts.length && off <= BARELY * sum && off <= OF_A_PART * Math.min(...sizes);
+  return parts.every(({ decimals }) => decimals === 0) && off > parts.length && off <= BARELY * sum && off <= OF_A_PART * least;
 }
 
 /** True when digits of the total are exchanged, changed, left out or too many, or its sign is another one. */

@@ -3,13 +3,13 @@ import type { NumberCell, Table } from '../../table/table';
 import { ACCEPT, ACCEPT_WITH_WORDS, VIOLATION } from '../evidence';
 import { expectedOf, type Relation } from '../relation';
 import { movesDigits } from '../slip';
+import type { Demand } from './borne-out';
 import { mixedCellsOf, mixedWaysOf, type Way } from './mixed-ways';
 
 /** Bits from which on a way that holds is what its cell is. */
 const SETTLED = 5;
 
 /** How often other cells must follow in a way, and how much more often than not, for one that does not to be wrong. */
-interface Demand { readonly agreements: number; readonly ratio: number; readonly bits: number }
 const SPOKEN: Demand = { agreements: 1, ratio: 1, bits: ACCEPT_WITH_WORDS };
 const WORDED: Demand = { agreements: 2, ratio: 2, bits: ACCEPT };
 const OUTLINED: Demand = { agreements: 3, ratio: 3, bits: 24 };

@@ -3,8 +3,9 @@ import { remembered } from '../../sheet/remembered';
 import { headerText, type NumberCell, type Role, type Table } from '../../table/table';
 import { bitsOf } from '../evidence';
 import { Law, type Reading, type Relation } from '../relation';
-import { partsOf, type Grid, type Judged } from './sum-structure';
+import { SELDOM_ADDED } from './additive';
 import { RESULT } from './open-rows';
+import { partsOf, type Grid, type Judged } from './sum-structure';
 import { openRowsOf } from './sums';
 import { weightsFor, type Weights } from './weights';
 
@@ -24,9 +25,8 @@ export interface Way {
   readonly whole: boolean;
 }
 
-/** Amounts are not averaged in a total row, and what is relative is not added up beneath a mean. */
+/** What is not averaged in a total row. */
 const AMOUNTS: readonly Role[] = ['anggaran', 'sisa'];
-const RELATIVE: readonly Role[] = ['persen', 'capaian', 'rata-rata', 'pertumbuhan', 'peringkat', 'bobot'];
 
 const MEAN = /\b(rata|rerata|mean)\b/i;
 const TOTAL = /\b(jumlah|total|jml)\b/i;
@@ -42,14 +42,13 @@ export const mixedCellsOf = remembered((table: Table): readonly NumberCell[] => 
 export function mixedWaysOf(table: Table, open: ReadonlySet<NumberCell>): readonly Way[] {
   const { grid, rows } = openRowsOf(table);
   if (!grid) return [];
-  const isOpen = (target: number) => (column: number) => {
-    const cell = grid.cell(target, column);
-    return cell !== undefined && open.has(cell);
-  };
   return rows.flatMap((row) => {
-    const mayBe = isOpen(row.target);
-    const [agrees, violates] = [row.agrees.filter(({ column }) => mayBe(column)), row.violates.filter(mayBe)];
-    return agrees.length + violates.length === 0 ? [] : new RowWays(grid, row).all(agrees.map(({ column }) => column), violates);
+    const isOpen = (column: number) => {
+      const cell = grid.cell(row.target, column);
+      return cell !== undefined && open.has(cell);
+    };
+    const [agrees, violates] = [row.agrees.map(({ column }) => column).filter(isOpen), row.violates.filter(isOpen)];
+    return agrees.length + violates.length === 0 ? [] : new RowWays(grid, row).all(agrees, violates);
   });
 }
 
@@ -145,7 +144,7 @@ class RowWays {
   }
 
   private isRelative(column: number): boolean {
-    return RELATIVE.includes(this.roleOf(column));
+    return SELDOM_ADDED.includes(this.roleOf(column));
   }
 
   /** True for a column of percentages or marks. */

@@ -13,8 +13,8 @@ export function relationsOf(grid: Grid, { accepted, strong, worded, coded }: Rea
   const proof = talliesOf(grid, accepted);
   const relations = accepted.flatMap((judged) => believed(grid, judged, strong.has(judged), columns, proof));
   const told = new Set(accepted.map(({ target }) => target));
-  const holds = coded.some(({ agrees }) => agrees.some(({ bits }) => bits >= ACCEPT_WITH_WORDS));
-  if (holds) for (const judged of coded) if (!told.has(judged.target)) relations.push(...byCode(grid, judged));
+  const isBorneOut = coded.some(({ agrees }) => agrees.some(({ bits }) => bits >= ACCEPT_WITH_WORDS));
+  if (isBorneOut) for (const judged of coded) if (!told.has(judged.target)) relations.push(...byCode(grid, judged));
   for (const judged of worded) {
     if (told.has(judged.target) || (judged.violates.length > 0 && judged.violates.every((column) => isAddedBeside(judged, column, accepted)))) continue;
     const [column] = judged.violates;
@@ -181,7 +181,7 @@ function isLikely(grid: Grid, judged: Judged, column: number): boolean {
   const role = grid.table.columns[column]?.role;
   const seldom = role !== undefined && SELDOM_ADDED.includes(role);
   return judged.basis === 'kata' && (judged.mean || !seldom) && !grid.cell(judged.target, column)?.percent && !isAmongParts(grid, judged, column)
-    && !isBalance(grid, judged, column)
+    && !isCarriedOn(grid, judged, column)
     && judged.agrees.some(({ trivial, bits }) => !trivial && bits >= ACCEPT_WITH_WORDS);
 }
 
@@ -191,13 +191,13 @@ function isNamedSo(grid: Grid, judged: Judged, column: number): boolean {
   const role = grid.table.columns[column]?.role;
   if (basis !== 'kata' || members.length < 2 || role === undefined) return false;
   if (mean) return role === 'capaian';
-  if (isBalance(grid, judged, column)) return false;
+  if (isCarriedOn(grid, judged, column)) return false;
   if (SELDOM_ADDED.includes(role) || countsTwice(relater(grid, judged)(column, false))) return false;
   return AMOUNTS.includes(role) || (isBareTotal(grid.rows[target]?.label ?? '') && !isAmongParts(grid, judged, column));
 }
 
 /** True for a total that repeats the last of its parts: a balance that was carried on to it. */
-function isBalance(grid: Grid, { target, members, mean }: Judged, column: number): boolean {
+function isCarriedOn(grid: Grid, { target, members, mean }: Judged, column: number): boolean {
   return !mean && members.length > 2 && grid.value(target, column) === grid.value(members.at(-1) ?? -1, column);
 }
 
