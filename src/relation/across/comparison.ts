@@ -14,7 +14,7 @@ export const YES = 1;
 export const NO = 2;
 /** How capaian is reckoned of an indicator of which less is better. */
 const LESS = ['turun', 'turun-bagi'] as const;
-type Outcome = typeof UNTOLD | typeof YES | typeof NO;
+export type Outcome = typeof UNTOLD | typeof YES | typeof NO;
 
 /** Holds a formula against its line, place by place. */
 export class Comparison {

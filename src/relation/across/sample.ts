@@ -25,20 +25,30 @@ export class SampleLine {
   /** By what part of itself each number may be off: one that is printed with decimals was rounded. */
   readonly softness: Float64Array;
   private readonly firsts: Uint8Array;
+  /** A bit for each place with another number than 0. */
+  private readonly filled: Uint32Array;
 
   constructor(places: number, cellAt: (place: number) => Pick<NumberCell, 'value' | 'decimals' | 'dash'> | undefined) {
     this.values = this.added = new Float64Array(places);
     this.decimals = new Uint8Array(places);
     this.softness = new Float64Array(places);
     this.firsts = new Uint8Array(places);
+    this.filled = new Uint32Array((places + 31) >> 5);
     for (let place = 0; place < places; place++) {
       const cell = cellAt(place);
       const value = this.values[place] = cell && !cell.dash ? cell.value : NaN;
       if (cell?.dash && this.added === this.values) this.added = this.values.slice();
       if (this.added !== this.values) this.added[place] = cell?.dash ? 0 : value;
+      if (value) this.filled[place >> 5] = (this.filled[place >> 5] ?? 0) | (1 << (place & 31));
       const decimals = this.decimals[place] = cell?.decimals ?? 0;
       if (decimals > 0 && value !== 0) this.softness[place] = unit(decimals) / Math.abs(value);
     }
+  }
+
+  /** True when both have a number other than 0 in some place; where they have none nothing can be told of the two. */
+  isFilledBeside({ filled }: SampleLine): boolean {
+    for (let i = 0; i < filled.length; i++) if (((filled[i] ?? 0) & (this.filled[i] ?? 0)) !== 0) return true;
+    return false;
   }
 
   /** True where a number stands for the first time; asked of few places. */

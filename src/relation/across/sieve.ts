@@ -1,5 +1,5 @@
 import { unit } from '../../domain/printed';
-import { countsOn, isUntold, LARGEST_RATIO, meets, sumTolerance } from './comparison';
+import { countsOn, isUntold, LARGEST_RATIO, meets, NO, sumTolerance, UNTOLD, YES, type Outcome } from './comparison';
 import { OF_TWO, ofTwo, QUOTIENTS } from './formula';
 import { lineAt, type Sample, type SampleLine } from './sample';
 
@@ -8,7 +8,9 @@ const GIVEN_UP = 4;
 /** … when it holds in so many before that, it is worth a trial. */
 const ENOUGH = 4;
 
-const ALL = 63;
+/** Of what may be made of two lines. */
+const KINDS = 6;
+const ALL = 2 ** KINDS - 1;
 const SUMS = OF_TWO.difference | OF_TWO.sum;
 /** The same whichever of the two comes first. */
 const EVEN = OF_TWO.sum | OF_TWO.product;
@@ -20,8 +22,10 @@ const RATIOS = QUOTIENTS | OF_TWO.growth;
  */
 export class Sieve {
   private readonly goals: SampleLine;
-  /** Places where the line has a number. */
+  /** Places where the line has a number, … */
   private readonly places: readonly number[];
+  /** … and where that is not 0: a sum of 0 says nothing, and some sheets have little else. */
+  private readonly filled: readonly number[];
   /** What numbers of this size may be. */
   private readonly possible: number;
 
@@ -36,6 +40,7 @@ export class Sieve {
       least = Math.min(least, Math.abs(goal));
     }
     this.places = places;
+    this.filled = places.filter((place) => at(this.goals.values, place) !== 0);
     this.possible = least > LARGEST_RATIO ? ALL & ~RATIOS : ALL;
   }
 
@@ -45,39 +50,51 @@ export class Sieve {
    * @param wild whether all else is looked for too
    */
   passing(a: number, b: number, worded: number, wild: boolean): number {
-    const open = this.possible & (!wild ? worded : a < b ? ALL : ALL & ~EVEN);
-    let passed = 0;
-    for (let formula = 1; formula <= open; formula *= 2) {
-      if ((open & formula) !== 0 && this.passesTwo(formula, a, b, (worded & formula) !== 0)) passed |= formula;
-    }
-    return passed;
-  }
-
-  /** True when the formula, made of two lines, may give the line; where words speak for it, when it does so anywhere. */
-  private passesTwo(formula: number, a: number, b: number, worded: boolean): boolean {
     const { goals, places, sample } = this;
     const left = lineAt(sample, a);
     const right = lineAt(sample, b);
-    const added = (formula & SUMS) !== 0;
-    const xs = added ? left.added : left.values;
-    const ys = added ? right.added : right.values;
-    let failed = 0;
-    let held = 0;
-    for (let i = 0; i < places.length; i++) {
+    let open = this.possible & (!wild ? worded : a < b ? ALL : ALL & ~EVEN);
+    if (open === 0 || !left.isFilledBeside(right)) return 0;
+    const tallies = new Uint16Array(2 * KINDS);
+    let passed = 0;
+    for (let i = 0; i < places.length && open !== 0; i++) {
       const place = places[i] ?? 0;
-      const goal = at(goals.values, place);
-      const x = at(xs, place);
-      const y = at(ys, place);
-      if (added && sample.relative[place]) continue;
-      const expected = ofTwo(formula, x, y);
-      if (Number.isNaN(expected) || (goal === 0 && (expected === 0 || formula === OF_TWO.sum))) continue;
-      const tolerance = this.tolerance(formula, expected, place, left, right);
-      if (y < 0 && (formula & QUOTIENTS) !== 0 && !meets(goal, expected, tolerance) && meets(goal, -expected, tolerance)) continue;
-      if ((Math.abs(goal) <= LARGEST_RATIO || (formula & RATIOS) === 0) && meets(goal, expected, tolerance)) {
-        if (isTelling(formula, goal, x, y) && (++held === ENOUGH || worded)) return true;
-      } else if (!worded && this.isWitness(place, left) && ++failed >= GIVEN_UP && failed > held) return false;
+      if (at(goals.values, place) === 0 && at(left.values, place) === 0 && at(right.values, place) === 0) continue;
+      for (let kind = 0; kind < KINDS; kind++) {
+        const formula = open & (1 << kind);
+        if (formula === 0) continue;
+        const said = (worded & formula) !== 0;
+        const outcome = this.outcomeAt(place, formula, left, right);
+        if (outcome === YES) {
+          const held = tallies[kind] = at(tallies, kind) + 1;
+          if (held < ENOUGH && !said) continue;
+          passed |= formula;
+          open &= ~formula;
+        } else if (outcome === NO && !said && this.isWitness(place, left)) {
+          const failed = tallies[KINDS + kind] = at(tallies, KINDS + kind) + 1;
+          if (failed >= GIVEN_UP && failed > at(tallies, kind)) open &= ~formula;
+        }
+      }
     }
-    return held > 0;
+    for (let kind = 0; kind < KINDS; kind++) if (at(tallies, kind) > 0) passed |= open & (1 << kind);
+    return passed;
+  }
+
+  /** Whether what is made of two lines is what stands in a place; nothing where that tells nothing. */
+  private outcomeAt(place: number, formula: number, left: SampleLine, right: SampleLine): Outcome {
+    const goal = at(this.goals.values, place);
+    const added = (formula & SUMS) !== 0;
+    if (added && this.sample.relative[place]) return UNTOLD;
+    const x = at(added ? left.added : left.values, place);
+    const y = at(added ? right.added : right.values, place);
+    const expected = ofTwo(formula, x, y);
+    if (Number.isNaN(expected) || (goal === 0 && (expected === 0 || formula === OF_TWO.sum))) return UNTOLD;
+    const tolerance = this.tolerance(formula, expected, place, left, right);
+    if (meets(goal, expected, tolerance)) {
+      if (Math.abs(goal) > LARGEST_RATIO && (formula & RATIOS) !== 0) return NO;
+      return isTelling(formula, goal, x, y) ? YES : UNTOLD;
+    }
+    return y < 0 && (formula & QUOTIENTS) !== 0 && meets(goal, -expected, tolerance) ? UNTOLD : NO;
   }
 
   /** True when a + sign · b − d may be the line. */
@@ -86,7 +103,7 @@ export class Sieve {
     const first = lineAt(sample, a);
     const second = lineAt(sample, b);
     const third = lineAt(sample, d);
-    return this.passes(first, (goal, place) => {
+    return this.passes(first, this.places, (goal, place) => {
       const expected = at(first.added, place) + sign * at(second.added, place) - at(third.added, place);
       if (sample.relative[place] || Number.isNaN(expected) || (goal === 0 && expected === 0)) return undefined;
       const most = Math.max(at(goals.decimals, place), at(first.decimals, place), at(second.decimals, place), at(third.decimals, place));
@@ -98,7 +115,7 @@ export class Sieve {
   passesSum(lines: readonly number[], mean = false): boolean {
     const { goals, sample } = this;
     const first = lineAt(sample, lines[0] ?? -1);
-    return this.passes(first, (goal, place) => {
+    return this.passes(first, this.filled, (goal, place) => {
       let expected = 0;
       let most = at(goals.decimals, place);
       let blanks = 0;
@@ -109,7 +126,7 @@ export class Sieve {
         else expected += value;
         most = Math.max(most, at(decimals, place));
       }
-      if (goal === 0 || (sample.relative[place] && !mean) || isUntold(blanks, lines.length, false)) return undefined;
+      if ((sample.relative[place] && !mean) || isUntold(blanks, lines.length, false)) return undefined;
       const tolerance = mean ? unit(at(goals.decimals, place)) : sumTolerance(most, lines.length);
       if (meets(goal, mean ? expected / lines.length : expected, tolerance)) return true;
       return goal === at(first.added, place) && countsOn(goal, lines.map((line) => at(lineAt(sample, line).added, place))) ? undefined : false;
@@ -119,7 +136,7 @@ export class Sieve {
   /** True when the product of the lines may be the line. */
   passesProduct(lines: readonly number[]): boolean {
     const { goals, sample } = this;
-    return this.passes(lineAt(sample, lines[0] ?? -1), (goal, place) => {
+    return this.passes(lineAt(sample, lines[0] ?? -1), this.places, (goal, place) => {
       let expected = 1;
       let softness = 0;
       for (const line of lines) {
@@ -134,8 +151,8 @@ export class Sieve {
   }
 
   /** True for what holds in enough places before it fails in too many. @param holdsAt undefined where it says nothing */
-  private passes(first: SampleLine, holdsAt: (goal: number, place: number) => boolean | undefined): boolean {
-    const { goals, places } = this;
+  private passes(first: SampleLine, places: readonly number[], holdsAt: (goal: number, place: number) => boolean | undefined): boolean {
+    const { goals } = this;
     let failed = 0;
     let held = 0;
     for (let i = 0; i < places.length; i++) {
@@ -172,6 +189,6 @@ function isTelling(formula: number, goal: number, x: number, y: number): boolean
   }
 }
 
-function at(numbers: Float64Array | Uint8Array, place: number): number {
+function at(numbers: Float64Array | Uint8Array | Uint16Array, place: number): number {
   return numbers[place] ?? 0;
 }
