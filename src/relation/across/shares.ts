@@ -5,6 +5,7 @@ import type { Column, NumberCell, Role, Table } from '../../table/table';
 import { countedRows } from '../down/row-trees';
 import { ACCEPT_WITH_WORDS, bitsOf, spread, VIOLATION } from '../evidence';
 import { Law, type Relation } from '../relation';
+import { SampleLine } from './sample';
 
 /** One reading of one column as shares of a total row. */
 interface Attempt {
@@ -72,27 +73,35 @@ function* attemptsIn(table: Table): Generator<Attempt> {
     }
     return;
   }
-  const values = table.columns.map(({ numeric: isNumeric }, column) => (isNumeric ? valuesOf(table, rows, column) : NO_VALUES));
+  const lines = table.columns.map(({ numeric: isNumeric }, column) => new SampleLine(isNumeric ? rows.length : 0, (place) => table.rows[rows[place] ?? -1]?.numbers[column]));
   for (const total of totals) {
     const own = rows.indexOf(total);
     for (const target of targets) {
+      const goals = lines[target];
+      const telling = goals ? tellingPlaces(goals, own) : [];
+      if (!goals || telling.length === 0) continue;
       for (const part of numeric.filter((i) => i !== target && mayShare(table.columns[target], table.columns[i]))) {
+        const pieces = lines[part]?.values ?? NO_VALUES;
         const base = table.rows[total]?.numbers[part]?.value ?? 0;
         for (const scale of [100, 1]) {
           // What comes to 100 may be percentages themselves.
           if (base <= 0 || (base === scale && table.columns[target]?.role !== 'persen')) continue;
-          if (!meetsSomewhere(values[target] ?? NO_VALUES, values[part] ?? NO_VALUES, scale / base, own)) continue;
-          const words = [target, part].map((i) => table.columns[i]?.header.at(-1)?.toLowerCase() ?? '');
-          const key = `${words.join('|')}|${target - part}|${scale}`;
-          const attempt = share(table, rows, total, part, target, scale, base);
-          if (attempt) yield { ...attempt, key, worded: !words.includes(''), target };
-          if (totals.length > 1 || (attempt && attempt.violate <= attempt.agreed.length)) continue;
-          const ofSum = share(table, rows, total, part, target, scale, sumOfRows(table, values[part] ?? NO_VALUES, rows));
-          if (ofSum && ofSum.violate === 0 && ofSum.agreed.length >= LEAST_OF_SUM) yield { ...ofSum, key: `${key}|sum`, worded: false, target };
+          const fares = (of: number) => (tellsOf(goals, pieces, telling, scale / of) ? share(table, rows, total, part, target, scale, of) : undefined);
+          const attempt = fares(base);
+          if (attempt) yield { ...attempt, ...nameOf(table, target, part, scale), target };
+          if (totals.length > 1 || (attempt && attempt.violate <= attempt.agreed.length) || !meetsSomewhere(goals.values, pieces, scale / base, own)) continue;
+          const ofSum = fares(sumOfRows(table, pieces, rows));
+          if (ofSum && ofSum.violate === 0 && ofSum.agreed.length >= LEAST_OF_SUM) yield { ...ofSum, key: `${nameOf(table, target, part, scale).key}|sum`, worded: false, target };
         }
       }
     }
   }
+}
+
+/** What the same reading is called in other tables. */
+function nameOf({ columns }: Table, target: number, part: number, scale: number): Pick<Attempt, 'key' | 'worded'> {
+  const words = [target, part].map((i) => columns[i]?.header.at(-1)?.toLowerCase() ?? '');
+  return { key: `${words.join('|')}|${target - part}|${scale}`, worded: !words.includes('') };
 }
 
 /** In a table of more totals than this only the first and the last can be what all rows are shares of. */
@@ -137,22 +146,26 @@ function mayShare(target: Column | undefined, part: Column | undefined): boolean
 
 const NO_VALUES = new Float64Array(0);
 
-/** NaN for blanks and dashes. */
-function valuesOf({ rows: all }: Table, rows: readonly number[], column: number): Float64Array {
-  const values = new Float64Array(rows.length);
-  for (let k = 0; k < rows.length; k++) {
-    const cell = all[rows[k] ?? -1]?.numbers[column];
-    values[k] = cell && !cell.dash ? cell.value : NaN;
-  }
-  return values;
-}
-
 /** What the rows come to that are no totals. */
 function sumOfRows(table: Table, values: Float64Array, rows: readonly number[]): number {
   return rows.reduce((sum, row, k) => sum + (table.rows[row]?.role === 'total' ? 0 : values[k] || 0), 0);
 }
 
-/** Most columns are no shares of most others in any row but the total's own, not even roughly; nothing is written down of them. */
+/** Where a share is large enough to tell something: of 1 % any small one is as much, and the total's own is the whole of any column. */
+function tellingPlaces({ values, decimals }: SampleLine, own: number): readonly number[] {
+  const places: number[] = [];
+  values.forEach((goal, place) => {
+    if (place !== own && Math.abs(goal) > 2 * unit(decimals[place] ?? 0)) places.push(place);
+  });
+  return places;
+}
+
+/** Most columns are no shares of most others in any telling place; nothing is written down of them. */
+function tellsOf({ values, decimals }: SampleLine, pieces: Float64Array, telling: readonly number[], factor: number): boolean {
+  return telling.some((place) => Math.abs((values[place] ?? NaN) - factor * (pieces[place] ?? NaN)) <= 1.001 * unit(decimals[place] ?? 0));
+}
+
+/** True when one column may be shares of another in some row, be it roughly, since the total row is wrong. */
 function meetsSomewhere(goals: Float64Array, pieces: Float64Array, factor: number, own: number): boolean {
   for (let i = 0; i < goals.length; i++) {
     const goal = goals[i] ?? NaN;
@@ -169,7 +182,6 @@ function share(table: Table, rows: readonly number[], total: number, part: numbe
   const agreed: number[] = [];
   const tolerances: number[] = [];
   let violate = 0;
-  // Of 1 % any small share is as much.
   let telling = false;
   let whole: NumberCell | undefined;
   for (const i of rows) {

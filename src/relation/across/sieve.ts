@@ -3,8 +3,10 @@ import { countsOn, isUntold, LARGEST_RATIO, meets, NO, sumTolerance, UNTOLD, YES
 import { OF_TWO, ofTwo, QUOTIENTS } from './formula';
 import { lineAt, type Sample, type SampleLine } from './sample';
 
-/** A guess that no words speak for is given up when it fails in so many places, and in more than it holds; … */
+/** A guess that no words speak for is given up when it fails in so many places, and in more than it holds, … */
 const GIVEN_UP = 4;
+/** … or in so many that only repeat others, and holds in none; … */
+const REPEATED = 16;
 /** … when it holds in so many before that, it is worth a trial. */
 const ENOUGH = 4;
 
@@ -55,7 +57,7 @@ export class Sieve {
     const right = lineAt(sample, b);
     let open = this.possible & (!wild ? worded : a < b ? ALL : ALL & ~EVEN);
     if (open === 0 || !left.isFilledBeside(right)) return 0;
-    const tallies = new Uint16Array(2 * KINDS);
+    const tallies = new Uint16Array(3 * KINDS);
     let passed = 0;
     for (let i = 0; i < places.length && open !== 0; i++) {
       const place = places[i] ?? 0;
@@ -70,9 +72,12 @@ export class Sieve {
           if (held < ENOUGH && !said) continue;
           passed |= formula;
           open &= ~formula;
-        } else if (outcome === NO && !said && this.isWitness(place, left)) {
-          const failed = tallies[KINDS + kind] = at(tallies, KINDS + kind) + 1;
-          if (failed >= GIVEN_UP && failed > at(tallies, kind)) open &= ~formula;
+        } else if (outcome === NO && !said) {
+          const again = !this.isWitness(place, left);
+          const count = kind + (again ? 2 : 1) * KINDS;
+          const failed = tallies[count] = at(tallies, count) + 1;
+          const held = at(tallies, kind);
+          if (again ? failed >= REPEATED && held === 0 : failed >= GIVEN_UP && failed > held) open &= ~formula;
         }
       }
     }
@@ -154,6 +159,7 @@ export class Sieve {
   private passes(first: SampleLine, places: readonly number[], holdsAt: (goal: number, place: number) => boolean | undefined): boolean {
     const { goals } = this;
     let failed = 0;
+    let repeated = 0;
     let held = 0;
     for (let i = 0; i < places.length; i++) {
       const place = places[i] ?? 0;
@@ -161,7 +167,7 @@ export class Sieve {
       if (holds === undefined) continue;
       if (holds) {
         if (++held === ENOUGH) return true;
-      } else if (this.isWitness(place, first) && ++failed >= GIVEN_UP && failed > held) return false;
+      } else if (this.isWitness(place, first) ? ++failed >= GIVEN_UP && failed > held : held === 0 && ++repeated >= REPEATED) return false;
     }
     return held > 0;
   }
