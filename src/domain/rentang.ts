@@ -18,8 +18,10 @@ export interface Rentang {
 
 const LONGEST = 40;
 
-/** Of the many texts of a sheet few begin as a range does. */
+/** Of the many texts of a sheet few begin as a range does, … */
 const BEGINS = /^\s*(?:[\d<>=≤≥%]|lebih|kurang|minimal|maksimal|di ?atas|di ?bawah|x|n|capaian|realisasi|kinerja|ikm|skm|persen)/;
+/** … and of those few have a sign, or a word for one; a code or a number has none. */
+const SIGNED = /[-–—−<>=≤≥]|m(?:in|aks)imal|di ?(?:atas|bawah)|lebih|kurang|sampai|hingga|s\/d|s\.d|sd/;
 
 /** What people write for the signs; longer words first. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
@@ -48,7 +50,7 @@ const BEYOND_TURNED = new RegExp(`^${NUMBER}([<>≤≥])x$`);
 export function readRentang(text: string): Rentang | undefined {
   if (text.length > LONGEST || !/\d/.test(text)) return undefined;
   const lower = text.toLowerCase();
-  if (!BEGINS.test(lower)) return undefined;
+  if (!BEGINS.test(lower) || !SIGNED.test(lower)) return undefined;
   const plain = SIGNS.reduce((words, [pattern, sign]) => words.replace(pattern, sign), lower.trim());
   const percent = /%|persen/.test(lower);
   const between = BETWEEN.exec(plain);

@@ -5,6 +5,7 @@ import type { Rule, Violation } from '../check/rule';
 import { formulasOf } from '../formula/formulas';
 import { covers, summedBy } from '../formula/sums';
 import { holds, keyOf, type Relation } from '../relation/relation';
+import { firstPlace } from '../sheet/lists';
 import type { Sheet } from '../sheet/snapshot';
 import type { Text } from '../sheet/text';
 import { shownAs } from '../table/cell-numbers';
@@ -44,10 +45,17 @@ function* formulaSums(book: Book, sheet: Sheet): Generator<Total> {
     const summed = summedBy(formula, formulas);
     // SUBTOTAL is the function for tables of which rows are hidden.
     if (!own || !summed || summed.subtotal || covers(summed.areas, formula) || typeof formula.cell.value !== 'number') continue;
+    if (!summed.areas.some(({ top, bottom, left, right }) => hasBetween(sheet.hiddenRows, top, bottom) || hasBetween(sheet.hiddenColumns, left, right))) continue;
     if (!formulas.limits.parts.grant(formula, summed.areas.reduce((count, area) => count + own.cells.countIn(area), 0))) continue;
     const parts = summed.areas.flatMap((area) => [...own.cells.within(area)]).flatMap((cell) => (typeof cell.value === 'number' ? [shownAs(cell, sheet.name, cell.value)] : []));
     yield { total: shownAs(formula.cell, sheet.name, formula.cell.value), parts };
   }
+}
+
+/** @param ascending numbers from the least to the greatest */
+function hasBetween(ascending: readonly number[], least: number, most: number): boolean {
+  const first = ascending[firstPlace(0, ascending.length, (i) => (ascending[i] ?? 0) < least)];
+  return first !== undefined && first <= most;
 }
 
 /** Typed totals, as far as the arithmetic proves what they add up. */

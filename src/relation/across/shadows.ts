@@ -45,12 +45,16 @@ function areAlike(one: Trial, other: Trial): boolean {
 }
 
 function differInOne(one: Trial, other: Trial, side: number): boolean {
-  const lines = new Set([...linesOf(one), ...linesOf(other)]);
-  const differing = [...lines].map((line) => [weightOf(one, line), side * weightOf(other, line)] as const).filter(([a, b]) => a !== b);
-  const [[a, b] = [0, 0], second] = differing;
-  if (second === undefined) return differing.length === 1;
-  const [c, d] = second;
-  return differing.length === 2 && (a * b === 0) === (c * d === 0);
+  let differing = 0;
+  let replaced = 0;
+  const own = linesOf(one);
+  for (const line of [...own, ...linesOf(other).filter((theirs) => !own.includes(theirs))]) {
+    const [a, b] = [weightOf(one, line), side * weightOf(other, line)];
+    if (a === b) continue;
+    if (++differing > 2) return false;
+    if (a * b === 0) replaced++;
+  }
+  return differing === 1 || (differing === 2 && replaced !== 1);
 }
 
 /** Lines from the first to the last of a formula. */

@@ -1,5 +1,6 @@
 import { exactSum } from '../../domain/printed';
-import { addTo } from '../../sheet/lists';
+import { addTo, groupedBy } from '../../sheet/lists';
+import { remembered } from '../../sheet/remembered';
 import type { NumberCell, Row, Table } from '../../table/table';
 import { bitsOf } from '../evidence';
 import { EQUAL, holds, type Relation } from '../relation';
@@ -175,21 +176,20 @@ function isExplained({ target, terms: [term] }: Relation, exchanged: ReadonlySet
 /** Relations of which the greater number has in it another row of its own in one of the tables: one thing there, two here. */
 function joinedOf(odd: readonly Relation[], ends: readonly End[]): ReadonlySet<Relation> {
   if (odd.length === 0) return NONE;
-  const rows = ends.map(({ table, column }) => {
-    const byValue = new Map<number, NumberCell[]>();
-    for (const { role, numbers } of table?.rows ?? []) {
-      const cell = role === 'rincian' ? numbers[column] : undefined;
-      if (cell) addTo(byValue, cell.value, cell);
-    }
-    return byValue;
-  });
+  const rows = ends.map(({ table, column }) => table && rowsByValue(table)(column));
   return new Set(odd.filter(({ target, terms: [term] }) => {
     const gap = term ? Math.abs(target.value - term.value) : 0;
-    return rows.some((byValue) => byValue.get(gap)?.some((cell) => cell !== target && cell !== term));
+    return rows.some((byValue) => byValue?.get(gap)?.some((cell) => cell !== target && cell !== term));
   }));
 }
 
 const NONE: ReadonlySet<Relation> = new Set();
+
+/** The numbers of a table's detail rows by value, column by column. */
+const rowsByValue = remembered(({ rows }: Table) => {
+  const columns: Map<number, NumberCell[]>[] = [];
+  return (column: number) => columns[column] ??= groupedBy(rows.flatMap(({ role, numbers }) => (role === 'rincian' ? numbers[column] ?? [] : [])), ({ value }) => value);
+});
 
 /** How much more the first of two tables has. */
 function differenceOf(odd: readonly Relation[]): number {

@@ -19,8 +19,9 @@ interface Fared { readonly way: Way; readonly agree: number; readonly score: num
 export function believedWay(table: Table, ways: readonly Way[]): Way | undefined {
   const prior = Math.log2(Math.max(1, ways.filter(({ respondents }) => !respondents).length));
   const fared = ways.flatMap((way) => {
+    if (!relationsOf(table, way, FIRST).some((relation) => holds(relation))) return [];
     const relations = relationsOf(table, way);
-    return relations.length >= LEAST_AGREEING && relations.slice(0, FIRST).some((relation) => holds(relation)) ? [fare(way, relations, prior)] : [];
+    return relations.length >= LEAST_AGREEING ? [fare(way, relations, prior)] : [];
   }).filter(({ score }) => score >= ACCEPT_WITH_WORDS);
   // Where one printed weight does not fit it is a slip. Of a column and the mean of others the plainer one tells; of other weights that which comes closest.
   const held = ({ agree, way: { bobot } }: Fared) => agree + (bobot === undefined ? 0 : 1);

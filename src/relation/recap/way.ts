@@ -20,21 +20,24 @@ const MOST_SILENT = 0.1;
 /** A mean of numbers that were cut is off by half of their last digit and a little more, one of rounded numbers by less. */
 const MEAN_OFF = 0.75;
 
-/** Where a way may hold: rows of numbers and means of them. */
-export function relationsOf({ rows, columns }: Table, way: Way): Relation[] {
+/** Where a way may hold: rows of numbers and means of them. @param most so many of the first rows at the most */
+export function relationsOf({ rows, columns }: Table, way: Way, most = Infinity): Relation[] {
   const { target, operands, kind, factor } = way;
   const name = columns[operands[0] ?? -1]?.header.at(-1) ?? '';
   const laws = new Map<number, Law>();
-  return rows.flatMap((row) => {
+  const relations: Relation[] = [];
+  for (const row of rows) {
+    if (relations.length >= most) break;
+    if (row.role !== 'rincian' && (row.role !== 'rata-rata' || way.respondents)) continue;
     const goal = numberIn(row, target);
-    const terms = operands.flatMap((c) => numberIn(row, c) ?? []);
-    if (!goal || terms.length < operands.length || (row.role !== 'rincian' && (row.role !== 'rata-rata' || way.respondents))) return [];
-    if (way.respondents && leavesOut(way, goal, terms)) return [];
+    const terms = goal ? operands.flatMap((c) => numberIn(row, c) ?? []) : [];
+    if (!goal || terms.length < operands.length || (way.respondents && leavesOut(way, goal, terms))) continue;
     const slack = row.role === 'rata-rata' || kind === 'jumlah' ? factor * terms.length * MEAN_OFF * unit(Math.max(...terms.map(({ decimals }) => decimals))) : 0;
     const law = laws.get(slack) ?? lawOf(kind, factor, slack, name);
     laws.set(slack, law);
-    return [law.of(goal, terms)];
-  });
+    relations.push(law.of(goal, terms));
+  }
+  return relations;
 }
 
 /** That each printed factor is the one that was used. */
