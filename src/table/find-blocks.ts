@@ -111,8 +111,13 @@ function goesOn(line: Line, block: Block, waiting: readonly Line[]): boolean {
 
 /** The columns of the numbers in a block's last lines. */
 function numberColumns({ body }: Block): Set<number> {
-  return new Set(body.slice(-50).flatMap(({ cells }) => cells.flatMap(({ cell, look }) => (look === 'number' ? [cell.column] : []))));
+  const columns = new Set<number>();
+  for (let i = Math.max(0, body.length - LAST); i < body.length; i++) {
+    for (const { cell, look } of body[i]?.cells ?? []) if (look === 'number') columns.add(cell.column);
+  }
+  return columns;
 }
+const LAST = 50;
 
 /** True when a line's numbers stand below the block's header or its last lines, or it has none. */
 function overlaps(line: Line, { header, body }: Block): boolean {
