@@ -11,6 +11,11 @@ test('a count that was cut from its percentage is no wrong percentage', () => {
   expect(quarter([...HELD, ['1', '0', '25,00'], ['11', '2', '25,00'], ['3', '0', '20,00']])).toEqual([]);
 });
 
+test('nor a wrong fraction of one, though 0,55 × 100 is no 55 in doubles', () => {
+  const fractions = HELD.map(([target, done, percent]) => [target, done, `0,${percent.slice(0, 2)}`] as const);
+  expect(quarter([...fractions, ['1', '0', '0,55'], ['9', '4', '0,55'], ['7', '3', '0,55']])).toEqual([]);
+});
+
 test('one or two that differ are wrong', () => {
   expect(quarter([...HELD, ['11', '2', '25,00']])).toEqual(['E10 ≠ 100 × D10 / C10']);
   expect(quarter([...HELD, ['11', '2', '25,00'], ['3', '0', '20,00']])).toEqual(['E10 ≠ 100 × D10 / C10', 'E11 ≠ 100 × D11 / C11']);

@@ -1,3 +1,4 @@
+import { asPercent } from '../../domain/printed';
 import { holds, type Relation } from '../relation';
 
 /** So many places are no slips. */
@@ -18,6 +19,6 @@ export function withoutToldFirst(relations: readonly Relation[]): readonly Relat
 
 function isToldFirst({ kind, scale, target: { value }, terms: [part, base] }: Relation): boolean {
   if (kind !== 'rasio' || !part || !base || part.decimals > 0 || part.percent) return false;
-  const percent = (value * 100) / scale;
+  const percent = asPercent(value / scale);
   return percent > 0 && percent <= 100 && percent % STEP === 0 && Math.abs(part.value - (base.value * value) / scale) < 1;
 }
