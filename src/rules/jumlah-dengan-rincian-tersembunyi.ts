@@ -5,7 +5,7 @@ import type { Rule, Violation } from '../check/rule';
 import { formulasOf } from '../formula/formulas';
 import { covers, summedBy } from '../formula/sums';
 import { holds, keyOf, type Relation } from '../relation/relation';
-import { firstPlace } from '../sheet/lists';
+import { firstPlace, groupedBy } from '../sheet/lists';
 import type { Sheet } from '../sheet/snapshot';
 import type { Text } from '../sheet/text';
 import { shownAs } from '../table/cell-numbers';
@@ -17,8 +17,9 @@ const WHICH: Readonly<Record<'row' | 'column', Text>> = {
   row: { id: 'baris tersembunyi', en: 'hidden rows' },
   column: { id: 'kolom tersembunyi', en: 'hidden columns' },
 };
+const LINE: Readonly<Record<'row' | 'column', Text>> = { row: { id: 'baris', en: 'row' }, column: { id: 'kolom', en: 'column' } };
 
-/** A total takes in hidden rows or columns: what is seen does not add up to it. */
+/** A total takes in hidden rows or columns: what is seen does not add up to it. Totals beside each other over the same ones are told of once. */
 const rule: Rule = {
   id: 'jumlah-dengan-rincian-tersembunyi',
   *check(book) {
@@ -26,12 +27,14 @@ const rule: Rule = {
     for (const sheet of book.workbook.sheets) {
       if (sheet.hiddenRows.length === 0 && sheet.hiddenColumns.length === 0) continue;
       const hides = hiddenIn(sheet);
+      const found: Hiding[] = [];
       for (const { total, parts } of [...formulaSums(book, sheet), ...typedSums(book, sheet)]) {
-        const violation = told.has(keyOf(total)) ? undefined : judged(book, total, parts, hides);
-        if (!violation) continue;
+        const hiding = told.has(keyOf(total)) ? undefined : judged(total, parts, hides);
+        if (!hiding) continue;
         told.add(keyOf(total));
-        yield violation;
+        found.push(hiding);
       }
+      for (const group of groupedBy(found, placeOf).values()) yield* violation(book, group);
     }
   },
 };
@@ -70,25 +73,46 @@ function hiddenIn({ hiddenRows, hiddenColumns }: Sheet): Hides {
   return ({ row, column }) => (rows.has(row) ? 'row' : columns.has(column) ? 'column' : undefined);
 }
 
-function judged(book: Book, total: NumberCell, parts: readonly NumberCell[], hides: Hides): Violation | undefined {
+/** A total, and the hidden ones among its parts. */
+interface Hiding { readonly total: NumberCell; readonly which: 'row' | 'column'; readonly first: NumberCell; readonly hidden: readonly NumberCell[] }
+
+function judged(total: NumberCell, parts: readonly NumberCell[], hides: Hides): Hiding | undefined {
   const hidden = parts.filter((part) => hides(part));
-  const amount = hidden.reduce((sum, { value }) => sum + value, 0);
   const [first] = hidden;
-  const cell = book.cellAt(total);
   // Where all parts are hidden the rows were folded away below their subtotal.
-  if (!first || !cell || amount === 0 || hides(total) || parts.every((part) => hides(part) || part.value === 0)) return undefined;
-  const which = WHICH[hides(first) ?? 'row'];
-  return {
+  if (!first || amountOf(hidden) === 0 || hides(total) || parts.every((part) => hides(part) || part.value === 0)) return undefined;
+  return { total, which: hides(first) ?? 'row', first, hidden };
+}
+
+function amountOf(cells: readonly NumberCell[]): number {
+  return cells.reduce((sum, { value }) => sum + value, 0);
+}
+
+/** The row of totals over the same hidden rows, or the column of those over the same hidden columns. */
+function placeOf({ total, which, first }: Hiding): string {
+  return `${which} ${first[which]} ${total[which]}`;
+}
+
+function* violation(book: Book, group: readonly Hiding[]): Generator<Violation> {
+  const [one] = group;
+  const cell = one && book.cellAt(one.total);
+  if (!one || !cell) return;
+  const { total, which, first, hidden } = one;
+  const amount = amountOf(hidden);
+  const more = group.length - 1;
+  yield {
     ...violationAt(book, cell, total.sheet),
     level: 'patut-dicek',
     expected: total.value - amount,
-    evidence: hidden,
+    evidence: group.flatMap((each, i) => (i === 0 ? each.hidden : [each.total, ...each.hidden])),
     message: bilingual((language) => {
       const [where, some] = [place(total, total.sheet), place(first, total.sheet)];
-      const [hiddenAmount, seen] = [number(amount, total, language), number(total.value - amount, total, language)];
+      const [takenIn, seen] = [number(amount, total, language), number(total.value - amount, total, language)];
+      const line = LINE[which][language];
+      const others = more === 0 ? '' : language === 'id' ? ` Begitu pula ${more} jumlah lain di ${line} itu.` : ` So do ${more} more totals in that ${line}.`;
       return language === 'id'
-        ? `Jumlah di ${where} memuat ${hiddenAmount} dari ${which.id} (mulai ${some}); yang tampak hanya berjumlah ${seen}. Tampilkan atau keluarkan dari jumlah.`
-        : `The total in ${where} takes in ${hiddenAmount} from ${which.en} (from ${some}); what is seen adds up to ${seen} only. Unhide it, or leave it out of the total.`;
+        ? `Jumlah di ${where} memuat ${takenIn} dari ${WHICH[which].id} (mulai ${some}); yang tampak berjumlah ${seen}.${others} Tampilkan atau keluarkan dari jumlah.`
+        : `The total in ${where} takes in ${takenIn} from ${WHICH[which].en} (from ${some}); what is seen adds up to ${seen}.${others} Unhide it, or leave it out of the total.`;
     }),
   };
 }
