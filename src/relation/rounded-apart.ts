@@ -1,3 +1,4 @@
+import { decimalsOf, unit } from '../domain/printed';
 import { locator } from '../table/locate';
 import { headerText, type Table } from '../table/table';
 import { expectedOf, failingOf, membersOf, type Relation } from './relation';
@@ -8,11 +9,14 @@ const LEAST = 3;
 /** Numbers of this size are rounded; smaller ones are counted. */
 const SMALLEST = 100;
 
+/** Beyond so many decimals numbers are computed, not rounded. */
+const MOST_DECIMALS = 3;
+
 /** "(dalam ribuan rupiah)", "Rp juta": what stands in such a table was rounded. */
 const ROUNDED = /\bdalam (ribu|juta|mili?[ay]r|triliun)an?\b|\b(ribu|juta|mili?[ay]r|triliun)an? (rupiah|rp)\b|\brp\.? ?(ribu|juta|mili?[ay]r|triliun)/i;
 
 /**
- * Sums of whole numbers, such as thousands of rupiah, whose parts and totals were rounded each for itself: where several
+ * Sums of numbers such as thousands of rupiah, or tenths that are shown with a zero behind them, whose parts and totals were rounded each for itself: where several
  * of a workbook miss by no more than rounding explains, they are allowed it. One alone is a slip, for rounding is seldom alone;
  * but where the table says that it is in thousands, each is allowed it, and differences are.
  */
@@ -41,21 +45,23 @@ function isDifference({ signs }: Relation): boolean {
 function missesByRounding(relation: Relation): boolean {
   const { kind, target, terms } = relation;
   if (kind !== 'jumlah' || terms.length < 2 || Math.abs(target.value) < SMALLEST) return false;
-  if (!membersOf(relation).every(({ value }) => Number.isInteger(value))) return false;
+  if (!membersOf(relation).every(({ value }) => decimalsOf(value) <= MOST_DECIMALS)) return false;
   const sum = expectedOf(relation);
   return sum !== undefined && Math.abs(sum - target.value) <= mostBy(relation);
 }
 
-/** What rounding each part and the total by half a step may come to. */
+/** What rounding each part and the total by half a step may come to, and no noise of doubles more. */
 function mostBy(relation: Relation): number {
-  return (stepOf(membersOf(relation).map(({ value }) => value)) * (relation.terms.length + 1)) / 2;
+  return (stepOf(membersOf(relation).map(({ value }) => value)) * (relation.terms.length + 1.001)) / 2;
 }
 
-/** The power of ten of which whole numbers are all multiples. */
+/** The power of ten of which numbers are all multiples. */
 function stepOf(values: readonly number[]): number {
+  const decimals = values.reduce((most, value) => Math.max(most, decimalsOf(value)), 0);
+  const whole = values.map((value) => Math.round(value / unit(decimals)));
   let step = 1;
-  while (step < SMALLEST ** 3 && values.every((value) => value % (step * 10) === 0)) step *= 10;
-  return step;
+  while (step < SMALLEST ** 3 && whole.every((value) => value % (step * 10) === 0)) step *= 10;
+  return step * unit(decimals);
 }
 
 /** Then that one cell is wrong. */
