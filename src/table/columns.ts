@@ -40,7 +40,7 @@ const NO_NUMBERS: Numbers = [];
 /** Reads what a column is for, and its numbers. */
 export function readColumn({ index, cells }: Stack, header: readonly string[], sheet: string, sheetDialect: Dialect | undefined): ReadColumn {
   const looks = looksOf(cells);
-  const words = countsByKategori(looks, header) ? undefined : roleOf(header);
+  const words = isNamedOtherwise(looks, header) ? undefined : roleOf(header);
   const numbers = isWordy(words) ? NO_NUMBERS : withAmountsAsTheyStand(numbersOf(cells, looks, words, sheet, sheetDialect), cells);
   const decimals = typicalDecimals(numbers);
   const role = bySight(looks, numbers, words) ?? words ?? 'teks';
@@ -53,9 +53,14 @@ export function readColumn({ index, cells }: Stack, header: readonly string[], s
   };
 }
 
-/** True for the numbers of one kategori, whose heading stands beneath that of all: "Kategori Capaian / Belum Ada Data". */
-function countsByKategori({ filled, numbers }: Looks, header: readonly string[]): boolean {
-  return numbers >= 0.5 * filled && header.length > 1 && roleOf(header) === 'kategori' && roleOf(header.slice(-1)) !== 'kategori';
+/**
+ * True for numbers under words that name no numbers: those of one kategori, whose heading stands beneath that of all, "Kategori Capaian / Belum Ada Data",
+ * and what one costs, "Uang Harian / Satuan".
+ */
+function isNamedOtherwise({ filled, numbers }: Looks, header: readonly string[]): boolean {
+  if (numbers === 0 || numbers < 0.5 * filled) return false;
+  const role = roleOf(header);
+  return role === 'satuan' || (role === 'kategori' && header.length > 1 && roleOf(header.slice(-1)) !== 'kategori');
 }
 
 /** How many of a column's cells are filled, numbers, texts, codes and years, and the votes for their convention. */

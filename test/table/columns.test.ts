@@ -20,6 +20,12 @@ describe.each(FORMS)('with %s', (form) => {
       | SAKIP | 70 | 68,45 | 97,79 | 97,79 | 97,79 | 0,50 | 97,79 |
       | IKM | 75 | 83,20 | 107,95 | 110,93 | 110,93 | 2,76 | 109,44 |`,
       ['A uraian', 'B target 2023 #', 'C realisasi 2023 #', 'D capaian 2022 #', 'E capaian 2023 #', 'F capaian #', 'G pertumbuhan #', 'H capaian #']],
+    ['what one costs is no name of a satuan', `
+      | Pelaksana | Hari | Uang Harian / Satuan | Uang Harian / Jumlah |
+      | Camat | 3 | 430.000 | 1.290.000 |
+      | Sekcam | 2 | 410.000 | 820.000 |
+      | Kasi | 4 | 370.000 | 1.480.000 |`,
+      ['A uraian', 'B teks #', 'C teks #', 'D teks #']],
     ['codes are no numbers', `
       | Kode Rekening | Uraian | Jumlah |
       | 5.1.02 | Barang | 5.200.000 |
