@@ -3,6 +3,7 @@ import { isBareTotal } from '../../table/words';
 import { ACCEPT_WITH_WORDS } from '../evidence';
 import { countsTwice, expectedOf, holds, Law, type Reading, type Relation } from '../relation';
 import { AMOUNTS, SELDOM_ADDED } from './additive';
+import { isSeenIn, mayBeChance, withoutMultiples } from './by-chance';
 import { isKeyboardSlip, isLoneSlip, isSameRowEverywhere } from './lone-slip';
 import type { Readings } from './sum-readings';
 import { partsOf, type Grid, type Judged } from './sum-structure';
@@ -86,17 +87,18 @@ const WITNESS_BITS = 24;
 /** True when a sum that does not hold is wrong rather than misread. */
 function isConvicted(grid: Grid, judged: Judged, column: number, strong: boolean, own: Tally = NOTHING): boolean {
   if (own.agree === 0 && (isAmongParts(grid, judged, column) || isNoSum(grid, judged, column))) return false;
-  // That two rows repeat each other makes neither of them the other's part.
-  if (judged.basis === 'hitungan' && judged.members.length === 1) return false;
+  const alone = judged.basis === 'hitungan';
+  if (alone && mayBeChance(grid, judged)) return false;
   // A row that is its parts' sum in no column at all was misread, unless each column shows the same slip.
   if (judged.agrees.length === 0 && judged.violates.length > 1 && !isLoneSlip(grid, judged, column)) return false;
   const proved = own.bits >= 20 && own.agree + 1 >= own.violate;
   const role = grid.table.columns[column]?.role;
-  const alike = judged.agrees.filter((agreement) => grid.table.columns[agreement.column]?.role === role || !agreement.trivial);
+  const { agrees, bits } = alone ? withoutMultiples(grid, judged) : judged;
+  const alike = agrees.filter((agreement) => grid.table.columns[agreement.column]?.role === role || !agreement.trivial);
   if (strong) return proved || judged.agrees.length > 0 || (judged.basis === 'kata' && (role === undefined || !SELDOM_ADDED.includes(role)));
-  if (judged.agrees.length < judged.violates.length * (judged.basis === 'kata' || judged.bits >= WITNESS_BITS ? 1 : 2) && !proved) return false;
+  if (agrees.length < judged.violates.length * (judged.basis === 'kata' || bits >= WITNESS_BITS ? 1 : 2) && !proved) return false;
   if (alike.length === 0) return false;
-  if (judged.agrees.length === 1 && judged.bits < (judged.basis === 'kata' ? 12 : 20)) return false;
+  if (agrees.length === 1 && bits < (judged.basis === 'kata' ? 12 : 20)) return false;
   return judged.members.every((member) => isSupported(grid, judged, member, column));
 }
 
@@ -208,8 +210,7 @@ function isLeftAtZero(grid: Grid, judged: Judged, column: number, others: number
   return judged.members.some((member) => grid.value(member, column) > 0) && judged.members.every((member) => !(grid.value(member, column) < 0));
 }
 
-/** A row that is zero in every column that agrees was never seen to be a part. */
+/** A row that is nothing in every column that agrees was never seen to be a part. */
 function isSupported(grid: Grid, judged: Judged, member: number, column: number): boolean {
-  if (!(Math.abs(grid.value(member, column)) > 0)) return true;
-  return judged.agrees.some((agreement) => Math.abs(grid.value(member, agreement.column)) > 0);
+  return !(Math.abs(grid.value(member, column)) > 0) || isSeenIn(grid, judged, member);
 }
