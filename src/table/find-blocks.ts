@@ -84,10 +84,10 @@ function isHeader(line: Line, block: Block, gap: number, next: Line | undefined)
   return standsOverNumbers(line, block);
 }
 
-/** True when a line counts what the headings above it name, and leaves the first of them alone. */
+/** True when a line counts what the headings above it name, and leaves the first of them alone or goes on with its words. */
 function countsUnder(line: Line, { header }: Block): boolean {
   const [first, own] = [header[0]?.cells[0], line.cells[0]];
-  return first !== undefined && own !== undefined && own.cell.column > first.cell.column && isOrdinalLine(line);
+  return first !== undefined && own !== undefined && (own.look === 'text' || own.cell.column > first.cell.column) && isOrdinalLine(line);
 }
 
 function standsOverNumbers(line: Line, block: Block): boolean {

@@ -82,19 +82,19 @@ export function isNumberingLine(line: Line): boolean {
   return steps >= counted - 2 && steps >= (slips > 0 ? FAR : 2);
 }
 
-/** A row of numbers that count anew beneath each heading: 1 2 3, 1 2 3, also years, or "Jumlah" behind them. */
+/** A row of numbers that count anew beneath each heading: 1 2 3, 1 2 3, also years, or "Jumlah" behind them; behind words that go on with a heading they count far. */
 export function isOrdinalLine(line: Line): boolean {
   let previous = NaN;
   let steps = 0;
   for (let i = 0; i < line.cells.length; i++) {
     const entry = line.cells[i];
-    if (!entry || (entry.look === 'text' && i > 0)) continue;
+    if (!entry || entry.look === 'text') continue;
     const number = entry.look === 'year' ? wholeNumber(textOf(entry.cell.value).trim()) : countIn(entry.cell);
     if (number === previous + 1) steps++;
     else if (number !== 1 && entry.look !== 'year') return false;
     previous = number;
   }
-  return steps >= 2 && 2 * countOf(line.cells, 'text') < line.cells.length;
+  return steps >= (line.cells[0]?.look === 'text' ? FAR : 2) && 2 * countOf(line.cells, 'text') < line.cells.length;
 }
 
 /** Words that only name a year: "Tahun 2024", "2024*)", "2021 (n-2)". */

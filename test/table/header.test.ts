@@ -29,6 +29,12 @@ test.each<[string, string, number, string[]]>([
     | (1) | (2) | (3) | (4) |
     | 1 | Operasi | 5.200.000 | 5.100.000 |
     | 2 | Modal | 2.400.000 | 2.300.000 |`, 2, ['A No', 'B Uraian', 'C Anggaran', 'D Realisasi']],
+  ['months that are counted beneath their heading, in a row that goes on with the words of the first one', `
+    | NO | URAIAN | BULAN | | | | | | | | | | | | JUMLAH |
+    | PERK. | | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 2023 |
+    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 |
+    | 91.01.10 | Biaya Pegawai | 300 | 300 | 300 | 300 | 300 | 300 | 300 | 300 | 300 | 300 | 300 | 300 | 3.600 |`,
+    3, ['A NO / PERK.', 'B URAIAN', ...Array.from({ length: 12 }, (_, i) => `${'CDEFGHIJKLMN'[i]} BULAN / ${i + 1}`), 'O JUMLAH / 2023']],
   ['a numbering row that skips a number and one that says how to reckon', `
     | No | Uraian | Anggaran | Realisasi | Sisa |
     | 1 | 2 | 4 | 5 | 6=4-5 |
