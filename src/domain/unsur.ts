@@ -67,6 +67,8 @@ export interface UnsurReading {
 
 /** So much of a list must be printed for it to be the one in use. */
 const LEAST_PRINTED = 0.75;
+/** So many of the names must be its own: among hundreds of kegiatan some speak of biaya, prosedur and sarana, too. */
+const LEAST_NAMED = 1 / 3;
 
 /** Any name of any list. */
 const UNSUR = new RegExp(DAFTAR_UNSUR.flatMap(({ unsur }) => unsur.map(({ sebutan }) => sebutan.source)).join('|'), 'i');
@@ -82,5 +84,6 @@ export function readUnsur(names: readonly string[]): UnsurReading | undefined {
   });
   const printed = ({ daftar, missing }: UnsurReading) => daftar.unsur.length - missing.length;
   const best = readings.reduce((a, b) => (printed(b) - b.missing.length > printed(a) - a.missing.length ? b : a));
-  return printed(best) >= LEAST_PRINTED * best.daftar.unsur.length ? best : undefined;
+  const named = best.places.filter((place) => place >= 0).length;
+  return printed(best) >= LEAST_PRINTED * best.daftar.unsur.length && named >= LEAST_NAMED * names.length ? best : undefined;
 }
