@@ -1,7 +1,7 @@
 import { unit } from '../../domain/printed';
 import { addTo, joined } from '../../sheet/lists';
 import { remembered } from '../../sheet/remembered';
-import type { NumberCell, Role } from '../../table/table';
+import type { NumberCell } from '../../table/table';
 import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
 import { holds, keyOf, Law, type Reading, type Relation } from '../relation';
 import { eachByItsArah } from './capaian';
@@ -9,12 +9,14 @@ import { chosen, type Attempt, type Belief } from './chosen';
 import { countsOn, isPlainSum, isUntold, leavesOutRelative } from './comparison';
 import type { Formula } from './formula';
 import { guessesFor, mayFollow } from './guesses';
-import type { Line, Matrix } from './matrix';
+import type { Matrix } from './matrix';
 import { doubtsOf, isNamed } from './named';
+import { poolKey } from './pool-key';
 import { sampleOf } from './sample';
 import { withoutToldFirst } from './told-first';
 import { withShadowsMarked } from './shadows';
 import { SHORT, tryFormula, trialScore, type Trial } from './trial';
+import { vouchedFor } from './vouched';
 
 /** How lines of numbers follow from their neighbours, place by place; one list of relations for each matrix. */
 export function acrossRelations(matrices: readonly Matrix[], copied: ReadonlySet<string> = NO_CELLS): Relation[][] {
@@ -58,7 +60,7 @@ function beliefs(matrices: readonly Matrix[], copied: ReadonlySet<string>): Beli
     const score = trialScore(tried) + (formula.said === 'nothing' ? 0 : 4);
     const found: Belief[] = [
       { formula, targets: pool.filter(({ trial }) => !trial.shadow), score, sure: failsSeldom(tried) },
-      { formula, targets: failing.filter(isMeant), score: 0, failing: true },
+      { formula, targets: [...failing.filter(isMeant), ...vouchedFor(pool, formula, matrices)], score: 0, failing: true },
     ];
     const some = found.filter(({ targets }) => targets.length > 0);
     return some.length === 0 ? doubts : some;
@@ -113,19 +115,6 @@ function isRepeated(matrix: Matrix, line: number, copied: ReadonlySet<string>): 
 /** True when a line, or one that it may follow from, is a copy. */
 function isCopied(copies: readonly boolean[], line: number, { operands }: Formula): boolean {
   return copies[line] === true || operands.some((distance) => copies[line + distance]);
-}
-
-/** Guesses with one key are one guess: the same words in the same places, in whatever year or table. */
-function poolKey(matrix: Matrix, line: number, formula: Formula): string {
-  const words = [0, ...formula.operands].map((distance) => meaningOf(matrix.lines[line + distance])).join('|');
-  return `${words}|${formula.kind}|${formula.operands.join()}|${formula.signs?.join() ?? ''}|${formula.scale}`;
-}
-
-/** Roles that mean the same in every table, whatever its header calls them. */
-const COMMON: readonly (Role | undefined)[] = ['anggaran', 'realisasi', 'sisa', 'persen', 'target', 'capaian', 'pertumbuhan', 'rata-rata'];
-
-function meaningOf(line: Line | undefined): string {
-  return COMMON.includes(line?.role) ? line?.role ?? '' : line?.words ?? '';
 }
 
 /** Two sums or products that fail, where so many others agree to their last digit. */
