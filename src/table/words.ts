@@ -106,6 +106,8 @@ export function roleOf(header: readonly string[]): Role | undefined {
   for (let i = header.length - 1; i >= 0; i--) {
     const words = withoutPeriod((header[i] ?? '').trim());
     const found = HEADER_WORDS.find(([, pattern]) => pattern.test(words));
+    // Beneath "Tahun" stand the years whose numbers the columns hold.
+    if (found?.[0] === 'tahun' && i < header.length - 1) continue;
     if (found) return header.slice(0, i).some((upper) => GROWTH.test(upper.trim())) ? 'pertumbuhan' : found[0];
   }
   return undefined;

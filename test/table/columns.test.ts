@@ -50,6 +50,13 @@ describe.each(FORMS)('with %s', (form) => {
       | 2022 | 2.400.000 | 2.300.000 |
       | 2023 | 1.400.000 | 1.300.000 |`,
       ['A tahun', 'B anggaran #', 'C realisasi #']],
+    ['years beneath a heading', `
+      | Jenis | Tahun | < | Realisasi | < |
+      | ^ | 2023 | 2024 | Tahun | < |
+      | ^ | ^ | ^ | 2023 | 2024 |
+      | Pajak | 5.200.000 | 5.100.000 | 4.100.000 | 4.900.000 |
+      | Retribusi | 2.400.000 | 2.300.000 | 2.300.000 | 2.200.000 |`,
+      ['A uraian', 'B teks 2023 #', 'C teks 2024 #', 'D realisasi 2023 #', 'E realisasi 2024 #']],
     ['a share of the rows, which is not realisasi over anggaran', `
       | Golongan | Jumlah | Persentase |
       | II | 13 | 21,31 |
