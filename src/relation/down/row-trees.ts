@@ -159,8 +159,10 @@ export function wordStructures(rows: readonly Row[], parents: Parents): Structur
     const target = all[k] ?? -1;
     const mean = rows[target]?.role === 'rata-rata';
     const far = many && n >= FEW_TOTALS && n < places.length - FEW_TOTALS;
+    const nearest = all.slice(n === 0 ? 0 : (places[n - 1] ?? 0) + 1, k);
+    const balance = nearest.findLastIndex((i) => !isPart(i));
     const sets = [
-      all.slice(n === 0 ? 0 : (places[n - 1] ?? 0) + 1, k),
+      nearest,
       far ? [] : others.slice(0, k - n),
       far ? [] : totals.slice(0, above),
       all.slice(k + 1, places[n + 1]).filter(isPart),
@@ -168,6 +170,8 @@ export function wordStructures(rows: readonly Row[], parents: Parents): Structur
       far ? [] : totals.slice(mean ? above : above + 1),
       // What averages several means may average them rather than what these are made of.
       far || !mean || n - above < 2 ? [] : means.slice(0, n - above),
+      // What a surplus ends is no part of the totals that follow.
+      balance < 0 ? [] : nearest.slice(balance + 1),
     ];
     if (!mean) above++;
     sets.forEach((set, i) => {

@@ -1,0 +1,27 @@
+import { relationsOf } from './written-relations';
+
+const said = (...rows: readonly string[]) => relationsOf([
+  '| Uraian | Anggaran 2021 | Realisasi 2021 | Realisasi 2020 |', ...rows].join('\n')).filter((line) => line.includes('≠'));
+
+const ABOVE = [
+  '| **PENDAPATAN** | | | |',
+  '| Pajak Daerah | 6.752.747.567 | 6.279.825.707 | 6.414.968.983 |',
+  '| Retribusi Daerah | 66.005.892 | 46.208.627 | 56.284.299 |',
+  '| **JUMLAH PENDAPATAN** | 6.818.753.459 | 6.326.034.334 | 6.471.253.282 |',
+  '| **BELANJA** | | | |',
+  '| Belanja Pegawai | 598.998.805 | 428.123.099 | 593.152.077 |',
+  '| Belanja Barang | 107.225.356 | 89.959.054 | 113.386.812 |',
+  '| **JUMLAH BELANJA** | 706.224.161 | 518.082.153 | 706.538.889 |',
+  '| **SURPLUS / (DEFISIT)** | 6.112.529.298 | 5.807.952.181 | 5.764.714.393 |',
+  '| **PEMBIAYAAN** | | | |',
+];
+
+test('a surplus is no part of the total of what stands below it, be that a single row or none this year', () => {
+  expect(said(
+    ...ABOVE,
+    '| Penggunaan SiLPA | - | - | 46.924.842 |',
+    '| **JUMLAH PENERIMAAN** | - | - | 46.924.842 |',
+    '| Penyertaan Modal | 347.941.618 | 295.990.759 | 263.098.181 |',
+    '| **JUMLAH PENGELUARAN** | 347.941.618 | 295.990.759 | 263.098.181 |',
+  )).toEqual([]);
+});
