@@ -25,3 +25,16 @@ test('a surplus is no part of the total of what stands below it, be that a singl
     '| **JUMLAH PENGELUARAN** | 347.941.618 | 295.990.759 | 263.098.181 |',
   )).toEqual([]);
 });
+
+test('rows set off below the last ones are none of their parts because the totals above hold', () => {
+  expect(said(
+    ...ABOVE,
+    '| Penggunaan SiLPA | 627.270.008 | 653.006.557 | 661.842.326 |',
+    '| **JUMLAH PENERIMAAN** | 627.270.008 | 653.006.557 | 661.842.326 |',
+    '| Penyertaan Modal | 108.305.532 | 97.319.565 | 117.368.267 |',
+    '| Pokok Utang | - | - | 555.113.636 |',
+    '| **JUMLAH PENGELUARAN** | 108.305.532 | 97.319.565 | 672.481.903 |',
+    '| **Pembiayaan Bersih** | 518.964.476 | 555.686.992 | -10.639.577 |',
+    '| **SISA LEBIH** | 6.631.493.774 | 6.363.639.173 | 5.754.074.816 |',
+  )).toEqual([]);
+});

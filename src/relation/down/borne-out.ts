@@ -37,7 +37,8 @@ function worth(structures: readonly Judged[]): number {
 /** @param totals the best reading of each total row: one that adds up the roots of the tree bears it out, too */
 function isBorneOut(grid: Grid, tree: readonly Judged[], totals: () => readonly Judged[]): boolean {
   if (meets(talliesOf(grid, tree, TELLING), STRONG)) return true;
-  if (tree.length < 2) return false;
+  // That totals hold over the roots of a tree tells nothing of it while none of its own sums does.
+  if (tree.length < 2 || tree.every(({ agrees }) => agrees.length === 0)) return false;
   const slips = tree.length > SLIPPED.agreements && tree.every((judged) => judged.violates.every((column) => isLoneSlip(grid, judged, column)));
   if (slips && meets(talliesOf(grid, tree, TELLING), SLIPPED)) return true;
   const all = [...tree, ...overRoots(grid, tree, totals())];
