@@ -37,8 +37,9 @@ export function chosen(candidates: readonly Belief[], matrices: readonly Matrix[
       // Amounts whose percentage or sum is known already are not what another column is made of.
       if ((belief.doubted ?? belief.failing) && operands.has(operandsOf(belief.formula, attempt))) return false;
       const rival = best.get(`${spotOf(attempt)}:${saidOf(belief)}`);
+      const same = best.get(`${sameOf(belief.formula, attempt)}:${saidOf(belief)}`);
       return mayStandBeside(belief, followed.get(spotOf(attempt)) ?? []) && !taken.has(setOf(belief.formula, attempt))
-        && !(rival && isWorse(attempt.trial, rival) && !mayStandBeside(belief, [rival.formula]));
+        && !(same && isWorse(attempt.trial, same)) && !(rival && isWorse(attempt.trial, rival) && !mayStandBeside(belief, [rival.formula]));
     });
     for (const attempt of targets) {
       operands.add(operandsOf(belief.formula, attempt));
@@ -55,13 +56,15 @@ function saidOf({ formula, doubted }: Belief): number {
   return doubted ? -1 : formula.said === 'nothing' ? 0 : 1;
 }
 
-/** By line, and by what words say of it: the trial that holds there in most places. */
+/** By line, and by lines that hang together in one way, whichever of them follows, and by what words say of them: the trial that holds there in most places. */
 function bestTrials(candidates: readonly Belief[]): ReadonlyMap<string, Trial> {
   const best = new Map<string, Trial>();
   for (const belief of candidates) {
     for (const attempt of belief.targets) {
-      const key = `${spotOf(attempt)}:${saidOf(belief)}`;
-      if (attempt.trial.agree > (best.get(key)?.agree ?? 0)) best.set(key, attempt.trial);
+      for (const place of [spotOf(attempt), sameOf(belief.formula, attempt)]) {
+        const key = `${place}:${saidOf(belief)}`;
+        if (attempt.trial.agree > (best.get(key)?.agree ?? 0)) best.set(key, attempt.trial);
+      }
     }
   }
   return best;
@@ -88,6 +91,10 @@ function operandsOf({ operands }: Formula, { spot: { matrix, line } }: Attempt):
 
 function setOf(formula: Formula, { spot: { matrix, line } }: Attempt): string {
   return `${matrix}:${[line, ...formula.operands.map((distance) => line + distance)].sort((a, b) => a - b).join()}`;
+}
+
+function sameOf(formula: Formula, attempt: Attempt): string {
+  return `${setOf(formula, attempt)}:${formula.kind}`;
 }
 
 /** Between equals the target is the line to the right: results stand behind what they come from. */
