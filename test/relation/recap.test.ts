@@ -46,6 +46,22 @@ test('the IKM of a unit is 25 times the mean of its unsur', () => {
     | 5  | Puskesmas Oyan | 3,20 | 3,18 | 3,36 | 3,29 | 81,44 |`)).toEqual(['G2 = mean C2:F2', 'G3 = mean C3:F3', 'G4 = mean C4:F4', 'G5 ≠ mean C5:F5', 'G6 = mean C6:F6']);
 });
 
+test('where all unsur are close to each other, means that come closer than rounding demands tell the more', () => {
+  const units = (sarana: string) => relationsOf(`
+    | No | Unit Layanan     | Responden | U1   | U2   | U3   | U4   | U5   | U6   | U7   | U8   | U9   | NRR   | Konversi |
+    | 1  | Usaha Mikro      | 79        | 3,76 | 2,87 | 3,62 | 3,10 | 3,23 | 3,57 | 3,64 | 3,46 | ${sarana} | 3,408 | 85,19 |
+    | 2  | Legalisasi       | 55        | 3,69 | 3,67 | 3,75 | 3,69 | 3,06 | 3,51 | 3,46 | 3,46 | 2,96 | 3,472 | 86,81 |
+    | 3  | Rekomendasi      | 24        | 3,75 | 3,88 | 3,50 | 3,04 | 3,65 | 2,95 | 3,82 | 3,12 | 3,01 | 3,413 | 85,33 |
+    | 4  | Kartu Keluarga   | 17        | 3,42 | 3,73 | 3,57 | 3,78 | 3,33 | 3,73 | 3,78 | 2,99 | 3,78 | 3,568 | 89,19 |
+    | 5  | Pelayanan KTP-el | 83        | 2,89 | 3,88 | 3,52 | 3,36 | 3,56 | 3,15 | 3,64 | 2,91 | 3,71 | 3,402 | 85,06 |
+    | 6  | Akta Kelahiran   | 63        | 3,78 | 3,30 | 3,16 | 3,16 | 3,51 | 3,07 | 3,35 | 3,35 | 3,75 | 3,381 | 84,53 |
+    | 7  | Dispensasi Nikah | 88        | 3,59 | 3,10 | 3,40 | 3,65 | 3,10 | 3,16 | 3,28 | 3,65 | 3,62 | 3,394 | 84,86 |
+    | 8  | Surat Pindah     | 87        | 3,52 | 3,84 | 3,12 | 3,82 | 3,62 | 2,98 | 3,01 | 3,82 | 3,06 | 3,421 | 85,53 |
+    |    | Jumlah/Rata-rata | 496       | 3,55 | 3,53 | 3,46 | 3,45 | 3,38 | 3,27 | 3,50 | 3,35 | 3,41 | 3,432 | 85,81 |`).filter((line) => line.includes('≠'));
+  expect(units('3,42')).toEqual([]);
+  expect(units('3,01')).toEqual(['M2 ≠ mean D2:L2']);
+});
+
 test('a row of the index follows from the row of means above it', () => {
   const years = (ikm: string) => relationsOf(`
     | No | Unsur Pelayanan | 2021  | 2022  | 2023  |

@@ -34,13 +34,16 @@ function fare(way: Way, relations: readonly Relation[], prior: number): Fared {
   const failing = different.length - agreeing.length;
   const values = agreeing.map(({ target }) => target.value);
   const range = values.length < 6 ? Math.max(...values) - Math.min(...values) : spread(values);
-  const bits = agreeing.reduce((sum, relation) => sum + 0.9 * bitsOf(relation.target.value, toleranceOf(relation), range), 0);
+  const away = agreeing.map((relation) => Math.abs(relation.target.value - (expectedOf(relation) ?? 0)));
+  // Parts that were rounded might be off by far more: where no row is, that all come so close tells the more.
+  const most = Math.max(...away);
+  const bits = agreeing.reduce((sum, relation) => sum + 0.9 * bitsOf(relation.target.value, Math.min(toleranceOf(relation), most + unit(relation.target.decimals) / 2), range), 0);
   const believed = agreeing.length >= LEAST_AGREEING && failing <= (way.respondents ? MOST_FAILING_READ_OFF : MOST_FAILING) * different.length;
   return {
     way,
     agree: agreeing.length,
     score: believed ? bits - prior - VIOLATION * failing - (way.respondents ? READ_OFF : 0) : -Infinity,
-    away: agreeing.reduce((sum, relation) => sum + Math.abs(relation.target.value - (expectedOf(relation) ?? 0)), 0),
+    away: away.reduce((sum, distance) => sum + distance, 0),
   };
 }
 
