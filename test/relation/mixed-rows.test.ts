@@ -119,3 +119,15 @@ test('a heading that averages what stands below it, as the others do', () => {
     | 2      | Ronda                 | 83,35       |`);
   expect(lines).toEqual(['C2 = mean C3:C5', 'C6 = mean C7:C8', 'C9 ≠ mean C10:C12', 'C13 = mean C14:C15']);
 });
+
+test('marks too close to each other to tell in one column are averaged where all columns together tell so', () => {
+  const units = (u2: string) => rowOf(6, `
+    | No | Unit Layanan     | Responden | U1   | U2    | U3   | U4   | U5   |
+    | 1  | Usaha Mikro      | 79        | 3,76 | 3,57  | 3,62 | 3,10 | 3,23 |
+    | 2  | Legalisasi       | 55        | 3,69 | 3,67  | 3,75 | 3,29 | 3,06 |
+    | 3  | Rekomendasi      | 24        | 3,75 | 3,88  | 3,50 | 3,04 | 3,25 |
+    | 4  | Kartu Keluarga   | 17        | 3,62 | 3,73  | 3,57 | 3,18 | 3,33 |
+    |    | Jumlah/Rata-rata | 175       | 3,71 | ${u2} | 3,61 | 3,15 | 3,22 |`);
+  expect(units('3,71')).toEqual(['C6 = C2:C5', 'D6 = mean D2:D5', 'E6 = mean E2:E5', 'F6 = mean F2:F5', 'G6 = mean G2:G5', 'H6 = mean H2:H5']);
+  expect(units('3,77')).toContain('E6 ≠ mean E2:E5');
+});

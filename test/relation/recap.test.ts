@@ -59,7 +59,7 @@ test('where all unsur are close to each other, means that come closer than round
     | 8  | Surat Pindah     | 87        | 3,52 | 3,84 | 3,12 | 3,82 | 3,62 | 2,98 | 3,01 | 3,82 | 3,06 | 3,421 | 85,53 |
     |    | Jumlah/Rata-rata | 496       | 3,55 | 3,53 | 3,46 | 3,45 | 3,38 | 3,27 | 3,50 | 3,35 | 3,41 | 3,432 | 85,81 |`).filter((line) => line.includes('≠'));
   expect(units('3,42')).toEqual([]);
-  expect(units('3,01')).toEqual(['M2 ≠ mean D2:L2']);
+  expect(units('3,01')).toEqual(['M2 ≠ mean D2:L2', 'L10 ≠ mean L2:L9']);
 });
 
 test('a row of the index follows from the row of means above it', () => {

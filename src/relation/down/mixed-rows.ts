@@ -8,6 +8,8 @@ import { mixedCellsOf, mixedWaysOf, type Way } from './mixed-ways';
 
 /** Bits from which on a way that holds is what its cell is. */
 const SETTLED = 5;
+/** … and from which several do that hold in one way. */
+const SETTLED_TOGETHER = 2 * SETTLED;
 
 /** How often other cells must follow in a way, and how much more often than not, for one that does not to be wrong. */
 const SPOKEN: Demand = { agreements: 1, ratio: 1, bits: ACCEPT_WITH_WORDS };
@@ -52,8 +54,9 @@ function verdicts(cells: ReadonlyMap<NumberCell, readonly Way[]>): Map<NumberCel
   const settled = new Map<NumberCell, Way>();
   const witnesses = new Map<string, Way[]>();
   const contrary = new Map<string, number>();
+  const holding = heldBits(cells);
   for (const [cell, ways] of cells) {
-    const way = settledOf(ways);
+    const way = settledOf(ways) ?? settledTogether(ways, holding);
     if (way) {
       settled.set(cell, way);
       for (const key of way.keys) addTo(witnesses, key, way);
@@ -80,6 +83,21 @@ function verdicts(cells: ReadonlyMap<NumberCell, readonly Way[]>): Map<NumberCel
 function settledOf(ways: readonly Way[]): Way | undefined {
   const holding = ways.filter(({ relation }) => relation.holdsAsPrinted).sort((a, b) => (b.spoken ? 1 : 0) - (a.spoken ? 1 : 0) || b.bits - a.bits);
   return holding.find(({ bits }) => bits - Math.log2(ways.length) >= SETTLED);
+}
+
+/** By key what it is worth that ways hold which the words speak for. */
+function heldBits(cells: ReadonlyMap<NumberCell, readonly Way[]>): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  for (const way of [...cells.values()].flat()) {
+    if (way.spoken && way.relation.holdsAsPrinted) for (const key of way.keys) bits.set(key, (bits.get(key) ?? 0) + way.bits);
+  }
+  return bits;
+}
+
+/** The spoken way that holds in so many cells that it is meant in each, though the numbers of each lie too close to each other to tell. */
+function settledTogether(ways: readonly Way[], holding: ReadonlyMap<string, number>): Way | undefined {
+  return ways.find(({ spoken, relation, keys, bits }) => spoken && relation.holdsAsPrinted && bits > 0
+    && keys.some((key) => (holding.get(key) ?? 0) >= SETTLED_TOGETHER));
 }
 
 /** True when those that follow in a way are enough. @param violate how many do not */

@@ -28,6 +28,9 @@ export interface Way {
 /** What is not averaged in a total row. */
 const AMOUNTS: readonly Role[] = ['anggaran', 'sisa'];
 
+/** Roles of marks. */
+const MARKS: readonly Role[] = ['nilai', 'unsur'];
+
 const MEAN = /\b(rata|rerata|mean)\b/i;
 const TOTAL = /\b(jumlah|total|jml)\b/i;
 const WEIGHTED = /tert(im)?b(an)?g/i;
@@ -149,7 +152,7 @@ class RowWays {
 
   /** True for a column of percentages or marks. */
   private isRated(column: number): boolean {
-    return this.isRelative(column) || this.roleOf(column) === 'nilai';
+    return this.isRelative(column) || MARKS.includes(this.roleOf(column));
   }
 
   private roleOf(column: number): Role {
