@@ -61,7 +61,9 @@ function bestTrials(candidates: readonly Belief[]): ReadonlyMap<string, Trial> {
   const best = new Map<string, Trial>();
   for (const belief of candidates) {
     for (const attempt of belief.targets) {
-      for (const place of [spotOf(attempt), sameOf(belief.formula, attempt)]) {
+      // What is left of one line without another is that line's part, and may be made of others all the same.
+      const isRest = belief.formula.signs !== undefined && belief.formula.said === 'nothing';
+      for (const place of [...(isRest ? [] : [spotOf(attempt)]), sameOf(belief.formula, attempt)]) {
         const key = `${place}:${saidOf(belief)}`;
         if (attempt.trial.agree > (best.get(key)?.agree ?? 0)) best.set(key, attempt.trial);
       }
