@@ -8,21 +8,28 @@ const WHOLES: readonly number[] = [1, 100];
 const MOST_LEVELS = 3;
 
 /**
- * Marks the last row as a total where it bears the weight or the percentage of all rows before it, and they are numbered and it is not:
+ * Marks the last row as a total, or else the first, where it bears the weight or the percentage of all others, and they are numbered and it is not:
  * "Nilai Hasil Evaluasi | 100" and "Kecamatan Muncar | 21.169 | 100" name no total, but are one.
  */
 export function withWholeRow(rows: readonly Row[], columns: readonly Column[]): readonly Row[] {
   if (!columns.some(({ role, numeric }) => numeric && (role === 'bobot' || role === 'persen'))) return rows;
-  const last = rows.findLastIndex(({ numbers }) => numbers.some((number) => number !== undefined));
-  const row = rows[last];
-  if (row?.role !== 'rincian' || row.sign !== '' || row.marks.code.length > 0) return rows;
-  const before = rows.slice(0, last);
-  const isWhole = columns.some(({ role }, column) => {
+  const [first, last] = [rows.findIndex(hasNumbers), rows.findLastIndex(hasNumbers)];
+  const total = isWhole(rows[last], rows.slice(0, last), columns) ? last : isWhole(rows[first], rows.slice(first + 1), columns) ? first : undefined;
+  const row = rows[total ?? -1];
+  return total === undefined || !row ? rows : rows.with(total, { ...row, role: 'total' });
+}
+
+function hasNumbers({ numbers }: Row): boolean {
+  return numbers.some((number) => number !== undefined);
+}
+
+function isWhole(row: Row | undefined, others: readonly Row[], columns: readonly Column[]): boolean {
+  if (row?.role !== 'rincian' || row.sign !== '' || row.marks.code.length > 0) return false;
+  return columns.some(({ role }, column) => {
     const whole = row.numbers[column]?.value ?? 0;
-    if (!WHOLES.includes(whole) || !(role === 'bobot' || role === 'persen') || !isOfNumbered(before, column, whole)) return false;
-    return role === 'bobot' ? isInLevels(before, column, whole) : addsUp(before, column, row) || columns.some((_, other) => other !== column && addsUp(before, other, row));
+    if (!WHOLES.includes(whole) || !(role === 'bobot' || role === 'persen') || !isOfNumbered(others, column, whole)) return false;
+    return role === 'bobot' ? isInLevels(others, column, whole) : addsUp(others, column, row) || columns.some((_, other) => other !== column && addsUp(others, other, row));
   });
-  return isWhole ? rows.with(last, { ...row, role: 'total' }) : rows;
 }
 
 /** True when the rows with a number in a column are several, are numbered, and each has less than the whole. */

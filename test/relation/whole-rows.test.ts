@@ -59,3 +59,14 @@ test('what is a share in one year is none in another', () => {
   expect(said.filter((line) => line.startsWith('F'))).toContain('F3 = 100 × E3 / E11');
   expect(said.filter((line) => line.includes('≠'))).toEqual([]);
 });
+
+test('the first row is the total where it has all of the percentage', () => {
+  const belanja = (whole: string, share: string) => relationsOf(`
+    | No | Program             | Anggaran    | Kontribusi (%) |
+    |    | **BELANJA DAERAH**  | 140.200.000 | ${whole}       |
+    | 1  | Penunjang Urusan    | 87.345.000  | 62,30          |
+    | 2  | Pelayanan           | 31.220.000  | ${share}       |
+    | 3  | Ketertiban          | 21.635.000  | 15,43          |`).filter((line) => line.startsWith('D'));
+  expect(belanja('100,00', '22,27')).toEqual(['D2 = 100 × C2 / C2', 'D3 = 100 × C3 / C2', 'D4 = 100 × C4 / C2', 'D5 = 100 × C5 / C2']);
+  expect(belanja('100,00', '22,72')).toContain('D4 ≠ 100 × C4 / C2');
+});
