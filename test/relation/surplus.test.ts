@@ -38,3 +38,17 @@ test('rows set off below the last ones are none of their parts because the total
     '| **SISA LEBIH** | 6.631.493.774 | 6.363.639.173 | 5.754.074.816 |',
   )).toEqual([]);
 });
+
+test('pembiayaan neto is what is left of penerimaan', () => {
+  const rows = (netto: string) => said(
+    ...ABOVE,
+    '| **PENERIMAAN PEMBIAYAAN** | 184.415.239 | 114.741.092 | 135.670.962 |',
+    '| Penggunaan SiLPA | 184.415.239 | 114.741.092 | 135.670.962 |',
+    '| **PENGELUARAN PEMBIAYAAN** | 344.026.361 | 307.424.377 | 285.272.626 |',
+    '| Penyertaan Modal | 99.926.956 | 98.998.125 | 95.410.255 |',
+    '| Pokok Utang | 244.099.405 | 208.426.252 | 189.862.371 |',
+    `| **PEMBIAYAAN NETO** | -159.611.122 | -192.683.285 | ${netto} |`,
+  );
+  expect(rows('-149.601.664')).toEqual([]);
+  expect(rows('-149.610.664')).toEqual(['D17 ≠ D12 − D14']);
+});
