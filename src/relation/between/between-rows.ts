@@ -1,13 +1,13 @@
 import { exactSum } from '../../domain/printed';
-import { addTo, groupedBy } from '../../sheet/lists';
-import { remembered } from '../../sheet/remembered';
+import { addTo } from '../../sheet/lists';
 import type { NumberCell, Row, Table } from '../../table/table';
 import { bitsOf } from '../evidence';
 import { EQUAL, holds, type Relation } from '../relation';
 import { columnKey, columnYear, rowKeys, yearsAgree } from '../same-thing';
 import { isTellingSlip } from '../slip';
 import { finest } from '../values';
-import { totalsOf, type End } from './totals-of-rows';
+import { joinedOf, noteLean, splitAmong, tellsMore, type Lean } from './no-slips';
+import { totalsOf } from './totals-of-rows';
 
 /** What a column holds. */
 interface Kind { readonly key: string; readonly year: number | undefined }
@@ -21,7 +21,12 @@ interface Named { readonly table: number; readonly column: number; readonly cell
 interface RowOfName { readonly table: number; row: Row | undefined }
 
 /** The names that a column of one table and a column of another one share. */
-interface Pair { readonly ends: readonly [Named, Named]; readonly relations: Relation[] }
+interface Pair {
+  readonly ends: readonly [Named, Named];
+  readonly relations: Relation[];
+  /** Those between a whole and one of the numbers that other tables split it into. */
+  readonly split: Set<Relation>;
+}
 
 /** A name that stands in more tables than this is a common word. */
 const MOST_TABLES = 12;
@@ -39,20 +44,27 @@ export function rowEqualities(tables: readonly Table[]): Relation[] {
   const pairs = new Map<string, Pair>();
   for (const rows of rowsByName(tables, kinds)) {
     const places = rows.length < 2 ? [] : rows.flatMap((entry) => numbersOf(entry, kinds));
-    if (new Set(places.map(({ table }) => table)).size > MOST_TABLES) continue;
+    const among = new Set(places.map(({ table }) => table)).size;
+    if (among > MOST_TABLES) continue;
+    const split = among > 2 ? splitAmong(places, ({ kind }) => `${kind.key}|${kind.year}`) : undefined;
     for (let i = 0; i < places.length; i++) {
       for (let j = i + 1; j < places.length; j++) {
         const [a, b] = [places[i], places[j]];
         if (!a || !b || a.table === b.table || a.kind.key !== b.kind.key || !yearsAgree(a.kind.year, b.kind.year)) continue;
         const key = `${a.table}.${a.column}|${b.table}.${b.column}`;
-        const pair = pairs.get(key) ?? { ends: [a, b], relations: [] };
-        pair.relations.push(equality(a.cell, b.cell));
+        const pair = pairs.get(key) ?? { ends: [a, b], relations: [], split: new Set() };
+        const relation = equality(a.cell, b.cell);
+        pair.relations.push(relation);
+        if (split?.has(a.cell) && split.has(b.cell)) pair.split.add(relation);
         pairs.set(key, pair);
       }
     }
   }
   return believed([...pairs.values()], tables);
 }
+
+/** How all pairs of two tables fare. */
+interface Pool extends Lean { agree: number; violate: number }
 
 /** How a pair fares. */
 interface Tally {
@@ -61,6 +73,7 @@ interface Tally {
   readonly between: string;
   readonly columns: readonly string[];
   readonly relations: readonly Relation[];
+  readonly split: ReadonlySet<Relation>;
   readonly odd: readonly Relation[];
   /** Those among them that one table may well show as two rows. */
   readonly joined: ReadonlySet<Relation>;
@@ -71,7 +84,7 @@ interface Tally {
   readonly equal: number;
   /** Differences that nothing explains, and the others. */
   readonly violate: number;
-  readonly explained: number;
+  readonly explained: ReadonlySet<Relation>;
   /** There are differences, and all are of numbers that stand beside other names. */
   readonly moved: boolean;
   readonly different: number;
@@ -80,16 +93,20 @@ interface Tally {
 
 /** The column pairs of two tables vouch for each other: where names meet in anggaran, they meet in realisasi. */
 function believed(pairs: readonly Pair[], tables: readonly Table[]): Relation[] {
-  const pools = new Map<string, { agree: number; violate: number }>();
+  const pools = new Map<string, Pool>();
   const tallies = pairs.map((pair) => tallyOf(pair, tables));
-  for (const { between, agree, violate } of tallies) {
-    const pool = pools.get(between) ?? { agree: 0, violate: 0 };
-    pools.set(between, { agree: pool.agree + agree, violate: pool.violate + violate });
+  for (const { ends: [{ table }], between, agree, violate, odd, explained } of tallies) {
+    const pool = pools.get(between) ?? { agree: 0, violate: 0, more: new Set(), less: new Set() };
+    pool.agree += agree;
+    pool.violate += violate;
+    noteLean(pool, odd.filter((relation) => !explained.has(relation)), tables[table]);
+    pools.set(between, pool);
   }
   return withoutOutdone(inTheirYear(tallies)).flatMap((tally) => {
-    const { between, relations, odd, joined, whole, different, bits, agree, violate, explained, moved } = tally;
+    const { between, relations, split, odd, joined, whole, different, bits, agree, violate, explained, moved } = tally;
     if (different < PAIR_DIFFERENT || bits < PAIR_BITS) return [];
-    const pool = pools.get(between) ?? tally;
+    const pool = pools.get(between);
+    if (!pool || tellsMore(pool)) return [];
     const apart = { rows: differenceOf(odd), totals: whole && differenceOf([whole]) };
     // Two tables that differ while their totals do not: one of them does not add up.
     const oneWhole = agree >= odd.length && apart.totals === 0 && apart.rows !== 0;
@@ -99,8 +116,9 @@ function believed(pairs: readonly Pair[], tables: readonly Table[]): Relation[] 
     // A budget and its revision differ in their totals by as much as in their rows.
     const revised = violate > 0 && apart.totals === apart.rows;
     // Nothing but a slip puts the very same amounts beside each other's names.
-    const sure = !revised && (oneWhole || (moved && agree > 0) || (violate <= Math.max(1, 0.1 * agree) && agree + explained >= SURE));
-    return [...relations, ...(whole && !revised ? [whole] : [])].map((relation) => relation.with({ proved: sure && !joined.has(relation) }));
+    const sure = !revised && (oneWhole || (moved && agree > 0) || (violate <= Math.max(1, 0.1 * agree) && agree + explained.size >= SURE));
+    const told = split.size === 0 ? relations : relations.filter((relation) => !split.has(relation) || holds(relation));
+    return [...told, ...(whole && !revised ? [whole] : [])].map((relation) => relation.with({ proved: sure && !joined.has(relation) }));
   });
 }
 
@@ -129,7 +147,7 @@ function withoutOutdone(tallies: readonly Tally[]): readonly Tally[] {
     || !columns.some((column) => byColumn.get(`${between}:${column}`)?.some((other) => other.agree > agree && other.odd.length < odd.length)));
 }
 
-function tallyOf({ ends, relations }: Pair, tables: readonly Table[]): Tally {
+function tallyOf({ ends, relations, split }: Pair, tables: readonly Table[]): Tally {
   const agreeing = relations.filter((relation) => holds(relation));
   const odd = relations.filter((relation) => !holds(relation));
   const moved = isMoved(odd);
@@ -145,13 +163,14 @@ function tallyOf({ ends, relations }: Pair, tables: readonly Table[]): Tally {
     between: ends.map(({ table }) => table).join('|'),
     columns: ends.map(({ table, column }) => `${table}.${column}`),
     relations,
+    split,
     odd,
     joined: joinedOf(odd, columns),
     whole,
     agree: agreeing.length,
     equal: agreeing.filter(({ target, terms: [term] }) => target.value === term?.value).length,
     violate: odd.filter((relation) => !explained.has(relation)).length,
-    explained: explained.size,
+    explained,
     moved: moved && all.length === odd.length,
     different: values.size,
     bits: [...values.values()].reduce((sum, bits) => sum + bits, 0),
@@ -172,24 +191,6 @@ function bitsIn({ value, decimals }: NumberCell): number {
 function isExplained({ target, terms: [term] }: Relation, exchanged: ReadonlySet<string>): boolean {
   return term !== undefined && (isTellingSlip(target.value, term.value, target.decimals) || exchanged.has(`${target.value}|${term.value}`));
 }
-
-/** Relations of which the greater number has in it another row of its own in one of the tables: one thing there, two here. */
-function joinedOf(odd: readonly Relation[], ends: readonly End[]): ReadonlySet<Relation> {
-  if (odd.length === 0) return NONE;
-  const rows = ends.map(({ table, column }) => table && rowsByValue(table)(column));
-  return new Set(odd.filter(({ target, terms: [term] }) => {
-    const gap = term ? Math.abs(target.value - term.value) : 0;
-    return rows.some((byValue) => byValue?.get(gap)?.some((cell) => cell !== target && cell !== term));
-  }));
-}
-
-const NONE: ReadonlySet<Relation> = new Set();
-
-/** The numbers of a table's detail rows by value, column by column. */
-const rowsByValue = remembered(({ rows }: Table) => {
-  const columns: Map<number, NumberCell[]>[] = [];
-  return (column: number) => columns[column] ??= groupedBy(rows.flatMap(({ role, numbers }) => (role === 'rincian' ? numbers[column] ?? [] : [])), ({ value }) => value);
-});
 
 /** How much more the first of two tables has. */
 function differenceOf(odd: readonly Relation[]): number {
