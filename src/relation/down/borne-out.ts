@@ -75,9 +75,9 @@ function linkedColumns(structures: readonly Judged[], tree: readonly Judged[]): 
 
 /** A sum that fails, but would hold with the rows of one of its parts in place of that part, bears the tree out: it is the part that is wrong. */
 function withMendedParts(grid: Grid, structures: readonly Judged[]): readonly Judged[] {
-  const failing = new Map(structures.flatMap((judged) => (judged.violates.length > 0 ? [[judged.target, judged] as const] : [])));
+  const failing = new Map(structures.flatMap((judged) => (judged.violates.length > 0 && judged.taken === undefined ? [[judged.target, judged] as const] : [])));
   return failing.size < 2 ? structures : structures.map((judged) => {
-    const parts = judged.violates.length === 0 ? [] : judged.members.flatMap((member) => failing.get(member) ?? []);
+    const parts = judged.violates.length === 0 || judged.taken !== undefined ? [] : judged.members.flatMap((member) => failing.get(member) ?? []);
     if (parts.length === 0) return judged;
     const agrees = judged.violates.flatMap((column) => {
       const lacking = grid.value(judged.target, column) - sumIn(grid, column, judged.members);

@@ -3,6 +3,7 @@ import { bestOf, explainsAll, isGrandTotal, strongestOf } from './borne-out';
 import { codeTree, isBelow, isSame, marked, outlineTrees, parentsOf, wordStructures, type Parents } from './row-trees';
 import { forest } from './sum-forest';
 import { judge, judgedIn, scoreOf, type Grid, type Judged, type Structure } from './sum-structure';
+import { withTakenAway } from './taken-away';
 
 /** A row that calls itself a total, and is one in most columns, needs little more to be believed. */
 const LEAST_WHERE_VOUCHED = 0;
@@ -35,7 +36,7 @@ export function judgementsOf(grid: Grid): Judgements {
   // Read again in other columns, a table seldom has another tree.
   let last: { readonly tree: Parents; readonly words: readonly Judged[] } | undefined;
   return {
-    trees: [codeTree(grid.rows), ...outlineTrees(grid.rows)].map((tree) => judgeAll(grid, tree)),
+    trees: [codeTree(grid.rows), ...outlineTrees(grid.rows)].map((tree) => withTakenAway(grid, judgeAll(grid, tree))),
     wordsBeside: (tree) => {
       if (!last || !isSame(last.tree, tree)) last = { tree, words: judgeAll(grid, wordStructures(grid.rows, tree)) };
       return last.words;

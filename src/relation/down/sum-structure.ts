@@ -11,6 +11,8 @@ export interface Structure {
   readonly basis: Reading['basis'];
   /** It averages its members instead of adding them up. */
   readonly mean: boolean;
+  /** The member that it takes from the others instead of adding it. */
+  readonly taken?: number | undefined;
   /** Which of the ways to read such words this is; the tables of one workbook are read in the same way. */
   readonly way?: string | undefined;
 }
@@ -134,16 +136,16 @@ export function judge(grid: Grid, structure: Structure, columns: readonly number
       bits += verdict.bits;
     } else if (!grid.hasUnread(structure.members, column)) violates.push(column);
   }
-  const { target, members, basis, mean, way } = structure;
-  return { target, members, basis, mean, way, agrees, violates, bits };
+  const { target, members, basis, mean, taken, way } = structure;
+  return { target, members, basis, mean, taken, way, agrees, violates, bits };
 }
 
 /** What is judged of a structure in all columns, in some of them only. */
-export function judgedIn(columns: readonly number[], { target, members, basis, mean, way, agrees, violates }: Judged): Judged {
+export function judgedIn(columns: readonly number[], { target, members, basis, mean, taken, way, agrees, violates }: Judged): Judged {
   const agreeing = agrees.every(({ column }) => columns.includes(column)) ? agrees : agrees.filter(({ column }) => columns.includes(column));
   let bits = 0;
   for (const agreement of agreeing) bits += agreement.bits;
-  return { target, members, basis, mean, way, agrees: agreeing, violates: violates.filter((column) => columns.includes(column)), bits };
+  return { target, members, basis, mean, taken, way, agrees: agreeing, violates: violates.filter((column) => columns.includes(column)), bits };
 }
 
 /** What a structure adds up or averages in one column. A dash is zero in a sum; in a mean it is nothing, unless only as zero it gives what is printed. */
@@ -155,6 +157,13 @@ export function partsOf(grid: Grid, structure: Structure, column: number): Numbe
   const filled = mean && all.some(({ dash }) => dash) ? all.filter(({ dash }) => !dash) : all;
   const printed = filled.length < all.length ? grid.cell(target, column) : undefined;
   return printed && isMeanOf(printed, filled, all.length) ? all : filled;
+}
+
+/** By which sign each part counts; undefined where all are added. */
+export function signsOf(grid: Grid, { taken }: Structure, column: number, parts: readonly NumberCell[]): readonly number[] | undefined {
+  if (taken === undefined) return undefined;
+  const cell = grid.cell(taken, column);
+  return parts.map((part) => (part === cell ? -1 : 1));
 }
 
 /** True when a number is what others come to over so many, and not over as many as they are. */
@@ -182,7 +191,7 @@ function compare(grid: Grid, column: number, target: NumberCell, structure: Stru
       continue;
     }
     parts++;
-    stored += value;
+    stored += member === structure.taken ? -value : value;
     size += Math.abs(value);
     if (value !== 0) nonZero++;
     if (part.decimals > decimals) decimals = part.decimals;
@@ -213,8 +222,12 @@ function sumOf(grid: Grid, structure: Structure, column: number, decimals: numbe
   for (const member of structure.members) {
     const value = values[member] ?? NaN;
     if (Number.isNaN(value)) continue;
-    total += Math.round(value * scale);
-    if (!Number.isSafeInteger(total)) return exactSum(partsOf(grid, structure, column).map((part) => part.value), decimals);
+    const scaled = Math.round(value * scale);
+    total += member === structure.taken ? -scaled : scaled;
+    if (!Number.isSafeInteger(total)) {
+      const parts = partsOf(grid, structure, column);
+      return exactSum(parts.map((part) => part.value), decimals, signsOf(grid, structure, column, parts));
+    }
   }
   return total / scale;
 }

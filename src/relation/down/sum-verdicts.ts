@@ -6,7 +6,7 @@ import { AMOUNTS, SELDOM_ADDED } from './additive';
 import { isSeenIn, mayBeChance, withoutMultiples } from './by-chance';
 import { isKeyboardSlip, isLoneSlip, isSameRowEverywhere } from './lone-slip';
 import type { Readings } from './sum-readings';
-import { partsOf, type Grid, type Judged } from './sum-structure';
+import { partsOf, signsOf, type Grid, type Judged } from './sum-structure';
 import { NOTHING, talliesOf, type Tally } from './tallies';
 
 /** The relations that the believed readings of a table are. */
@@ -76,7 +76,9 @@ function relater(grid: Grid, judged: Judged): (column: number, proved: boolean, 
     const terms = partsOf(grid, judged, column);
     const scale = judged.mean ? terms.length : 1;
     const slack = grid.tolerance(column, terms.length);
-    if (law?.scale !== scale || law.slack !== slack || law.proved !== proved || law.likely !== likely) law = new Law({ kind, scale, slack, proved, likely, reading });
+    const signs = signsOf(grid, judged, column, terms);
+    const isSame = !signs && law?.scale === scale && law.slack === slack && law.proved === proved && law.likely === likely;
+    if (!law || !isSame) law = new Law({ kind, signs, scale, slack, proved, likely, reading });
     return law.of(target, terms);
   };
 }
@@ -86,7 +88,7 @@ const WITNESS_BITS = 24;
 
 /** True when a sum that does not hold is wrong rather than misread. */
 function isConvicted(grid: Grid, judged: Judged, column: number, strong: boolean, own: Tally = NOTHING): boolean {
-  if (own.agree === 0 && (isAmongParts(grid, judged, column) || isNoSum(grid, judged, column))) return false;
+  if (own.agree === 0 && judged.taken === undefined && (isAmongParts(grid, judged, column) || isNoSum(grid, judged, column))) return false;
   const alone = judged.basis === 'hitungan';
   if (alone && mayBeChance(grid, judged)) return false;
   // A row that is its parts' sum in no column at all was misread, unless each column shows the same slip.
@@ -206,7 +208,7 @@ function isCarriedOn(grid: Grid, { target, members, mean }: Judged, column: numb
 /** True when a total stands at 0 over parts that do not, beside a column that proves them its parts and in one where other totals hold. */
 function isLeftAtZero(grid: Grid, judged: Judged, column: number, others: number): boolean {
   const target = grid.cell(judged.target, column);
-  if (others === 0 || target?.value !== 0 || target.dash || judged.mean || !judged.agrees.some(({ trivial }) => !trivial)) return false;
+  if (others === 0 || target?.value !== 0 || target.dash || judged.mean || judged.taken !== undefined || !judged.agrees.some(({ trivial }) => !trivial)) return false;
   return judged.members.some((member) => grid.value(member, column) > 0) && judged.members.every((member) => !(grid.value(member, column) < 0));
 }
 
