@@ -1,3 +1,4 @@
+import { columnsMatrix, isTooWide } from '../relation/across/matrix';
 import type { Relation } from '../relation/relation';
 import { hasTooManyTotals } from '../relation/down/row-trees';
 import { areaAddress, cellAddress } from '../sheet/address';
@@ -12,9 +13,15 @@ const TOO_MANY_TOTALS: Text = {
   en: 'This table has too many total rows: those in its midst were held against the rows near them only.',
 };
 
-/** Tables with more totals than can be held against all of their rows. */
+const TOO_MANY_COLUMNS: Text = {
+  id: 'Tabel ini memiliki terlalu banyak kolom: tidak dicari bagaimana satu kolom dihitung dari yang lain.',
+  en: 'This table has too many columns: it was not looked for how one of them follows from others.',
+};
+
+/** Tables with more totals than can be held against all of their rows, or with more columns than can be held against each other. */
 export function notSearched(tables: readonly Table[]): NotJudged[] {
-  return tables.filter(({ rows }) => hasTooManyTotals(rows)).map((table) => ({ sheet: table.sheet.name, range: areaAddress(table.area), reason: TOO_MANY_TOTALS }));
+  return tables.flatMap((table) => [...(hasTooManyTotals(table.rows) ? [TOO_MANY_TOTALS] : []), ...(isTooWide(columnsMatrix(table)) ? [TOO_MANY_COLUMNS] : [])]
+    .map((reason) => ({ sheet: table.sheet.name, range: areaAddress(table.area), reason })));
 }
 
 const TOO_MANY_MISTAKES: Text = {

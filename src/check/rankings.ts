@@ -1,6 +1,6 @@
 import { fitOfReading, readPeringkat, type PeringkatReading } from '../domain/peringkat';
 import { placeOf } from '../table/locate';
-import type { Column, NumberCell, Row, Table } from '../table/table';
+import type { NumberCell, Row, Table } from '../table/table';
 import type { Book } from './book';
 import { rightValueOf } from './right-value';
 
@@ -31,7 +31,7 @@ const MOST_ABOVE = 8;
 
 /** The lists of ranks of a table. */
 export function rankingsOf(book: Book, table: Table): Ranking[] {
-  const down = table.columns.flatMap((column, c) => (isRankColumn(table, column) ? [rankingDown(table, c)] : []));
+  const down = rankColumns(table).map((c) => rankingDown(table, c));
   const across = table.rows.filter(({ label }) => RANK.test(label)).map((row) => ({ ranks: row.numbers, lines: rowsBefore(book, table, row) }));
   return [...down, ...across].flatMap(({ ranks, lines }) => {
     const printed = best(ranks, lines, ({ value }) => value);
@@ -56,12 +56,11 @@ function rowsBefore({ tables }: Book, table: Table, row: Row): (readonly (Number
   })];
 }
 
-function isRankColumn(table: Table, { header, numeric, role }: Column): boolean {
-  if (!numeric) return false;
-  if (role === 'peringkat' || header.some((words) => RANK.test(words))) return true;
+function rankColumns({ columns }: Table): number[] {
   // One column without a heading holds the ranks of what stands beside it; several are the unsur themselves.
-  const unheaded = table.columns.filter((other) => other.numeric && other.header.length === 0);
-  return header.length === 0 && unheaded.length === 1 && table.columns.some((other) => other.header.some((words) => UNSUR.test(words)));
+  const [unheaded, ...others] = columns.filter(({ numeric, header }) => numeric && header.length === 0);
+  const alone = others.length === 0 && columns.some(({ header }) => header.some((words) => UNSUR.test(words))) ? unheaded : undefined;
+  return columns.flatMap((column, c) => (column.numeric && (column === alone || column.role === 'peringkat' || column.header.some((words) => RANK.test(words))) ? [c] : []));
 }
 
 /** The line of values that the ranks fit best; undefined where they fit none well enough to be its ranks. */

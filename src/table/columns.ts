@@ -40,7 +40,8 @@ const NO_NUMBERS: Numbers = [];
 /** Reads what a column is for, and its numbers. */
 export function readColumn({ index, cells }: Stack, header: readonly string[], sheet: string, sheetDialect: Dialect | undefined): ReadColumn {
   const looks = looksOf(cells);
-  const words = isNamedOtherwise(looks, header) ? undefined : roleOf(header);
+  const said = roleOf(header);
+  const words = said && isNamedOtherwise(looks, header, said) ? undefined : said;
   const numbers = isWordy(words) ? NO_NUMBERS : withAmountsAsTheyStand(numbersOf(cells, looks, words, sheet, sheetDialect), cells);
   const decimals = typicalDecimals(numbers);
   const role = bySight(looks, numbers, words) ?? words ?? 'teks';
@@ -57,9 +58,8 @@ export function readColumn({ index, cells }: Stack, header: readonly string[], s
  * True for numbers under words that name no numbers: those of one kategori, whose heading stands beneath that of all, "Kategori Capaian / Belum Ada Data",
  * and what one costs, "Uang Harian / Satuan".
  */
-function isNamedOtherwise({ filled, numbers }: Looks, header: readonly string[]): boolean {
+function isNamedOtherwise({ filled, numbers }: Looks, header: readonly string[], role: Role): boolean {
   if (numbers === 0 || numbers < 0.5 * filled) return false;
-  const role = roleOf(header);
   return role === 'satuan' || (role === 'kategori' && header.length > 1 && roleOf(header.slice(-1)) !== 'kategori');
 }
 

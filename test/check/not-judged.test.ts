@@ -34,3 +34,25 @@ describe('a table with more totals than can be held against all of its rows', ()
     expect(saidOf(groups(40, 20))).toEqual({ found: ['B64'], said: [] });
   });
 });
+
+/** A column for each day, with the total of two villages below; on one day it is wrong. */
+function days(count: number, wrong: number): Workbook {
+  const amounts = (seed: number) => Array.from({ length: count }, (_, day) => 10_007 + ((day * seed) % 89_041));
+  const [first, second] = [amounts(7919), amounts(50_021)];
+  const total = first.map((amount, day) => amount + (second[day] ?? 0) + (day === wrong ? 27_000 : 0));
+  const rows: readonly (readonly (string | number)[])[] = [
+    ['Desa', ...first.map((_, day) => `Hari ke-${day + 1}`)], ['Jaten', ...first], ['Brujul', ...second], ['Jumlah', ...total],
+  ];
+  const cells = rows.flatMap((values, row) => values.map((value, column): Cell => ({ row, column, value })));
+  return { name: 'lebar.xlsx', sheets: [{ name: 'Data', cells, merges: [], hiddenRows: [], hiddenColumns: [] }] };
+}
+
+describe('a table with more columns than can be held against each other', () => {
+  it('is said to be one, and its totals are still added up', () => {
+    expect(saidOf(days(400, 25))).toEqual({ found: ['AA4'], said: ['A1:OK4: This table has too many columns: it was not looked for how one of them follows from others.'] });
+  });
+
+  it('may have a column for each day of some months', () => {
+    expect(saidOf(days(120, 25))).toEqual({ found: ['AA4'], said: [] });
+  });
+});

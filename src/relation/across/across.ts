@@ -9,7 +9,7 @@ import { chosen, type Attempt, type Belief } from './chosen';
 import { countsOn, isPlainSum, isUntold, leavesOutRelative } from './comparison';
 import type { Formula } from './formula';
 import { guessesFor, mayFollow } from './guesses';
-import type { Matrix } from './matrix';
+import { isTooWide, type Matrix } from './matrix';
 import { doubtsOf, isNamed } from './named';
 import { poolKey } from './pool-key';
 import { sampleOf } from './sample';
@@ -33,9 +33,6 @@ export function acrossRelations(matrices: readonly Matrix[], copied: ReadonlySet
 }
 
 const NO_CELLS: ReadonlySet<string> = new Set();
-
-/** A table of more columns than this is a data dump; guessing how its columns hang together would take minutes. */
-const MOST_LINES = 300;
 
 function beliefs(matrices: readonly Matrix[], copied: ReadonlySet<string>): Belief[] {
   const copies = matrices.map(copiedLines(copied));
@@ -83,7 +80,7 @@ function outvoted(pool: readonly Attempt[], failing: readonly Attempt[]): readon
 
 /** What was tried in a matrix and is not plainly no; where nothing agrees, only words or being copied from another line can speak for it. */
 const trialsBeside = remembered((copied: ReadonlySet<string>) => remembered((matrix: Matrix): readonly Trial[] => {
-  if (matrix.lines.length > MOST_LINES || !mayFollow(matrix)) return [];
+  if (isTooWide(matrix) || !mayFollow(matrix)) return [];
   const sample = sampleOf(matrix);
   const copies = copiedLines(copied)(matrix);
   const trials: Trial[] = [];

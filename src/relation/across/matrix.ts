@@ -31,6 +31,14 @@ export interface Matrix {
   isRelative(place: number): boolean;
 }
 
+/** A table of more columns than this is a data dump; guessing how its columns hang together would take minutes. */
+const MOST_LINES = 300;
+
+/** True for so many lines that it is not looked for how they hang together. */
+export function isTooWide({ lines }: Matrix): boolean {
+  return lines.length > MOST_LINES;
+}
+
 /** Satuan of what is relative to something else, or on a scale. */
 const RELATIVE = /^\s*(?:%|persen(?:tase)?|prosen|indeks|nilai|skor|rasio|poin|predikat|kategori|level)\s*$/i;
 

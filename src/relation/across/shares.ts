@@ -5,6 +5,7 @@ import type { Column, NumberCell, Role, Table } from '../../table/table';
 import { countedRows } from '../down/row-trees';
 import { ACCEPT_WITH_WORDS, bitsOf, spread, VIOLATION } from '../evidence';
 import { Law, type Relation } from '../relation';
+import { columnsMatrix, isTooWide } from './matrix';
 import { SampleLine } from './sample';
 
 /** One reading of one column as shares of a total row. */
@@ -66,7 +67,7 @@ function* attemptsIn(table: Table): Generator<Attempt> {
   const totals = likeliest(rows.filter((i) => table.rows[i]?.role === 'total'));
   const numeric = table.columns.flatMap((column, i) => (column.numeric ? [i] : []));
   const targets = numeric.filter((i) => SHARES.includes(table.columns[i]?.role ?? 'teks'));
-  if (targets.length === 0) return;
+  if (targets.length === 0 || isTooWide(columnsMatrix(table))) return;
   if (totals.length === 0) {
     for (const target of targets) {
       for (const part of numeric) if (part !== target && mayShare(table.columns[target], table.columns[part])) yield* sharesOfColumn(table, rows, part, target);
