@@ -1,6 +1,5 @@
 import { ACCEPT } from '../evidence';
 import { Comparison, YES } from './comparison';
-import type { Formula } from './formula';
 import { lineAt, type Sample } from './sample';
 import { trialScore, type Trial } from './trial';
 
@@ -18,9 +17,13 @@ const LEAST_AGREEING = 3;
  * Such a shadow has all lines in common with the formula that is meant but one, and fails where that one holds, just where the two lines differ.
  */
 export function withShadowsMarked(sample: Sample, trials: readonly Trial[]): readonly Trial[] {
-  const sound = trials.filter((trial) => trial.agree >= LEAST_AGREEING && trial.agree >= 2 * trial.violate && trialScore([trial]) >= ACCEPT);
+  const sound = trials.filter((trial) => trial.agree >= LEAST_AGREEING && trial.agree >= 2 * trial.violate && trialScore([trial]) >= ACCEPT).map(shapeOf);
   if (sound.length === 0) return trials;
-  return trials.map((trial) => (mayBeShadow(trial) && sound.some((other) => outdoes(sample, other, trial)) ? { ...trial, shadow: true } : trial));
+  return trials.map((trial) => {
+    if (!mayBeShadow(trial)) return trial;
+    const shape = shapeOf(trial);
+    return sound.some((other) => areAlike(other, shape) && outdoes(sample, other, shape)) ? { ...trial, shadow: true } : trial;
+  });
 }
 
 /** What all words speak for is meant, whatever else holds; what fails nowhere is outdone by none. */
@@ -28,10 +31,36 @@ function mayBeShadow({ failed, formula }: Trial): boolean {
   return failed.length > 0 && formula.said !== 'all';
 }
 
-function outdoes(sample: Sample, other: Trial, trial: Trial): boolean {
-  const worded = trial.formula.said !== 'nothing' && other.formula.said === 'nothing' && !isTotal(trial.target, other);
-  const margin = worded ? MARGIN.worded : spanOf(other) < spanOf(trial) ? MARGIN.closer : MARGIN.other;
-  if (trial.failed.length < margin || !areAlike(other, trial)) return false;
+/** A formula as Σ weight · line = 0, or as scale · Π line ^ weight = 1. */
+interface Shape {
+  readonly trial: Trial;
+  /** By line; the target's is −1. */
+  readonly weights: ReadonlyMap<number, number>;
+  /** Undefined for what is neither a sum nor a product: growth, a mean. */
+  readonly additive: boolean | undefined;
+  readonly scale: number;
+  /** Lines from the first to the last. */
+  readonly span: number;
+}
+
+function shapeOf(trial: Trial): Shape {
+  const { target, formula: { kind, operands, signs, scale } } = trial;
+  const weights = new Map(operands.map((distance, i) => [target + distance, kind === 'rasio' ? 1 - 2 * i : signs?.[i] ?? 1]));
+  weights.set(target, -1);
+  const lines = [...weights.keys()];
+  return {
+    trial, weights,
+    additive: kind === 'jumlah' ? true : kind === 'rasio' || kind === 'kali' ? false : undefined,
+    scale: kind === 'jumlah' ? 1 : scale,
+    span: Math.max(...lines) - Math.min(...lines),
+  };
+}
+
+function outdoes(sample: Sample, one: Shape, { trial, span }: Shape): boolean {
+  const { trial: other } = one;
+  const worded = trial.formula.said !== 'nothing' && other.formula.said === 'nothing' && !isTotal(trial.target, one);
+  const margin = worded ? MARGIN.worded : one.span < span ? MARGIN.closer : MARGIN.other;
+  if (trial.failed.length < margin) return false;
   const own = other.failed.filter((place) => !trial.failed.includes(place)).length;
   const lines = other.formula.operands.map((distance) => lineAt(sample, other.target + distance));
   const comparison = new Comparison(other.formula, lineAt(sample, other.target), lines);
@@ -39,54 +68,30 @@ function outdoes(sample: Sample, other: Trial, trial: Trial): boolean {
 }
 
 /** True for two formulas that tell the same of the same lines, but for one that is another line, has another sign or is in one of them only, or two that changed sides. */
-function areAlike(one: Trial, other: Trial): boolean {
-  if (isAdditive(one.formula) !== isAdditive(other.formula)) return false;
-  return [1, -1].some((side) => scaleOf(one.formula) === scaleOf(other.formula) ** side && differInOne(one, other, side));
+function areAlike(one: Shape, other: Shape): boolean {
+  if (one.additive !== other.additive) return false;
+  return (one.scale === other.scale && differInOne(one, other, 1)) || (one.scale === 1 / other.scale && differInOne(one, other, -1));
 }
 
-function differInOne(one: Trial, other: Trial, side: number): boolean {
-  let differing = 0;
-  let replaced = 0;
-  const own = linesOf(one);
-  for (const line of [...own, ...linesOf(other).filter((theirs) => !own.includes(theirs))]) {
-    const [a, b] = [weightOf(one, line), side * weightOf(other, line)];
-    if (a === b) continue;
+/** @param side −1 for the other formula turned round */
+function differInOne({ weights }: Shape, other: Shape, side: number): boolean {
+  let [differing, replaced] = [0, 0];
+  for (const [line, weight] of weights) {
+    const theirs = side * (other.weights.get(line) ?? 0);
+    if (theirs === weight) continue;
     if (++differing > 2) return false;
-    if (a * b === 0) replaced++;
+    if (theirs === 0) replaced++;
+  }
+  for (const line of other.weights.keys()) {
+    if (weights.has(line)) continue;
+    if (++differing > 2) return false;
+    replaced++;
   }
   return differing === 1 || (differing === 2 && replaced !== 1);
 }
 
-/** Lines from the first to the last of a formula. */
-function spanOf(trial: Trial): number {
-  const lines = linesOf(trial);
-  return Math.max(...lines) - Math.min(...lines);
-}
-
 /** True where a line is the sum of all others that a formula tells of, whichever of them it is made for. */
-function isTotal(line: number, trial: Trial): boolean {
-  const own = weightOf(trial, line);
-  return isAdditive(trial.formula) === true && own !== 0 && linesOf(trial).every((other) => other === line || weightOf(trial, other) === -own);
-}
-
-function linesOf({ target, formula }: Trial): readonly number[] {
-  return [target, ...formula.operands.map((distance) => target + distance)];
-}
-
-/** How a line counts in Σ weight · line = 0, or in scale · Π line ^ weight = 1. */
-function weightOf({ target, formula: { kind, operands, signs } }: Trial, line: number): number {
-  if (line === target) return -1;
-  const i = operands.indexOf(line - target);
-  if (i < 0) return 0;
-  return kind === 'rasio' ? 1 - 2 * i : signs?.[i] ?? 1;
-}
-
-/** Undefined for what is neither a sum nor a product: growth, a mean. */
-function isAdditive({ kind }: Formula): boolean | undefined {
-  if (kind === 'jumlah') return true;
-  return kind === 'rasio' || kind === 'kali' ? false : undefined;
-}
-
-function scaleOf({ kind, scale }: Formula): number {
-  return kind === 'jumlah' ? 1 : scale;
+function isTotal(line: number, { additive, weights }: Shape): boolean {
+  const own = weights.get(line);
+  return additive === true && own !== undefined && [...weights].every(([other, weight]) => other === line || weight === -own);
 }
