@@ -30,7 +30,7 @@ export function copiedCells(tables: readonly Table[]): ReadonlySet<string> {
   const copied = new Set<string>();
   for (const alike of [...lookalikes.values()].flatMap(equals)) {
     for (const one of alike) {
-      if (!alike.some((other) => other !== one && !isSameThing(one, other) && !isSpentWhole(one, other))) continue;
+      if (!alike.some((other) => other !== one && !isSameThing(one, other) && !isSpentWhole(one, other) && !isOnlyPart(one, other) && !isUnchanged(one, other))) continue;
       for (const { cell } of detailsOf(one)) copied.add(keyOf(cell));
     }
   }
@@ -72,6 +72,24 @@ function isSpentWhole({ table }: ColumnOfTable, other: ColumnOfTable): boolean {
   if (other.table !== table) return false;
   const percentages = table.columns.flatMap(({ role, numeric }, column) => (numeric && PERCENTAGES.includes(role) ? detailsOf({ table, column }) : []));
   return percentages.length > 0 && percentages.every(({ cell }) => cell.value === 100);
+}
+
+const TOTAL = /^(sub ?)?(jumlah|total|jml)\b/i;
+
+/** True for a total across a table and the one of its parts that has any numbers. */
+function isOnlyPart({ table, column }: ColumnOfTable, other: ColumnOfTable): boolean {
+  if (other.table !== table) return false;
+  const [own, beside] = [table.columns[column]?.header ?? [], table.columns[other.column]?.header ?? []];
+  return own.at(-1) === beside.at(-1) && [own, beside].some((header) => header.length > 1 && TOTAL.test(header[0] ?? ''));
+}
+
+/** What was planned may be planned again just so, in a contract, in a revision, for each quarter; of other words nobody knows. */
+const PLANS: readonly (Role | undefined)[] = ['anggaran', 'target', 'teks', 'uraian', 'nilai'];
+
+/** True for two plans of one year in a table, of which the second changed nothing. */
+function isUnchanged(a: ColumnOfTable, b: ColumnOfTable): boolean {
+  const [left, right] = [a.table.columns[a.column], b.table.columns[b.column]];
+  return a.table === b.table && left?.year === right?.year && PLANS.includes(left?.role) && PLANS.includes(right?.role);
 }
 
 /** Two tables may well print the same column of the same year. */

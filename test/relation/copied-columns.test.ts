@@ -15,3 +15,28 @@ test('a column is another one over again on purpose where every percentage is 10
 test('and by mistake where it makes none of them', () => {
   expect(contracts(['97,10', '95,32', '91,04', '88,77'])).toContain('G2 ≠ 100 × E2 / C2');
 });
+
+/** What was spent of budgets of which the revision, or the contract, changed nothing; and how far the work itself has come. */
+const works = (plan: string, spent: string) => relationsOf(`
+  | No | Paket    | Pagu        | ${plan}     | ${spent}    | Kemajuan (%) |
+  | 1  | Drainase | 135.196.000 | 135.196.000 | 122.668.255 | 100 |
+  | 2  | Talud    | 482.862.000 | 482.862.000 | 301.007.004 | 71  |
+  | 3  | Rabat    | 103.130.000 | 103.130.000 | 99.461.275  | 88  |
+  | 4  | Paving   | 84.366.000  | 84.366.000  | 41.810.618  | 64  |
+  | 5  | Gapura   | 61.250.000  | 61.250.000  | 60.118.400  | 95  |`).filter((line) => line.includes('≠') && !line.includes('(?)'));
+
+test('a plan that a revision or a contract left as it was is no copy by mistake', () => {
+  expect(works('Pagu Perubahan', 'Realisasi')).toEqual([]);
+  expect(works('Kontrak', 'Realisasi')).toEqual([]);
+});
+
+test('nor is a total of the one part that has numbers', () => {
+  expect(relationsOf(`
+    | Kegiatan | DAU         | <           | <            | DAK      | <         | <            | Total       | <           | <            |
+    | ^        | Anggaran    | Realisasi   | Kemajuan (%) | Anggaran | Realisasi | Kemajuan (%) | Anggaran    | Realisasi   | Kemajuan (%) |
+    | Drainase | 135.196.000 | 122.668.255 | 100          | 0        | 0         | 0            | 135.196.000 | 122.668.255 | 100          |
+    | Talud    | 482.862.000 | 301.007.004 | 71           | 0        | 0         | 0            | 482.862.000 | 301.007.004 | 71           |
+    | Rabat    | 103.130.000 | 99.461.275  | 88           | 0        | 0         | 0            | 103.130.000 | 99.461.275  | 88           |
+    | Paving   | 84.366.000  | 41.810.618  | 64           | 0        | 0         | 0            | 84.366.000  | 41.810.618  | 64           |`)
+    .filter((line) => line.includes('≠') && !line.includes('(?)'))).toEqual([]);
+});
