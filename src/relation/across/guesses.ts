@@ -2,6 +2,7 @@ import type { Role } from '../../table/table';
 import { OF_TWO, QUOTIENTS, type Formula } from './formula';
 import { groupSums, isSeries } from './groups';
 import type { Line, Matrix } from './matrix';
+import { isMoney, isPhysical } from './physical';
 import type { Sample } from './sample';
 import { Sieve } from './sieve';
 
@@ -47,7 +48,8 @@ export function guessesFor(matrix: Matrix, target: number, sample: Sample, copie
   const reach = lines.length > MANY_LINES ? NEAR : lines.length;
   const near: number[] = [];
   for (let line = Math.max(0, target - reach); line <= Math.min(lines.length - 1, target + reach); line++) if (line !== target) near.push(line);
-  const guesses = [...(wordsNeeded ? [] : runs(matrix, target, reach, sieve)), ...pairs(matrix, target, [...near, ...named(matrix, target, reach)], sieve, copies)];
+  const partners = [...near, ...named(matrix, target, reach)].filter((line) => !isPhysical(lines[target]) || !isMoney(lines[line], sample.lines[line]));
+  const guesses = [...(wordsNeeded ? [] : runs(matrix, target, reach, sieve)), ...pairs(matrix, target, partners, sieve, copies)];
   if (lines.length > FEW_LINES) return guesses;
   // Of rows, what comes and goes makes the number below it; a subtotal is no rest of the grand total below.
   if (wordsNeeded) guesses.push(...triples(matrix, target, near.filter((line) => line < target), sieve));
