@@ -28,3 +28,12 @@ test('people by golongan, under a heading far from the total, and by education',
   expect(failing(staff(9))).toEqual([]);
   expect(failing(staff(6))).toEqual(['H3 ≠ B3:D3']);
 });
+
+test('a total under the headings of its parts follows from the like of it, or from what stands beside it', () => {
+  expect(failing(`
+    | Sub Kegiatan      | Alat Tulis Kantor | <          | <         | Total       | <           | <           |
+    | ^                 | Murni             | Pergeseran | Perubahan | Murni       | Pergeseran  | Perubahan   |
+    | Koordinasi RKA    | 1.641.000         | 51.582     | 1.692.582 | 3.383.000   | 39.562      | 3.422.562   |
+    | Barang Daerah     | 0                 | 0          | 0         | 192.931.000 | -17.815.730 | 175.115.270 |
+    | Bimbingan Teknis  | 0                 | 0          | 0         | 3.861.239   | 179.276     | 4.040.515   |`)).toEqual([]);
+});

@@ -29,6 +29,38 @@ export function groupSums(matrix: Matrix, target: number, total: boolean, sieve:
   });
 }
 
+/** By their words the headings under which lines stand. */
+const headingsOf = remembered(({ lines }: Matrix): ReadonlyMap<string, ReadonlySet<string>> => {
+  const headings = new Map<string, Set<string>>();
+  for (const { words, group } of lines) if (group !== '') headings.set(words, (headings.get(words) ?? new Set()).add(group));
+  return headings;
+});
+
+/** By line: whether it stands under another heading than the target, which has one of the same words beside it: that one is meant, if any. */
+export function foreignTo(matrix: Matrix, target: number): readonly boolean[] {
+  const headings = headingsOf(matrix);
+  const group = matrix.lines[target]?.group ?? '';
+  return matrix.lines.map((line) => group !== '' && line.group !== group && headings.get(line.words)?.has(group) === true);
+}
+
+/** False for what a line would follow from under other headings though it has the like beside it, unless it goes on with its own words or compares two of one word. */
+export function mayMeet({ lines }: Matrix, foreign: readonly boolean[], target: number, operands: readonly number[]): boolean {
+  return operands.every((line) => {
+    const words = foreign[line] ? lines[line]?.words : undefined;
+    return words === undefined || words === lines[target]?.words || operands.some((other) => other !== line && lines[other]?.words === words);
+  });
+}
+
+/** True for lines of several words under several headings, of which each heading has more: anggaran of one thing and realisasi of another are not added up. */
+export function mixesGroups(matrix: Matrix, lines: readonly number[]): boolean {
+  const parts = lines.flatMap((line) => matrix.lines[line] ?? []);
+  const groups = new Set(parts.map(({ group }) => group));
+  if (groups.size < 2 || new Set(parts.map(({ words }) => words)).size < 2) return false;
+  const headings = headingsOf(matrix);
+  if (!parts.every(({ words }) => (headings.get(words)?.size ?? 0) > 1)) return false;
+  return matrix.lines.filter(({ group }) => groups.has(group)).length > lines.length;
+}
+
 /** Lines of which no guess may be made that no words speak for: years side by side do not follow from each other. */
 export function isSeries({ lines }: Matrix, target: number, ...operands: readonly number[]): boolean {
   const year = lines[target]?.year;

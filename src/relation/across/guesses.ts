@@ -1,6 +1,6 @@
 import type { Role } from '../../table/table';
 import { OF_TWO, QUOTIENTS, type Formula } from './formula';
-import { groupSums, isSeries } from './groups';
+import { foreignTo, groupSums, isSeries, mayMeet, mixesGroups } from './groups';
 import type { Line, Matrix } from './matrix';
 import { isMoney, isPhysical } from './physical';
 import type { Sample } from './sample';
@@ -72,11 +72,13 @@ function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve): Form
   const n = matrix.lines.length;
   const role = matrix.lines[target]?.role;
   const total = role === 'jumlah' || TOTAL.test(matrix.lines[target]?.words ?? '');
+  const foreign = foreignTo(matrix, target);
   const groups = groupSums(matrix, target, total, sieve);
   const guesses = [...groups];
   const add = (operands: number[], prior: number) => {
     if (operands.length < 2 || groups.some((group) => isSame(group.operands, operands))) return;
     const lines = operands.map((distance) => target + distance);
+    if (mixesGroups(matrix, lines) || !mayMeet(matrix, foreign, target, lines)) return;
     if (total) guesses.push({ kind: 'jumlah', operands, scale: 1, prior: 2, said: 'target' });
     else if (sieve.passesSum(lines) && !isSeries(matrix, target, ...lines)) guesses.push({ kind: 'jumlah', operands, scale: 1, prior: prior + 3, said: 'nothing' });
     const averaged: Pick<Formula, 'kind' | 'operands' | 'scale'> = { kind: 'rata-rata', operands, scale: operands.length };
@@ -134,9 +136,10 @@ function pairs(matrix: Matrix, target: number, near: readonly number[], sieve: S
   const ratio = goal !== undefined && PERCENT.includes(goal);
   const worded = saidOf(goal);
   const many = 2 * Math.log2(Math.min(near.length + 1, FEW_LINES));
+  const foreign = foreignTo(matrix, target);
   for (const a of near) {
     for (const b of near) {
-      if (a === b) continue;
+      if (a === b || ((foreign[a] || foreign[b]) && !mayMeet(matrix, foreign, target, [a, b]))) continue;
       const left = lines[a];
       const right = lines[b];
       const wild = !matrix.wordsNeeded && !isSeries(matrix, target, a, b) && !isBudget(goal, left?.role, right?.role) && !isReversed(goal, left?.role, right?.role);
@@ -192,13 +195,14 @@ function triples(matrix: Matrix, target: number, near: readonly number[], sieve:
   const role = matrix.lines[target]?.role;
   if (matrix.wordsNeeded && role !== 'jumlah' && role !== 'sisa') return guesses;
   const prior = 3 * Math.log2(Math.min(near.length + 1, FEW_LINES)) + 3;
+  const foreign = foreignTo(matrix, target);
   for (const a of near) {
     for (const b of near) {
       for (const d of near) {
         if (a === b || b === d || a === d || Math.max(target, a, b, d) - Math.min(target, a, b, d) > SPAN) continue;
         for (const sign of [1, -1]) {
           if (sign === 1 ? a >= b : b >= d) continue;
-          if (!sieve.passesThree(a, b, sign, d) || isSeries(matrix, target, a, b, d)) continue;
+          if (!sieve.passesThree(a, b, sign, d) || isSeries(matrix, target, a, b, d) || !mayMeet(matrix, foreign, target, [a, b, d])) continue;
           guesses.push({ kind: 'jumlah', operands: [a - target, b - target, d - target], signs: [1, sign, -1], scale: 1, prior, said });
         }
       }
