@@ -1,6 +1,6 @@
 import { wholeNumber } from '../../domain/whole-number';
 import { addTo } from '../../sheet/lists';
-import type { NumberCell, Row, Table } from '../../table/table';
+import { headerText, type NumberCell, type Row, type Table } from '../../table/table';
 import { roleOf } from '../../table/words';
 import { countedRows } from '../down/row-trees';
 import { bitsOf } from '../evidence';
@@ -12,6 +12,8 @@ interface Whole {
   readonly table: number;
   readonly key: string;
   readonly year: number | undefined;
+  /** All that stands over it; "" for a row of a recap. */
+  readonly heading: string;
   readonly cells: readonly NumberCell[];
   readonly value: number;
   /** Rows that make it up: a total of one row is no proof of anything. */
@@ -37,8 +39,11 @@ export function totalEqualities(tables: readonly Table[], sums: ReadonlyMap<Tabl
   for (const [a, b] of tablePairs(wholes, recaps)) {
     const pairs = a.flatMap((left) => b
       .filter((right) => left.key === right.key && yearsAgree(left.year, right.year) && (left.cells.length === 1 || right.cells.length === 1) && !isTurned(left, right))
+      .filter((right) => left.heading === right.heading || !(isOneOfSeveral(left, a) && isOneOfSeveral(right, b)))
       .map((right) => ({ left, right })));
     const alike = pairs.filter(({ left, right }) => left.value === right.value);
+    // Of many columns of one kind some come to the same by chance.
+    if (2 * alike.length <= pairs.length && pairs.some(({ left, right }) => isOneOfSeveral(left, a) && isOneOfSeveral(right, b))) continue;
     const proved = new Set(alike.filter(({ left, right }) => Math.max(left.parts, right.parts) > 1 && bitsOf(left.value, 0.5) >= WITNESS_BITS).map(yearsOf));
     // What the other table prints too, is none of its other columns: of several kinds of anggaran each is its own.
     const met = new Set(alike.flatMap(({ left, right }) => [left, right]));
@@ -50,6 +55,11 @@ export function totalEqualities(tables: readonly Table[], sums: ReadonlyMap<Tabl
     }
   }
   return relations;
+}
+
+/** True for one of several columns of its kind and year: under the heading of each thing, or of each source of money. */
+function isOneOfSeveral({ key, year }: Whole, wholes: readonly Whole[]): boolean {
+  return wholes.filter((other) => other.key === key && other.year === year).length > 1;
 }
 
 /** True for what is left of anggaran in one table and what was spent beyond it in the other: realisasi less anggaran, below nothing. */
@@ -115,7 +125,7 @@ function recapOf(table: Table, index: number): Whole[] {
     if (key === undefined || !SUMMED.includes(key)) return [];
     return table.columns.flatMap(({ year, numeric }, c) => {
       const cell = row.numbers[c];
-      return numeric && cell && year !== undefined ? [{ table: index, key, year, cells: [cell], value: cell.value, parts: 1, recap: true as const }] : [];
+      return numeric && cell && year !== undefined ? [{ table: index, key, year, heading: '', cells: [cell], value: cell.value, parts: 1, recap: true as const }] : [];
     });
   });
 }
@@ -141,7 +151,7 @@ function wholesOf(table: Table, index: number, sums: readonly Relation[]): Whole
     const cells = rows.flatMap(({ numbers }) => numbers[c] ?? []);
     const value = expectedOf({ kind: 'jumlah', terms: cells, signs: undefined, scale: 1, arah: undefined });
     return cells.length === 0 || value === undefined || value === 0 ? []
-      : [{ table: index, key: columnKey(column), year: columnYear(table, column), cells, value, parts: Math.max(cells.length, own.length) }];
+      : [{ table: index, key: columnKey(column), year: columnYear(table, column), heading: headerText(column).toLowerCase(), cells, value, parts: Math.max(cells.length, own.length) }];
   });
 }
 
