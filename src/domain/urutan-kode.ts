@@ -28,6 +28,8 @@ export function urutanFaults(codes: readonly Kode[]): UrutanFault[] {
       return next && same(follows(next), after) ? [{ at, expected: next }] : [];
     }
     if (step < 0 && compare(code, after) <= 0) return [];
+    // It heads what follows: the code of an office, longer and of an order of its own, stands above its urusan.
+    if (same(parentOf(after), code)) return [];
     const moved = [...parentOf(before), ...code.slice(-1)];
     const fits = [moved, follows(before)].find((kode) => kode && kode.length === before.length && compare(before, kode) < 0 && compare(kode, after) < 0);
     return [{ at, expected: fits }];

@@ -22,6 +22,7 @@ test.each([
   ['too few to know', '7.01 7.03 7.02 7.04'],
   ['padded in many ways', '5.1.02.02 5.1.02.02.01 5.1.02.02.001.00003 5.1.02.02.001.00063 5.1.02.02.015 5.1.02.04 5.1.02.04.01'],
   ['ten after nine', '1.8 1.9 1.10 1.11 1.12'],
+  ['those of an office above its urusan', '1.03.0.00.0.00.01.0000 1.03 1.03.01 1.03.01.2.01 1.03.01.2.02 1.03.01.2.03 1.03.02'],
   ['nothing', ''],
 ])('nothing is said where codes are %s', (_, codes) => {
   expect(faultsIn(codes)).toEqual([]);
