@@ -76,6 +76,9 @@ function merged(violations: readonly Violation[]): Violation[] {
   return [...first.values()];
 }
 
+/** No sentence names more. */
+const MOST_TERMS = 4;
+
 function partsOf(book: Book, { relation, at }: Failure, language: Language): Parts {
   // Of two equals the accused one is the subject of the sentence.
   const turned = relation.kind === 'sama' && at !== relation.target;
@@ -85,7 +88,7 @@ function partsOf(book: Book, { relation, at }: Failure, language: Language): Par
     cell: place(target),
     printed: number(target.value, target, language),
     follows: number(expectedOf(relation) ?? 0, target, language),
-    terms: terms.slice(0, 2).map((term) => ({ cell: place(term, target.sheet), printed: number(term.value, term, language) })),
+    terms: terms.slice(0, MOST_TERMS).map((term) => ({ cell: place(term, target.sheet), printed: number(term.value, term, language) })),
   };
 }
 

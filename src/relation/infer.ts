@@ -11,6 +11,7 @@ import { keyOf, membersOf, type Relation } from './relation';
 import { roundedApart } from './rounded-apart';
 import { eitherWay } from './recap/either-way';
 import { withRecap } from './recap/recap';
+import { runningRelations } from './across/running';
 import { seriesRelations } from './across/series';
 import { yearRowRelations } from './across/year-rows';
 import { shareRelations } from './across/shares';
@@ -41,6 +42,8 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
     ...others.map((table, t) => withRecap(table, across[t] ?? [], copies)),
     ...scored.map((table, t) => besideAnswers(table, across[others.length + t] ?? [])),
     ...down,
+    ...others.map((table) => runningRelations(columnsMatrix(table))),
+    ...others.flatMap((table) => rowsMatrix(table) ?? []).map(runningRelations),
     ...others.map(seriesRelations),
     ...others.map(yearRowRelations),
     shareRelations(others),

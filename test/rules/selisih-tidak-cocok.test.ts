@@ -79,5 +79,14 @@ testRule(rule, {
       | Modal       | 247.926.000   | 246.633.000   | 1.239.000 «selisih-tidak-cocok 1.293.000» |
       | Transfer    | 318.220.000   | 316.044.100   | 2.175.900   |
       | Listrik     | 103.114.000   | 99.759.796    | 3.354.204   |`,
+    'a balance of a cash book': `
+      | No | Uraian      | Penerimaan | Pengeluaran | Saldo      |
+      | 1  | Saldo awal  | 12.500.000 |             | 12.500.000 |
+      | 2  | Tarik tunai | 40.000.000 |             | 52.500.000 |
+      | 3  | Beli ATK    |            | 3.250.000   | 49.250.000 |
+      | 4  | Honor       |            | 18.400.000  | 30.850.000 |
+      | 5  | Pajak PPh   |            | 412.500     | 30.473.500 «selisih-tidak-cocok 30.437.500» |
+      | 6  | Listrik     |            | 1.204.300   | 29.233.200 «selisih-tidak-cocok 29.269.200» |
+      | 7  | Bunga bank  | 12.340     |             | 29.245.540 |`,
   },
 });
