@@ -14,6 +14,7 @@ import { withRecap } from './recap/recap';
 import { runningRelations } from './across/running';
 import { seriesRelations } from './across/series';
 import { yearRowRelations } from './across/year-rows';
+import { shareRowRelations } from './across/share-rows';
 import { shareRelations } from './across/shares';
 import { withMixedRows } from './down/mixed-rows';
 import { sumRelations } from './down/sums';
@@ -47,6 +48,7 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
     ...others.map(seriesRelations),
     ...others.map(yearRowRelations),
     shareRelations(others),
+    shareRowRelations(others),
     copies,
     totalEqualities(tables, within),
     rowEqualities(tables),
