@@ -32,3 +32,16 @@ test('a slip beside a year that agrees is no less one than by itself', () => {
   expect(relationsOf(text(''))).toEqual(['C6 ≠ C2:C5']);
   expect(relationsOf(text('Nilai 2023 |'))).toEqual(['C6 = C2:C5', 'D6 ≠ D2:D5']);
 });
+
+test('percentages beside them, which the last row does not add up, speak against no total', () => {
+  const text = (first: string) => relationsOf(`
+    | No | Komponen | Bobot | Nilai | < | % Capaian |
+    | ^  | ^        | ^     | 2024  | 2025 | ^ |
+    | 1  | Perencanaan       | 30  | 18,79 | ${first} | 70,6 |
+    | 2  | Pengukuran        | 30  | 23,02 | 23,93 | 79,8 |
+    | 3  | Pelaporan         | 15  | 9,14  | 9,58  | 63,9 |
+    | 4  | Evaluasi Internal | 25  | 16,15 | 21,54 | 86,2 |
+    |    | Nilai Hasil       | 100 | 67,10 | 76,22 | 76,2 |`).filter((line) => /^[C-E]7/.test(line));
+  expect(text('21,17')).toEqual(['C7 = C3:C6', 'D7 = D3:D6', 'E7 = E3:E6']);
+  expect(text('21,14')).toEqual(['C7 = C3:C6', 'D7 = D3:D6', 'E7 ≠ E3:E6']);
+});

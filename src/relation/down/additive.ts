@@ -9,19 +9,26 @@ export const SELDOM_ADDED: readonly Role[] = ['persen', 'capaian', 'rata-rata', 
 /** Columns of money. */
 export const AMOUNTS: readonly Role[] = ['anggaran', 'realisasi'];
 
-/** Columns that add up, or at least do not plainly refuse to. */
-export function additiveColumns(grid: Grid, accepted: readonly Judged[]): number[] {
+/** Columns that add up, or at least do not plainly refuse to. @param worded what words tell of total rows, be it believed or not */
+export function additiveColumns(grid: Grid, accepted: readonly Judged[], worded: readonly Judged[]): number[] {
   // That means are right tells nothing of sums.
   const tallies = talliesOf(grid, accepted.filter(({ mean }) => !mean));
+  const told = talliesOf(grid, worded.filter(({ mean }) => !mean));
   const refusing = refusingKinds(grid, tallies);
   return grid.columns.filter((column) => {
     const { agree, adding, violate } = tallies[column] ?? NOTHING;
     const role = grid.table.columns[column]?.role;
     // What is the sum of its only part is its mean, too.
-    if (role !== undefined && SELDOM_ADDED.includes(role)) return adding >= (role === 'bobot' ? 1 : 2) && agree > violate;
+    if (role === 'bobot') return isAdded(tallies[column]) || isAdded(told[column]);
+    if (role !== undefined && SELDOM_ADDED.includes(role)) return adding >= 2 && agree > violate;
     const open = adding > 0 || !refusing.has(kindOf(grid, column));
     return (open && (violate < 2 || 2 * agree >= violate)) || (role !== undefined && AMOUNTS.includes(role) && comeNear(grid, accepted, column));
   });
+}
+
+/** True for weights that some row adds up, which is enough. */
+function isAdded({ agree, adding, violate }: Tally = NOTHING): boolean {
+  return adding > 0 && agree > violate;
 }
 
 /** What columns of one kind are called beneath the headings that tell them apart: "K" and "Rp" in each quarter. */

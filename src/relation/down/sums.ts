@@ -40,7 +40,7 @@ const readByItself = remembered((table: Table): ReadTable => {
   if (grid.columns.length === 0 || table.rows.length < 2) return NOTHING;
   const judgements = judgementsOf(grid);
   const first = readings(grid, judgements, grid.columns, NO_HABITS);
-  const additive = additiveColumns(grid, first.accepted);
+  const additive = additiveColumns(grid, first.accepted, first.worded);
   const columns = additive.length === grid.columns.length ? grid.columns : additive;
   const result = columns === grid.columns ? first : readings(grid, judgements, columns, NO_HABITS);
   const relations = relationsBy(result, grid, columns);
