@@ -2,9 +2,13 @@ import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
 import { columnYear } from '../relation/same-thing';
 import type { Column, NumberCell, Role, Table } from '../table/table';
+import { isBalance } from '../table/words';
 
 /** Receipts may well be higher than planned. */
 const RECEIPTS = /pendapatan|penerimaan|\bpad\b|pajak|retribusi|pembiayaan|silpa|hibah masuk|transfer/i;
+/** A row that begins with these words stands above or below receipts, and one that begins with those above or below what is spent. */
+const OF_RECEIPTS = /^((sub )?(jumlah|total) )?(pendapatan|penerimaan)\b/i;
+const OF_SPENDING = /^((sub )?(jumlah|total) )?(belanja|beban|pengeluaran|program|(sub )?kegiatan)\b/i;
 
 /** More was spent than the budget allows. */
 const rule: Rule = {
@@ -41,10 +45,13 @@ const rule: Rule = {
 /** The amounts of a column that are more than those of another one beside them. */
 function overspent({ rows }: Table, spent: number, budget: number): { realisasi: NumberCell; anggaran: NumberCell }[] {
   const found: { realisasi: NumberCell; anggaran: NumberCell }[] = [];
+  let receipts = false;
   for (const { label, numbers } of rows) {
+    receipts = OF_RECEIPTS.test(label) || (receipts && !OF_SPENDING.test(label));
     const realisasi = numbers[spent];
     const anggaran = numbers[budget];
-    if (!realisasi || !anggaran || anggaran.dash || realisasi.value <= anggaran.value || anggaran.value <= 0 || RECEIPTS.test(label)) continue;
+    if (!realisasi || !anggaran || anggaran.dash || realisasi.value <= anggaran.value || anggaran.value <= 0) continue;
+    if (receipts || RECEIPTS.test(label) || isBalance(label)) continue;
     found.push({ realisasi, anggaran });
   }
   return found;

@@ -11,6 +11,15 @@ testRule(rule, {
       | 3  | Pengadaan   | 166.226.000 | 165.352.000 | 99,47 |
       | 4  | Jasa        | 103.114.000 | 99.759.796  | 96,75 |
       | 5  | Kendaraan   | 160.691.000 | 159.098.500 | 99,01 |`,
+    'below a heading of receipts, and what is left of them': `
+      | Uraian                      | Anggaran    | Realisasi   |
+      | **PENDAPATAN TRANSFER**     |             |             |
+      | Dana Alokasi Umum           | 142.948.600 | 151.781.950 |
+      | Dana Alokasi Khusus         | 142.293.000 | 140.100.000 |
+      | **JUMLAH PENDAPATAN**       | 285.241.600 | 291.881.950 |
+      | **BELANJA**                 |             |             |
+      | Belanja Pegawai             | 166.226.000 | 165.352.000 |
+      | **SURPLUS / (DEFISIT)**     | 119.015.600 | 126.529.950 |`,
   },
   unrelated: {
     'receipts may exceed their plan': `
@@ -36,6 +45,13 @@ testRule(rule, {
       | Umum        | 710 | 120 | 830 | 510 | 420 | 930 «realisasi-melebihi-anggaran "≤ 830" patut-dicek» |
       | Pengadaan   | 350 | 170 | 520 | 260 | 250 | 510 |
       | Jasa        | 480 | 330 | 810 | 350 | 440 | 790 |`,
+    'below receipts': `
+      | Uraian            | Anggaran    | Realisasi   |
+      | PENDAPATAN        | 285.241.600 | 291.881.950 |
+      | Dana Alokasi Umum | 285.241.600 | 291.881.950 |
+      | BELANJA           | 172.000.000 | 171.900.000 |
+      | Barang dan Jasa   | 132.000.000 | 133.900.000 «realisasi-melebihi-anggaran "≤ 132.000.000" patut-dicek» |
+      | Modal             | 40.000.000  | 38.000.000  |`,
     'in one row': `
       | No | Kegiatan    | Pagu        | Realisasi   |
       | 1  | Perencanaan | 42.948.600  | 41.781.950  |
