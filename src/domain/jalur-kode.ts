@@ -76,8 +76,12 @@ function guestsAmong(codes: readonly Kode[], families: readonly string[]): { rea
     if (code.length > 1 && (seen.get(key) ?? run) !== run) count.returning++;
     seen.set(key, run);
   });
-  const guests = new Set([...deep].flatMap(([family, { rows, returning }]) => (returning > RETURNING * rows ? [family] : [])));
-  return { guests, hosts: new Set([...deep.keys()].filter((family) => !guests.has(family))) };
+  const returned = [...deep].flatMap(([family, { rows, returning }]) => (returning > RETURNING * rows ? [family] : []));
+  const hosts = new Set([...deep.keys()].filter((family) => !returned.includes(family)));
+  const first = families.findIndex((family) => hosts.has(family));
+  // What begins before any host hangs below none: pendapatan 4.2.1 of a desa, and its bidang 4.2.01.
+  const begins = (family: string) => codes.findIndex((code, i) => code.length >= DEEP && families[i] === family);
+  return { guests: new Set(returned.filter((family) => begins(family) > first)), hosts };
 }
 /** Of the rows of accounts more than this share have a code that stood below another sub kegiatan before. */
 const RETURNING = 0.05;

@@ -23,6 +23,7 @@ test('accounts that begin again hang below the sub kegiatan above them', () => {
 test.each([
   ['urusan one after the other', '1.01 1.01.01 1.01.02 2.07 2.07.01 2.07.02'],
   ['pendapatan and belanja of several offices', '4.1 4.1.1 5.1 5.1.1 4.1 4.1.1 5.1 5.1.1'],
+  ['pendapatan of a desa before its bidang of the same numbers', '4 4.2.1 4.2.2 4.2.3 5 1 1.1 1.1.01 1.2 1.2.01 3 3.2 3.2.02 4 4.1 4.1.01 4.2 4.2.01 4.2.02'],
   ['levels of numbers alone', '1 2.1 1 2.1 3'],
 ])('no list hangs below another: %s', (_, codes) => {
   expect(joined(jalurKode(split(codes)))).toEqual(joined(split(codes).map(plainKode)));
