@@ -27,3 +27,12 @@ test('they may be parts of more than what is listed', () => {
 test('two of them that fail are no mistakes but other numbers', () => {
   expect(religions(PIECES, SHARES.with(0, '80,11').with(1, '14,20'))).toEqual([]);
 });
+
+test('whole numbers that come to about a hundred are no shares of what comes to about as much', () => {
+  const rooms = [[11, 14], [9, 11], [10, 12], [10, 12], [6, 6], [6, 6], [11, 11], [7, 8], [14, 16], [13, 15], [6, 6]] as const;
+  const said = relationsOf(`
+    | No | Sekolah | Ruang Kelas | Kebutuhan |
+    ${rooms.map(([has, needs], i) => `| ${i + 1} | SDN ${i + 1} | ${has} | ${needs} |`).join('\n')}
+    |    | Jumlah | 103 | 117 |`);
+  expect(said).toEqual(['C13 = C2:C12', 'D13 = D2:D12']);
+});

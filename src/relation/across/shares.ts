@@ -204,7 +204,7 @@ function share(table: Table, rows: readonly number[], total: number, part: numbe
       telling ||= Math.abs(goal.value) > 2 * tolerance;
     }
   }
-  if (!telling) return undefined;
+  if (!telling || (whole && whole.value !== scale && isCount(table.columns[target]) && isTheirSum(whole, found.map(([goal]) => goal)))) return undefined;
   const relations = () => {
     const law = new Law({ kind: 'rasio', scale, slack: 0, proved: true, reading: { basis: 'kepala', name: table.title } });
     const parts = found.map(([goal, piece]) => law.of(goal, [piece, base]));
@@ -212,6 +212,11 @@ function share(table: Table, rows: readonly number[], total: number, part: numbe
     return parts;
   };
   return { relations, agreed, tolerances, violate };
+}
+
+/** True for whole numbers that no heading calls percentages: about a hundred of them are close to their shares of about as many others. */
+function isCount(column: Column | undefined): boolean {
+  return column?.decimals === 0 && column.role !== 'persen';
 }
 
 /** A total that is what the printed shares add up to is right, be it 99,99 or led astray by one of them. */
