@@ -9,7 +9,7 @@ import { isNumberingLine, type Line } from './lines';
  */
 export function headersOf(lines: readonly Line[], merges: ReadonlyMap<string, Area>): Map<number, string[]> {
   const headers = new Map<number, string[]>();
-  const named = lines.filter((line) => !isNumberingLine(line));
+  const named = lines.filter((line) => !isNumberingLine(line) || countsScores(line, lines, merges));
   named.forEach((line, i) => {
     const below = named[i + 1];
     const own = new Set(line.cells.map(({ cell }) => cell.column));
@@ -28,4 +28,11 @@ export function headersOf(lines: readonly Line[], merges: ReadonlyMap<string, Ar
     });
   });
   return headers;
+}
+
+/** True for numbers that stand beneath one heading of several: the scores that answers were given, 1 2 3 4, and no count of the columns. */
+function countsScores({ row, cells }: Line, lines: readonly Line[], merges: ReadonlyMap<string, Area>): boolean {
+  const [first, last] = [cells[0]?.cell.column ?? 0, cells.at(-1)?.cell.column ?? 0];
+  const begins = lines.reduce((least, line) => Math.min(least, line.cells[0]?.cell.column ?? least), first);
+  return begins < first && [...merges.values()].some(({ bottom, left, right }) => bottom === row - 1 && begins < left && left <= first && last <= right);
 }

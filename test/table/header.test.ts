@@ -24,6 +24,12 @@ test.each<[string, string, number, string[]]>([
     | SAKIP | 68 | 70 | 69 | 71 |
     | IKM | 74 | 75 | 74 | 76 |`,
     3, ['A Indikator', 'B Target Kinerja / Murni / 2022', 'C Target Kinerja / Murni / 2023', 'D Target Kinerja / Perubahan / 2022', 'E Target Kinerja / Perubahan / 2023']],
+  ['scores beneath one heading are no numbering row', `
+    | No | Unsur | Jumlah Jawaban | < | < | < | Responden |
+    | ^ | ^ | 1 | 2 | 3 | 4 | ^ |
+    | 1 | Persyaratan | 2 | 3 | 106 | 28 | 139 |
+    | 2 | Prosedur | 1 | 2 | 107 | 29 | 139 |`,
+    2, ['A No', 'B Unsur', 'C Jumlah Jawaban / 1', 'D Jumlah Jawaban / 2', 'E Jumlah Jawaban / 3', 'F Jumlah Jawaban / 4', 'G Responden']],
   ['a numbering row is of the header and says nothing', `
     | No | Uraian | Anggaran | Realisasi |
     | (1) | (2) | (3) | (4) |
