@@ -37,3 +37,16 @@ test('a total under the headings of its parts follows from the like of it, or fr
     | Barang Daerah     | 0                 | 0          | 0         | 192.931.000 | -17.815.730 | 175.115.270 |
     | Bimbingan Teknis  | 0                 | 0          | 0         | 3.861.239   | 179.276     | 4.040.515   |`)).toEqual([]);
 });
+
+test('a lone total adds up what stands last in each block', () => {
+  const scores = (second: string) => failing(`
+    | Kelurahan   | Administrasi | <         | Presentasi | <         | Lapangan | <         | Nilai Akhir |
+    | ^           | Nilai        | Tertimbang | Nilai      | Tertimbang | Nilai    | Tertimbang | ^           |
+    | Tanjungsari | 85,6         | 34,24     | 95,3       | 33,36     | 84,1     | 21,03     | 88,63       |
+    | Ngadirojo   | 66,6         | 26,64     | 66,9       | ${second} | 89,5     | 22,38     | 72,44       |
+    | Tegalrejo   | 83,7         | 33,48     | 91,6       | 32,06     | 64,6     | 16,15     | 81,69       |
+    | Sidomulyo   | 84,7         | 33,88     | 87,8       | 30,73     | 65,6     | 16,40     | 81,01       |
+    | Kalibaru    | 85,6         | 34,24     | 75,3       | 26,36     | 64,5     | 16,13     | 76,73       |`);
+  expect(scores('23,42')).toEqual([]);
+  expect(scores('24,32')).toEqual(['H4 ≠ G4 + E4 + C4']);
+});

@@ -95,7 +95,11 @@ function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve): Form
     }
   }
   for (let stride = 2; stride <= 6; stride++) {
-    for (let size = 2; size <= MOST_BLOCKS && target - stride * size >= 0; size++) add(apart(size, -stride, -stride), contiguous + 3);
+    for (let size = 2; size <= MOST_BLOCKS && target - stride * size >= 0; size++) {
+      add(apart(size, -stride, -stride), contiguous + 3);
+      // A lone total adds up what stands last in each block.
+      add(apart(size, -1, -stride), contiguous + 3);
+    }
   }
   return guesses;
 }
