@@ -40,8 +40,7 @@ const NO_NUMBERS: Numbers = [];
 /** Reads what a column is for, and its numbers. */
 export function readColumn({ index, cells }: Stack, header: readonly string[], sheet: string, sheetDialect: Dialect | undefined): ReadColumn {
   const looks = looksOf(cells);
-  const said = roleOf(header);
-  const words = said && isNamedOtherwise(looks, header, said) ? undefined : said;
+  const words = looks.numbers > 0 && looks.numbers >= 0.5 * looks.filled ? roleOfNumbers(header) : roleOf(header);
   const numbers = isWordy(words) ? NO_NUMBERS : withAmountsAsTheyStand(numbersOf(cells, looks, words, sheet, sheetDialect), cells);
   const decimals = typicalDecimals(numbers);
   const role = bySight(looks, numbers, words) ?? words ?? 'teks';
@@ -54,13 +53,18 @@ export function readColumn({ index, cells }: Stack, header: readonly string[], s
   };
 }
 
+/** Words for a kategori among others of a heading: "Bobot Kriteria Komponen". */
+const KATEGORI = /\b(kategori|predikat|mutu|kriteria)\b/gi;
+
 /**
- * True for numbers under words that name no numbers: those of one kategori, whose heading stands beneath that of all, "Kategori Capaian / Belum Ada Data",
- * and what one costs, "Uang Harian / Satuan".
+ * What the words say of a column of numbers, which is neither a satuan nor a kategori itself: it may be what one costs, "Uang Harian / Satuan",
+ * count a kategori, whose heading stands beneath that of all, "Kategori Capaian / Belum Ada Data", or be something else of it.
  */
-function isNamedOtherwise({ filled, numbers }: Looks, header: readonly string[], role: Role): boolean {
-  if (numbers === 0 || numbers < 0.5 * filled) return false;
-  return role === 'satuan' || (role === 'kategori' && header.length > 1 && roleOf(header.slice(-1)) !== 'kategori');
+function roleOfNumbers(header: readonly string[]): Role | undefined {
+  const said = roleOf(header);
+  if (said === 'satuan') return undefined;
+  if (said !== 'kategori') return said;
+  return header.length > 1 && roleOf(header.slice(-1)) !== 'kategori' ? undefined : roleOf(header.map((words) => words.replace(KATEGORI, '').trim()));
 }
 
 /** How many of a column's cells are filled, numbers, texts, codes and years, and the votes for their convention. */

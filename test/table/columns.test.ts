@@ -38,6 +38,12 @@ describe.each(FORMS)('with %s', (form) => {
       | 7.01.01.2.01 | Perencanaan | 2.400.000 |
       | X.XX.01.2.06 | Umum | 1.400.000 |`,
       ['A kode', 'B uraian', 'C anggaran #']],
+    ['numbers are no kategori, whatever they are numbers of', `
+      | Komponen | Bobot Kriteria | Jumlah Kriteria | Kriteria | Koefisien Kriteria | Nilai |
+      | Renstra | 1,50 | 3 | Y | 1 | 1,50 |
+      | Pokin | 0,90 | 4 | B | 0,66 | 0,59 |
+      | IKU | 0,90 | 2 | Y/T | Belum diisi | 0,00 |`,
+      ['A uraian', 'B bobot #', 'C jumlah #', 'D kategori', 'E teks #', 'F nilai #']],
     ['row numbers without a heading', `
       | | Desa | Warga |
       | 1 | Jaten | 6.214 |
