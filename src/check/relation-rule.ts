@@ -57,10 +57,11 @@ export function ofLess({ arah }: Relation, language: Language): string {
   return language === 'id' ? ' untuk indikator "makin kecil makin baik"' : ' for an indicator of which less is better';
 }
 
-/** What a ratio is over, in words: one cell, or all that its column comes to. */
-export function baseOf({ terms: [, base] }: Parts, { terms: [, ...all] }: Relation, language: Language): string {
+/** What a ratio is over, in words: one cell, or all that its column comes to; and how many times it is printed. */
+export function baseOf({ terms: [, base] }: Parts, { terms: [, ...all], scale }: Relation, language: Language): string {
   const [first] = all;
-  if (all.length < 2 || !first) return `${base?.printed} (${base?.cell})`;
+  const times = scale === 1 || scale === 100 ? '' : language === 'id' ? `, dikali ${scale},` : `, times ${scale},`;
+  if (all.length < 2 || !first) return `${base?.printed} (${base?.cell})${times}`;
   const whole = number(exactSum(all.map(({ value }) => value), finest(all)), first, language);
   return language === 'id' ? `jumlah kolomnya, ${whole},` : `what its column comes to, ${whole},`;
 }

@@ -26,11 +26,14 @@ export class Comparison {
   tolerance = 0;
   private readonly additive: boolean;
   private readonly ofTwo: number;
+  /** By what a quotient is multiplied that is neither plain nor in percent. */
+  private readonly times: number;
 
   constructor(private readonly formula: Formula, private readonly goals: SampleLine, private readonly operands: readonly SampleLine[]) {
     const { kind, scale } = formula;
     this.additive = kind === 'jumlah' || kind === 'rata-rata';
-    this.ofTwo = kind === 'kali' ? OF_TWO.product : kind === 'pertumbuhan' ? OF_TWO.growth : scale === 1 ? OF_TWO.ratio : OF_TWO.percent;
+    this.ofTwo = kind === 'kali' ? OF_TWO.product : kind === 'pertumbuhan' ? OF_TWO.growth : scale === 100 ? OF_TWO.percent : OF_TWO.ratio;
+    this.times = kind === 'rasio' && scale !== 100 ? scale : 1;
   }
 
   at(place: number): Outcome {
@@ -130,7 +133,7 @@ export class Comparison {
   /** A ratio, growth or product; where one is blank, nothing. */
   private relate(place: number): void {
     const { operands: [left, right] } = this;
-    let expected = ofTwo(this.ofTwo, valueAt(left, place), valueAt(right, place));
+    let expected = this.times * ofTwo(this.ofTwo, valueAt(left, place), valueAt(right, place));
     let softness = (left?.softness[place] ?? 0) + (right?.softness[place] ?? 0);
     for (let i = 2; i < this.operands.length; i++) {
       expected *= valueAt(this.operands[i], place);

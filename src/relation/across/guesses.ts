@@ -4,6 +4,7 @@ import { foreignTo, groupSums, isSeries, mayMeet, mixesGroups } from './groups';
 import type { Line, Matrix } from './matrix';
 import { isMoney, isPhysical } from './physical';
 import type { Sample } from './sample';
+import { perOf } from './per';
 import { Sieve } from './sieve';
 
 /** With more lines than this only near neighbours are tried. */
@@ -141,9 +142,11 @@ function pairs(matrix: Matrix, target: number, near: readonly number[], sieve: S
   const worded = saidOf(goal);
   const many = 2 * Math.log2(Math.min(near.length + 1, FEW_LINES));
   const foreign = foreignTo(matrix, target);
+  const per = perOf(lines[target]?.heading ?? '');
   for (const a of near) {
     for (const b of near) {
       if (a === b || ((foreign[a] || foreign[b]) && !mayMeet(matrix, foreign, target, [a, b]))) continue;
+      if (per !== undefined) guesses.push({ kind: 'rasio', operands: [a - target, b - target], scale: per, prior: many - 3, said: 'target' });
       const left = lines[a];
       const right = lines[b];
       const wild = !matrix.wordsNeeded && !isSeries(matrix, target, a, b) && !isBudget(goal, left?.role, right?.role) && !isReversed(goal, left?.role, right?.role);
