@@ -50,3 +50,15 @@ test('a lone total adds up what stands last in each block', () => {
   expect(scores('23,42')).toEqual([]);
   expect(scores('24,32')).toEqual(['H4 ≠ G4 + E4 + C4']);
 });
+
+test('the mean of the years under one heading, with other columns in between', () => {
+  const pajak = (mean: string) => failing(`
+    | Jenis     | Tahun      | <          | <          | <          | Kontribusi (%) | Pertumbuhan (%) | Rata-rata  |
+    | ^         | 2021       | 2022       | 2023       | 2024       | ^              | ^               | ^          |
+    | Pajak     | 22.274.032 | 22.611.965 | 27.635.892 | 25.696.786 | 53,02          | -7,02           | 24.554.669 |
+    | Retribusi | 13.774.615 | 12.851.026 | 15.450.565 | 14.608.034 | 30,14          | -5,45           | ${mean}    |
+    | Laba      | 3.351.998  | 4.062.958  | 4.169.725  | 4.212.576  | 8,69           | 1,03            | 3.949.314  |
+    | Lain-lain | 5.819.286  | 5.300.690  | 4.772.685  | 3.952.114  | 8,15           | -17,19          | 4.961.194  |`);
+  expect(pajak('14.171.060')).toEqual([]);
+  expect(pajak('14.711.060')).toEqual(['H4 ≠ mean B4:E4']);
+});

@@ -17,13 +17,14 @@ const groupsOf = remembered(({ lines }: Matrix): readonly (readonly number[])[] 
   return groups.filter(({ length }) => length > 1 && length <= MOST_LINES);
 });
 
-/** That a line is all that stands under one heading, wherever that is: few guesses, and what belongs together is said. */
+/** That a line is all that stands under one heading, or its mean, wherever that is: few guesses, and what belongs together is said. */
 export function groupSums(matrix: Matrix, target: number, total: boolean, sieve: Sieve): Formula[] {
   const groups = groupsOf(matrix);
   const prior = 3 + Math.log2(groups.length + 1);
   return groups.flatMap((group): Formula[] => {
     if (group.includes(target)) return [];
     const operands = group.map((line) => line - target);
+    if (matrix.lines[target]?.role === 'rata-rata') return [{ kind: 'rata-rata', operands, scale: operands.length, prior, said: 'target' }];
     if (total) return [{ kind: 'jumlah', operands, scale: 1, prior: 0, said: 'target' }];
     return sieve.passesSum(group) && !isSeries(matrix, target, ...group) ? [{ kind: 'jumlah', operands, scale: 1, prior, said: 'nothing' }] : [];
   });
