@@ -27,7 +27,8 @@ import { besideAnswers, hasResults } from './survey-sheet';
  */
 export function inferRelations(tables: readonly Table[], copied: ReadonlySet<string> = copiedCells(tables)): readonly Relation[] {
   const surveys = tables.map(surveyRelations);
-  const sums = sumRelations(tables);
+  const running = tables.map((table) => runningRelations(columnsMatrix(table)));
+  const sums = sumRelations(tables).map((relations, t) => withoutCarried(relations, running[t] ?? []));
   // Answers from 1 to 4 agree with anything; the survey has a law of its own.
   const others = tables.filter((_, t) => surveys[t]?.length === 0);
   const copies = unsurEqualities(tables);
@@ -43,7 +44,7 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
     ...others.map((table, t) => withRecap(table, across[t] ?? [], copies)),
     ...scored.map((table, t) => besideAnswers(table, across[others.length + t] ?? [])),
     ...down,
-    ...others.map((table) => runningRelations(columnsMatrix(table))),
+    ...running,
     ...others.flatMap((table) => rowsMatrix(table) ?? []).map(runningRelations),
     ...others.map(seriesRelations),
     ...others.map(yearRowRelations),
@@ -54,6 +55,13 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
     rowEqualities(tables),
     indicatorEqualities(tables),
   ]))))), tables);
+}
+
+/** Sums of what is carried on from row to row are none. */
+function withoutCarried(sums: readonly Relation[], running: readonly Relation[]): readonly Relation[] {
+  if (running.length === 0) return sums;
+  const carried = new Set(running.map(({ target }) => target));
+  return sums.filter(({ terms }) => !terms.some((term) => carried.has(term)));
 }
 
 /** The same cells are not related twice: what was read first, from the surer source, stays. */
