@@ -62,6 +62,13 @@ export function mixesGroups(matrix: Matrix, lines: readonly number[]): boolean {
   return matrix.lines.filter(({ group }) => groups.has(group)).length > lines.length;
 }
 
+/** True for a line under no heading of several, and others that each stand under one of their own: a lone total adds up what stands last in each block. */
+export function areApart({ lines }: Matrix, target: number, operands: readonly number[]): boolean {
+  if (lines[target]?.group !== '' || !lines[target + (operands[0] ?? 0)]?.group) return false;
+  const groups = operands.map((distance) => lines[target + distance]?.group ?? '');
+  return !groups.includes('') && new Set(groups).size === groups.length;
+}
+
 /** Lines of which no guess may be made that no words speak for: years side by side do not follow from each other. */
 export function isSeries({ lines }: Matrix, target: number, ...operands: readonly number[]): boolean {
   const year = lines[target]?.year;

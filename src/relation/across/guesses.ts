@@ -1,6 +1,6 @@
 import type { Role } from '../../table/table';
 import { OF_TWO, QUOTIENTS, type Formula } from './formula';
-import { foreignTo, groupSums, isSeries, mayMeet, mixesGroups } from './groups';
+import { areApart, foreignTo, groupSums, isSeries, mayMeet, mixesGroups } from './groups';
 import type { Line, Matrix } from './matrix';
 import { isMoney, isPhysical } from './physical';
 import type { Sample } from './sample';
@@ -98,8 +98,8 @@ function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve): Form
   for (let stride = 2; stride <= 6; stride++) {
     for (let size = 2; size <= MOST_BLOCKS && target - stride * size >= 0; size++) {
       add(apart(size, -stride, -stride), contiguous + 3);
-      // A lone total adds up what stands last in each block.
-      add(apart(size, -1, -stride), contiguous + 3);
+      const last = apart(size, -1, -stride);
+      if (areApart(matrix, target, last)) add(last, contiguous + 3);
     }
   }
   return guesses;

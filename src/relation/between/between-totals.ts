@@ -150,8 +150,9 @@ function wholesOf(table: Table, index: number, sums: readonly Relation[]): Whole
     const rows = tops.length === 1 && !tops[0]?.numbers[c] ? rowsOf(table, own) : tops;
     const cells = rows.flatMap(({ numbers }) => numbers[c] ?? []);
     const value = expectedOf({ kind: 'jumlah', terms: cells, signs: undefined, scale: 1, arah: undefined });
-    return cells.length === 0 || value === undefined || value === 0 ? []
-      : [{ table: index, key: columnKey(column), year: columnYear(table, column), heading: headerText(column).toLowerCase(), cells, value, parts: Math.max(cells.length, own.length) }];
+    if (cells.length === 0 || value === undefined || value === 0) return [];
+    const heading = headerText(column).toLowerCase();
+    return [{ table: index, key: columnKey(column), year: columnYear(table, column), heading, cells, value, parts: Math.max(cells.length, own.length) }];
   });
 }
 
