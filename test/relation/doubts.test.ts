@@ -52,3 +52,12 @@ test('that one row repeats its only part shows no codes by which the others are 
     | 7.01.02      | Pelayanan         | Unit    | 400    | 317       |
     | 7.01.02.2.01 | Koordinasi        | Laporan | 400    | 317       |`)).toEqual([]);
 });
+
+test('of what was done in four quarters no heading tells which of them a percentage is of', () => {
+  expect(doubts(`
+    | No | Indikator            | Satuan  | Target | Realisasi TW I | Realisasi TW II | Realisasi TW III | Realisasi TW IV | Capaian (%) |
+    | 1  | Dokumen perencanaan  | Dokumen | 12     | 1              | 3               | 0                | 2               | 50          |
+    | 2  | Rapat koordinasi     | Kali    | 100    | 4              | 17              | 25               | 0               | 46          |
+    | 3  | Peralatan kantor     | Unit    | 4      | 1              | 0               | 0                | 1               | 50          |
+    | 4  | Kunjungan tamu       | Orang   | 80     | 20             | 10              | 5                | 5               | 50          |`)).toEqual([]);
+});

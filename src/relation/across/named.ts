@@ -31,7 +31,14 @@ export function isNamed(matrix: Matrix | undefined, line: number, { kind, scale,
   if (!matrix || said === 'nothing') return false;
   const { words = '', heading = '' } = matrix.lines[line] ?? {};
   if (kind === 'jumlah') return said === 'all' ? OF_REST.test(words) : isWhole(matrix, line, operands);
-  return said === 'all' && kind === 'rasio' && scale === 100 && OF_AMOUNTS.test(words) && !OF_OTHERS.test(words) && !OF_WORKS.test(heading);
+  if (said !== 'all' || kind !== 'rasio' || scale !== 100 || !isOnlyOne(matrix, line + (operands[0] ?? 0))) return false;
+  return OF_AMOUNTS.test(words) && !OF_OTHERS.test(words) && !OF_WORKS.test(heading);
+}
+
+/** False for one of several lines of its kind and year under one heading: of what was done in each quarter no heading tells which is meant. */
+function isOnlyOne({ lines }: Matrix, line: number): boolean {
+  const own = lines[line];
+  return !lines.some((other, i) => i !== line && other.role === own?.role && other.year === own?.year && other.group === own?.group);
 }
 
 /** A column that fails in fewer places says nothing of how it was meant. */
