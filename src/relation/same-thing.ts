@@ -1,6 +1,6 @@
 import { wholeNumber } from '../domain/whole-number';
 import { remembered } from '../sheet/remembered';
-import type { Column, Table } from '../table/table';
+import type { Column, Role, Table } from '../table/table';
 import { headerText } from '../table/table';
 
 /** Words in front of or behind a name that one table prints and another leaves out. */
@@ -45,6 +45,34 @@ function onlyYear(words: string): number | undefined {
   return year !== undefined && others.every((other) => other === year) ? wholeNumber(year) : undefined;
 }
 
+const QUARTER = /\b(?:triwulan|tri wulan|tribulan|tw|q)[\s.-]*(iv|i{1,3}|[1-4])\b/gi;
+const HALF = /\b(?:semester|smt)[\s.-]*(i{1,2}|[12])\b/gi;
+const MONTH = /\b(jan|feb|peb|mar|apr|mei|jun|jul|agu|agt|ags|sep|okt|nov|des)(?:uari|ruari|et|il|i|ustus|tember|ober|ember|t)?\b/gi;
+const STAGE = /\b(murni|induk|perubahan|pergeseran|p-?apbd|apbd-?p)\b/gi;
+const ROMAN = ['i', 'ii', 'iii', 'iv'];
+
+/** The part of a year that words speak of, the last of several, or whether of the first budget or its revision; undefined when of neither. */
+function partOfYear(words: string): string | undefined {
+  for (const [name, pattern] of [['tw', QUARTER], ['smt', HALF], ['bulan', MONTH], ['tahap', STAGE]] as const) {
+    const found = [...words.matchAll(pattern)].at(-1)?.[1]?.toLowerCase();
+    if (found !== undefined) return `${name} ${ROMAN.includes(found) ? ROMAN.indexOf(found) + 1 : found}`;
+  }
+  return undefined;
+}
+
+const partOfTable = remembered(({ title, sheet }: Table) => partOfYear(sheet.name) ?? partOfYear(title));
+
+/** What was planned for the year stands the same in the report of each of its quarters. */
+const OF_THE_YEAR: readonly Role[] = ['anggaran', 'target'];
+
+/** The part of the year that a column speaks of, or the stage of its budget: its own, else that of its table; none where a plan for the whole year is repeated. */
+export function columnPart(table: Table, column: Column): string | undefined {
+  const own = partOfYear(headerText(column));
+  if (own !== undefined) return own;
+  const part = partOfTable(table);
+  return OF_THE_YEAR.includes(column.role) && part?.startsWith('tahap') !== true ? undefined : part;
+}
+
 /** What a column holds, as a key that its likes in other tables share. */
 export function columnKey(column: Column): string {
   switch (column.role) {
@@ -57,6 +85,11 @@ export function columnKey(column: Column): string {
     default:
       return column.role;
   }
+}
+
+/** False when two columns name different parts of a year. */
+export function partsAgree(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
 }
 
 /** False when two columns name different years. */

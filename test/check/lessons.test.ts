@@ -89,7 +89,7 @@ const KEGIATAN = `
   | Pengadaan Barang Daerah  | 38.062.000  |
   | Pemeliharaan Kendaraan   | 160.691.000 |
   | Koordinasi Ketentraman   | 180.065.000 |`;
-const BEDA = `# Murni\n${KEGIATAN}\n# Perubahan\n${KEGIATAN.replace('38.062.000', '88.062.500')}`;
+const BEDA = `# Usulan\n${KEGIATAN}\n# Penetapan\n${KEGIATAN.replace('38.062.000', '88.062.500')}`;
 
 test('two tables that people call different things need not agree', () => {
   expect(found(BEDA)).toHaveLength(1);

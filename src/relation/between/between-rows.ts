@@ -3,14 +3,14 @@ import { addTo } from '../../sheet/lists';
 import type { NumberCell, Row, Table } from '../../table/table';
 import { bitsOf } from '../evidence';
 import { EQUAL, holds, type Relation } from '../relation';
-import { columnKey, columnYear, rowKeys, yearsAgree } from '../same-thing';
+import { columnKey, columnPart, columnYear, partsAgree, rowKeys, yearsAgree } from '../same-thing';
 import { isTellingSlip } from '../slip';
 import { finest } from '../values';
 import { joinedOf, noteLean, splitAmong, tellsMore, type Lean } from './no-slips';
 import { totalsOf } from './totals-of-rows';
 
 /** What a column holds. */
-interface Kind { readonly key: string; readonly year: number | undefined }
+interface Kind { readonly key: string; readonly year: number | undefined; readonly part: string | undefined }
 /** By table and column; undefined where no other table can have the same numbers. */
 type Kinds = readonly (readonly (Kind | undefined)[])[];
 
@@ -50,7 +50,7 @@ export function rowEqualities(tables: readonly Table[]): Relation[] {
     for (let i = 0; i < places.length; i++) {
       for (let j = i + 1; j < places.length; j++) {
         const [a, b] = [places[i], places[j]];
-        if (!a || !b || a.table === b.table || a.kind.key !== b.kind.key || !yearsAgree(a.kind.year, b.kind.year)) continue;
+        if (!a || !b || a.table === b.table || a.kind.key !== b.kind.key || !yearsAgree(a.kind.year, b.kind.year) || !partsAgree(a.kind.part, b.kind.part)) continue;
         const key = `${a.table}.${a.column}|${b.table}.${b.column}`;
         const pair = pairs.get(key) ?? { ends: [a, b], relations: [], split: new Set() };
         const relation = equality(a.cell, b.cell);
@@ -213,7 +213,7 @@ function sharedKinds(tables: readonly Table[]): Kinds {
     const key = columnKey(column);
     if ((tableOf.get(key) ?? t) !== t) shared.add(key);
     tableOf.set(key, t);
-    return { key, year: columnYear(table, column) };
+    return { key, year: columnYear(table, column), part: columnPart(table, column) };
   }));
   return kinds.map((own) => own.map((kind) => (kind && shared.has(kind.key) ? kind : undefined)));
 }
