@@ -66,7 +66,7 @@ const partOfTable = remembered(({ title, sheet }: Table) => partOfYear(sheet.nam
 const OF_THE_YEAR: readonly Role[] = ['anggaran', 'target'];
 
 /** The part of the year that a column speaks of, or the stage of its budget: its own, else that of its table; none where a plan for the whole year is repeated. */
-export function columnPart(table: Table, column: Column): string | undefined {
+function columnPart(table: Table, column: Column): string | undefined {
   const own = partOfYear(headerText(column));
   if (own !== undefined) return own;
   const part = partOfTable(table);
@@ -87,9 +87,24 @@ export function columnKey(column: Column): string {
   }
 }
 
-/** False when two columns name different parts of a year. */
-export function partsAgree(a: string | undefined, b: string | undefined): boolean {
-  return a === undefined || b === undefined || a === b;
+const PLACE = /\b(desa|kelurahan|kecamatan|puskesmas|dusun|posyandu|sdn|smpn)\s+(?!ini|itu|dan|se\b|di\b|yang\b|tahun)(\d+|\p{L}{3,})/giu;
+
+/** The places that a table tells of, by their kind: desa, kecamatan. */
+const placesOf = remembered(({ title, sheet }: Table): ReadonlyMap<string, string> =>
+  new Map(Array.from(`${title} ${sheet.name}`.toLowerCase().matchAll(PLACE), ([, kind = '', name = '']) => [kind, name])));
+
+/** Of what time and place the numbers of a column are. */
+export interface Scope { readonly year: number | undefined; readonly part: string | undefined; readonly places: ReadonlyMap<string, string> }
+
+export function scopeOf(table: Table, column: Column): Scope {
+  return { year: columnYear(table, column), part: columnPart(table, column), places: placesOf(table) };
+}
+
+/** False when two columns are of different years, parts of a year, or places of a kind. */
+export function scopesAgree(a: Scope, b: Scope): boolean {
+  if (!yearsAgree(a.year, b.year) || (a.part !== undefined && b.part !== undefined && a.part !== b.part)) return false;
+  for (const [kind, name] of a.places) if ((b.places.get(kind) ?? name) !== name) return false;
+  return true;
 }
 
 /** False when two columns name different years. */

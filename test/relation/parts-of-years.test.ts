@@ -28,3 +28,9 @@ test('a first budget is not its revision', () => {
 test('what was planned for the year is the same in each quarter', () => {
   expect(failing(report('TW I', plans, until(0.2)), report('TW II', plans.map((plan, i) => (i === 1 ? 549_511_500 : plan)), until(0.5)))).not.toEqual([]);
 });
+
+test('what one desa does is not what another one does, though many things cost the same', () => {
+  const other = plans.map((plan, i) => (i === 3 ? 116_226_000 : plan));
+  expect(failing(report('Desa Sukamaju', plans, until(0.2)), report('Desa Karangrejo', other, until(0.2)))).toEqual([]);
+  expect(failing(report('Rencana Desa Sukamaju', plans, until(0.2)), report('Laporan Desa Sukamaju', other, until(0.2)))).not.toEqual([]);
+});

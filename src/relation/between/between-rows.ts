@@ -3,14 +3,14 @@ import { addTo } from '../../sheet/lists';
 import type { NumberCell, Row, Table } from '../../table/table';
 import { bitsOf } from '../evidence';
 import { EQUAL, holds, type Relation } from '../relation';
-import { columnKey, columnPart, columnYear, partsAgree, rowKeys, yearsAgree } from '../same-thing';
+import { columnKey, rowKeys, scopeOf, scopesAgree, type Scope } from '../same-thing';
 import { isTellingSlip } from '../slip';
 import { finest } from '../values';
 import { joinedOf, noteLean, splitAmong, tellsMore, type Lean } from './no-slips';
 import { totalsOf } from './totals-of-rows';
 
 /** What a column holds. */
-interface Kind { readonly key: string; readonly year: number | undefined; readonly part: string | undefined }
+interface Kind { readonly key: string; readonly scope: Scope }
 /** By table and column; undefined where no other table can have the same numbers. */
 type Kinds = readonly (readonly (Kind | undefined)[])[];
 
@@ -46,11 +46,11 @@ export function rowEqualities(tables: readonly Table[]): Relation[] {
     const places = rows.length < 2 ? [] : rows.flatMap((entry) => numbersOf(entry, kinds));
     const among = new Set(places.map(({ table }) => table)).size;
     if (among > MOST_TABLES) continue;
-    const split = among > 2 ? splitAmong(places, ({ kind }) => `${kind.key}|${kind.year}`) : undefined;
+    const split = among > 2 ? splitAmong(places, ({ kind }) => `${kind.key}|${kind.scope.year}`) : undefined;
     for (let i = 0; i < places.length; i++) {
       for (let j = i + 1; j < places.length; j++) {
         const [a, b] = [places[i], places[j]];
-        if (!a || !b || a.table === b.table || a.kind.key !== b.kind.key || !yearsAgree(a.kind.year, b.kind.year) || !partsAgree(a.kind.part, b.kind.part)) continue;
+        if (!a || !b || a.table === b.table || a.kind.key !== b.kind.key || !scopesAgree(a.kind.scope, b.kind.scope)) continue;
         const key = `${a.table}.${a.column}|${b.table}.${b.column}`;
         const pair = pairs.get(key) ?? { ends: [a, b], relations: [], split: new Set() };
         const relation = equality(a.cell, b.cell);
@@ -134,8 +134,8 @@ function inTheirYear(tallies: readonly Tally[]): readonly Tally[] {
 
 /** What the pairs of a column without a year and a table whose columns have one share; undefined for other pairs. */
 function yearlessKey([a, b]: Pair['ends']): string | undefined {
-  if ((a.kind.year === undefined) === (b.kind.year === undefined)) return undefined;
-  const [yearless, other] = a.kind.year === undefined ? [a, b] : [b, a];
+  if ((a.kind.scope.year === undefined) === (b.kind.scope.year === undefined)) return undefined;
+  const [yearless, other] = a.kind.scope.year === undefined ? [a, b] : [b, a];
   return `${yearless.table}.${yearless.column}|${other.table}`;
 }
 
@@ -213,7 +213,7 @@ function sharedKinds(tables: readonly Table[]): Kinds {
     const key = columnKey(column);
     if ((tableOf.get(key) ?? t) !== t) shared.add(key);
     tableOf.set(key, t);
-    return { key, year: columnYear(table, column), part: columnPart(table, column) };
+    return { key, scope: scopeOf(table, column) };
   }));
   return kinds.map((own) => own.map((kind) => (kind && shared.has(kind.key) ? kind : undefined)));
 }

@@ -5,15 +5,15 @@ import { roleOf } from '../../table/words';
 import { countedRows } from '../down/row-trees';
 import { bitsOf } from '../evidence';
 import { countsTwice, expectedOf, Law, type Relation } from '../relation';
-import { columnKey, columnPart, columnYear, partsAgree, yearsAgree } from '../same-thing';
+import { columnKey, scopeOf, scopesAgree, yearsAgree, type Scope } from '../same-thing';
 
 /** The whole of one column of a table: its total, or the rows that have none above them. */
 interface Whole {
   readonly table: number;
   readonly key: string;
   readonly year: number | undefined;
-  /** The part of the year that it tells of. */
-  readonly part: string | undefined;
+  /** Of what time and place it is; a recap is of several. */
+  readonly scope: Scope | undefined;
   /** All that stands over it; "" for a row of a recap. */
   readonly heading: string;
   readonly cells: readonly NumberCell[];
@@ -40,7 +40,7 @@ export function totalEqualities(tables: readonly Table[], sums: ReadonlyMap<Tabl
   const recaps = trustedRecaps(wholes);
   for (const [a, b] of tablePairs(wholes, recaps)) {
     const pairs = a.flatMap((left) => b
-      .filter((right) => left.key === right.key && yearsAgree(left.year, right.year) && partsAgree(left.part, right.part))
+      .filter((right) => left.key === right.key && yearsAgree(left.year, right.year) && (!left.scope || !right.scope || scopesAgree(left.scope, right.scope)))
       .filter((right) => (left.cells.length === 1 || right.cells.length === 1) && !isTurned(left, right))
       .filter((right) => left.heading === right.heading || !(isOneOfSeveral(left, a) && isOneOfSeveral(right, b)))
       .map((right) => ({ left, right })));
@@ -129,7 +129,7 @@ function recapOf(table: Table, index: number): Whole[] {
     return table.columns.flatMap(({ year, numeric }, c) => {
       const cell = row.numbers[c];
       if (!numeric || !cell || year === undefined) return [];
-      return [{ table: index, key, year, part: undefined, heading: '', cells: [cell], value: cell.value, parts: 1, recap: true as const }];
+      return [{ table: index, key, year, scope: undefined, heading: '', cells: [cell], value: cell.value, parts: 1, recap: true as const }];
     });
   });
 }
@@ -156,8 +156,8 @@ function wholesOf(table: Table, index: number, sums: readonly Relation[]): Whole
     const value = expectedOf({ kind: 'jumlah', terms: cells, signs: undefined, scale: 1, arah: undefined });
     if (cells.length === 0 || value === undefined || value === 0) return [];
     const heading = headerText(column).toLowerCase();
-    const [year, part] = [columnYear(table, column), columnPart(table, column)];
-    return [{ table: index, key: columnKey(column), year, part, heading, cells, value, parts: Math.max(cells.length, own.length) }];
+    const scope = scopeOf(table, column);
+    return [{ table: index, key: columnKey(column), year: scope.year, scope, heading, cells, value, parts: Math.max(cells.length, own.length) }];
   });
 }
 
