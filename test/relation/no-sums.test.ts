@@ -59,6 +59,21 @@ test('a year that stands where the total of amounts would is none', () => {
   expect(written('136.195.855.718')).toEqual(['B2 ≠ B3:B4']);
 });
 
+test('nor is the whole of percentages that stand below the amounts', () => {
+  expect(relationsOf(`
+    | Uraian               | Biaya (Rp) |
+    | Bahan                | 38.219.200 |
+    | Peralatan            | 6.582.900  |
+    | Upah                 | 7.000.000  |
+    | **Total Biaya**      | 51.802.100 |
+    | Dari Dana Desa       | 51.802.100 |
+    | Swadaya              | 0          |
+    | Bobot Bahan          | 73,78      |
+    | Bobot Peralatan      | 12,71      |
+    | Bobot Upah           | 13,51      |
+    | **Total**            | 100,00     |`).filter((line) => line.startsWith('B11 ≠'))).toEqual([]);
+});
+
 const failing = (written: string) => relationsOf(written).filter((line) => line.includes('≠'));
 
 test('what a percentage of a row with only one part below it repeats, and that means are right, shows no column to be added up', () => {

@@ -26,15 +26,19 @@ export function relationsOf(grid: Grid, { accepted, strong, worded, coded }: Rea
       relations.push(...judged.violates.map((violating) => relate(violating, true)));
     } else relations.push(...(despiteSlips(grid, judged) ?? unproved(grid, judged)));
   }
-  return relations.filter((relation) => !isYearBelow(relation));
+  return relations.filter((relation) => !isNoAmount(relation));
 }
 
-/** So many times a year is less than amounts that it does not add up. */
-const YEAR_LESS = 100;
+/** So many times less than amounts is what does not add them up. */
+const FAR_LESS = 100;
 
-/** True for a year that stands where the total of amounts would. */
-function isYearBelow(relation: Relation): boolean {
-  return isYear(relation.target.value) && !holds(relation) && (expectedOf(relation) ?? 0) > YEAR_LESS * relation.target.value;
+/** What percentages come to. */
+const WHOLE = 100;
+
+/** True for a year, or the whole of percentages, that stands where the total of amounts would. */
+function isNoAmount(relation: Relation): boolean {
+  const { value } = relation.target;
+  return (isYear(value) || value === WHOLE) && !holds(relation) && (expectedOf(relation) ?? 0) > FAR_LESS * value;
 }
 
 /** True for a row that a total which holds adds up beside those that it would itself add up: it is none of them, whatever it is called. */
