@@ -28,3 +28,15 @@ test('few of many', () => {
   expect(ill('54,9')).toEqual([2, 3, 4, 5].map((row) => `D${row} = 100000 × C${row} / B${row}`));
   expect(ill('59,4')).toContain('D3 ≠ 100000 × C3 / B3');
 });
+
+test('a percentage times its bobot', () => {
+  const works = (weighted: string) => relationsOf(`
+    | Paket    | Bobot (%) | Fisik (%) | <         | Tertimbang (%) |
+    | ^        | ^         | Rencana   | Realisasi | ^              |
+    | Jalan    | 41,32     | 80,00     | 78,50     | 32,44          |
+    | Drainase | 22,15     | 100,00    | 91,25     | ${weighted}    |
+    | Kantor   | 18,07     | 60,00     | 64,10     | 11,58          |
+    | Jembatan | 18,46     | 45,00     | 39,75     | 7,34           |`).filter((line) => line.startsWith('E'));
+  expect(works('20,21')).toEqual([3, 4, 5, 6].map((row) => `E${row} = 0.01 × B${row} × D${row}`));
+  expect(works('21,20')).toContain('E4 ≠ 0.01 × B4 × D4');
+});

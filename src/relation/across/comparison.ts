@@ -26,14 +26,14 @@ export class Comparison {
   tolerance = 0;
   private readonly additive: boolean;
   private readonly ofTwo: number;
-  /** By what a quotient is multiplied that is neither plain nor in percent. */
+  /** By what a product is multiplied, and a quotient that is neither plain nor in percent. */
   private readonly times: number;
 
   constructor(private readonly formula: Formula, private readonly goals: SampleLine, private readonly operands: readonly SampleLine[]) {
     const { kind, scale } = formula;
     this.additive = kind === 'jumlah' || kind === 'rata-rata';
     this.ofTwo = kind === 'kali' ? OF_TWO.product : kind === 'pertumbuhan' ? OF_TWO.growth : scale === 100 ? OF_TWO.percent : OF_TWO.ratio;
-    this.times = kind === 'rasio' && scale !== 100 ? scale : 1;
+    this.times = kind === 'kali' || (kind === 'rasio' && scale !== 100) ? scale : 1;
   }
 
   at(place: number): Outcome {

@@ -126,6 +126,10 @@ function apart(size: number, first: number, step: number): number[] {
   return distances;
 }
 
+/** A percentage times its bobot, which is one too. */
+const WEIGHTED = /\btert(im)?b(an)?g|\bbobot ?[x×]|[x×] ?bobot\b/;
+const BOBOT = /\bbobot\b/;
+
 /** What the words of a line may say that it is of two others. */
 function saidOf(role: Role | undefined): number {
   if (role === 'sisa') return OF_TWO.difference;
@@ -143,12 +147,14 @@ function pairs(matrix: Matrix, target: number, near: readonly number[], sieve: S
   const many = 2 * Math.log2(Math.min(near.length + 1, FEW_LINES));
   const foreign = foreignTo(matrix, target);
   const per = perOf(lines[target]?.heading ?? '');
+  const weighted = WEIGHTED.test(lines[target]?.heading ?? '');
   for (const a of near) {
     for (const b of near) {
       if (a === b || ((foreign[a] || foreign[b]) && !mayMeet(matrix, foreign, target, [a, b]))) continue;
       if (per !== undefined) guesses.push({ kind: 'rasio', operands: [a - target, b - target], scale: per, prior: many - 3, said: 'target' });
       const left = lines[a];
       const right = lines[b];
+      if (weighted && BOBOT.test(left?.heading ?? '')) guesses.push({ kind: 'kali', operands: [a - target, b - target], scale: 0.01, prior: many - 3, said: 'target' });
       const wild = !matrix.wordsNeeded && !isSeries(matrix, target, a, b) && !isBudget(goal, left?.role, right?.role) && !isReversed(goal, left?.role, right?.role);
       const capaian = isCapaian(goal, left?.role, right?.role);
       const passing = sieve.passing(a, b, capaian ? worded | QUOTIENTS : worded, wild);
