@@ -69,6 +69,23 @@ export function areApart({ lines }: Matrix, target: number, operands: readonly n
   return !groups.includes('') && new Set(groups).size === groups.length;
 }
 
+/** Blocks, such as a year's months, of which a line may be the total. */
+const MOST_BLOCKS = 12;
+const FEWEST_BLOCKS = 3;
+
+/** That a line is the sum of those before it that are called like it, under other headings: "Total / Rp" of "TW I / Rp" to "TW IV / Rp". */
+export function namesakeSums(matrix: Matrix, target: number, sieve: Sieve): Formula[] {
+  const { words = '', heading = '' } = matrix.lines[target] ?? {};
+  if (words === '' || words === heading) return [];
+  const alike = matrix.lines.flatMap((line, i) => (i < target && line.words === words && line.heading !== heading ? [i] : [])).toReversed().slice(0, MOST_BLOCKS);
+  const prior = 3 + Math.log2(alike.length + 1);
+  return alike.flatMap((_, k): Formula[] => {
+    const group = alike.slice(0, k + 1);
+    if (group.length < FEWEST_BLOCKS || !sieve.passesSum(group) || isSeries(matrix, target, ...group)) return [];
+    return [{ kind: 'jumlah', operands: group.map((line) => line - target), scale: 1, prior, said: 'nothing' }];
+  });
+}
+
 /** Lines of which no guess may be made that no words speak for: years side by side do not follow from each other. */
 export function isSeries({ lines }: Matrix, target: number, ...operands: readonly number[]): boolean {
   const year = lines[target]?.year;

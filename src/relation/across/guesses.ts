@@ -1,6 +1,6 @@
 import type { Role } from '../../table/table';
 import { OF_TWO, QUOTIENTS, type Formula } from './formula';
-import { areApart, foreignTo, groupSums, isSeries, mayMeet, mixesGroups } from './groups';
+import { areApart, foreignTo, groupSums, isSeries, mayMeet, mixesGroups, namesakeSums } from './groups';
 import type { Line, Matrix } from './matrix';
 import { isMoney, isPhysical } from './physical';
 import type { Sample } from './sample';
@@ -65,6 +65,14 @@ function named({ lines }: Matrix, target: number, reach: number): number[] {
   return lines.flatMap((line, i) => (Math.abs(i - target) > reach && line.year === goal.year && INPUTS.includes(line.role) ? [i] : []));
 }
 
+/** Lines before the first of several blocks that are called alike, beyond those that are tried: what each month's percentage is of stands there once. */
+function beforeBlocks({ lines }: Matrix, target: number, near: readonly number[]): readonly number[] {
+  const { words = '', role } = lines[target] ?? {};
+  const first = words === '' ? 0 : lines.findIndex((line) => line.role === role && line.words === words);
+  return apart(NEAR, first - 1, -1).filter((line) => line >= 0 && !near.includes(line));
+}
+const NO_LINES: readonly number[] = [];
+
 /** "Jumlah Realisasi" is a realisasi and a total. */
 const TOTAL = /^(sub ?)?(jumlah|total|jml)\b/;
 
@@ -74,7 +82,7 @@ function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve): Form
   const role = matrix.lines[target]?.role;
   const total = role === 'jumlah' || TOTAL.test(matrix.lines[target]?.words ?? '');
   const foreign = foreignTo(matrix, target);
-  const groups = groupSums(matrix, target, total, sieve);
+  const groups = [...groupSums(matrix, target, total, sieve), ...namesakeSums(matrix, target, sieve)];
   const guesses = [...groups];
   const add = (operands: number[], prior: number) => {
     if (operands.length < 2 || groups.some((group) => isSame(group.operands, operands))) return;
@@ -146,16 +154,18 @@ function pairs(matrix: Matrix, target: number, near: readonly number[], sieve: S
   const worded = saidOf(goal);
   const many = 2 * Math.log2(Math.min(near.length + 1, FEW_LINES));
   const foreign = foreignTo(matrix, target);
+  const far = ratio ? beforeBlocks(matrix, target, near) : NO_LINES;
   const per = perOf(lines[target]?.heading ?? '');
   const weighted = WEIGHTED.test(lines[target]?.heading ?? '');
   for (const a of near) {
-    for (const b of near) {
+    for (const b of far.length === 0 ? near : [...near, ...far]) {
       if (a === b || ((foreign[a] || foreign[b]) && !mayMeet(matrix, foreign, target, [a, b]))) continue;
       if (per !== undefined) guesses.push({ kind: 'rasio', operands: [a - target, b - target], scale: per, prior: many - 3, said: 'target' });
       const left = lines[a];
       const right = lines[b];
       if (weighted && BOBOT.test(left?.heading ?? '')) guesses.push({ kind: 'kali', operands: [a - target, b - target], scale: 0.01, prior: many - 3, said: 'target' });
-      const wild = !matrix.wordsNeeded && !isSeries(matrix, target, a, b) && !isBudget(goal, left?.role, right?.role) && !isReversed(goal, left?.role, right?.role);
+      const isTold = matrix.wordsNeeded || far.includes(b) || isBudget(goal, left?.role, right?.role) || isReversed(goal, left?.role, right?.role);
+      const wild = !isTold && !isSeries(matrix, target, a, b);
       const capaian = isCapaian(goal, left?.role, right?.role);
       const passing = sieve.passing(a, b, capaian ? worded | QUOTIENTS : worded, wild);
       const spent = left?.role === 'anggaran' && right?.role === 'realisasi';
