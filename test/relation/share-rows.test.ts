@@ -16,6 +16,7 @@ test('a row of percentages says what part of a number of the total its other num
 
 test('one of them is wrong', () => {
   expect(shares(plan({ third: '21,55' }))).toContain('E6 ≠ 100 × E5 / B5');
+  expect(shares(plan({ third: '25,17' }))).toContain('E6 = 100 × E5 / B5');
   expect(shares(plan({ third: '251,5' }))).toContain('E6 ≠ 100 × E5 / B5');
 });
 

@@ -61,14 +61,19 @@ function sharesIn(table: Table, rows: readonly Row[], row: Row): readonly Attemp
     if (!total || !base || base.dash || base.value <= 0) return [];
     const relations = row.numbers.flatMap((target, c) => {
       const part = total.numbers[c];
-      return !target || !part || c === b || target.dash || part.dash || (target.value === 0 && part.value === 0) ? [] : [SHARES.of(target, [part, base])];
+      return !target || !part || c === b || target.dash || part.dash || (target.value === 0 && part.value === 0) ? [] : [lawOf(target).of(target, [part, base])];
     });
     const kind = total === rows[0] ? 'first' : total.role;
     return relations.length === 0 ? [] : [{ key: `${row.label.toLowerCase()}|${headerText(column).toLowerCase()}|${kind}`, named, relations, prior }];
   }));
 }
 
-const SHARES = new Law({ kind: 'rasio', scale: 100, slack: 0, proved: true, reading: { basis: 'kepala', name: '' } });
+/** Shares that were rounded for each month and then added up, twelve at most, are off by half a unit of the last digit for each. */
+const ROUNDED = 6;
+
+function lawOf({ decimals }: NumberCell): Law {
+  return new Law({ kind: 'rasio', scale: 100, slack: decimals === 0 ? 0 : ROUNDED * unit(decimals), proved: true, reading: { basis: 'kepala', name: '' } });
+}
 
 function scoreOf(pool: readonly Attempt[]): number {
   const relations = pool.flatMap((attempt) => attempt.relations);
@@ -76,5 +81,5 @@ function scoreOf(pool: readonly Attempt[]): number {
   const failing = relations.length - agreeing.length;
   if (agreeing.length < LEAST_AGREEING || agreeing.length < 2 * failing) return -Infinity;
   const prior = pool.reduce((most, attempt) => Math.max(most, attempt.prior), 0);
-  return agreeing.reduce((sum, { target }) => sum + 0.9 * bitsOf(target.value, unit(target.decimals)), -prior - VIOLATION * failing);
+  return agreeing.reduce((sum, { target, slack }) => sum + 0.9 * bitsOf(target.value, slack + unit(target.decimals)), -prior - VIOLATION * failing);
 }
