@@ -40,3 +40,11 @@ test('percentages of one row over another are no shares of a total', () => {
     | Realisasi  | 1.862.250 | 2.035.200 | 2.264.290 |
     | Persentase | 95,50     | 96,00     | 98,00     |`)).toEqual(['B4 = 100 × B3 / B2', 'C4 = 100 × C3 / C2', 'D4 = 100 × D3 / D2']);
 });
+
+test('percentages of percentages are indicators, whatever they are called', () => {
+  expect(relationsOf(`
+    | Indikator                                  | 2023 | 2024 | 2025 | 2026 |
+    | Indeks Kepuasan Masyarakat                 | 72,5 | 72,5 | 73,5 | 73,5 |
+    | Persentase temuan yang ditindaklanjuti     | 98   | 99   | 99   | 99,5 |
+    | Persentase penanganan gangguan ketertiban  | 100  | 100  | 101  | 100  |`).filter((line) => line.includes('× '))).toEqual([]);
+});

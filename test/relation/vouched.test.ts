@@ -22,6 +22,13 @@ test('two tables tell nothing of a third', () => {
   expect(failing(...others.slice(0, 2), sheet('LPMD', [120, 25_000, 300_000]))).toEqual([]);
 });
 
+test('nor do three where a larger one is reckoned otherwise, or as many as they are fail', () => {
+  const odd = sheet('LPMD', [120, 25_000, 300_000]);
+  const larger = sheet('RT', [12, 25_000, 480_000], [7, 35_000, 120_500], [31, 5_000, 610_000], [18, 65_000, 99_000]);
+  expect(failing(...others, odd, larger).filter((line) => line.startsWith('LPMD'))).toEqual([]);
+  expect(failing(...others, odd, sheet('RW', [12, 25_000, 480_000]), sheet('BPD', [9, 40_000, 75_000]))).toEqual([]);
+});
+
 test('so is the total of a single row', () => {
   const desa = (name: string, ...rows: readonly (readonly [number, number, number])[]) => `
     # ${name}

@@ -30,16 +30,18 @@ export function chosen(candidates: readonly Belief[], matrices: readonly Matrix[
   const taken = new Set<string>();
   const followed = new Map<string, Formula[]>();
   const operands = new Set<string>();
-  const best = bestTrials(candidates);
+  const best = bestTrials(candidates, ({ belief, attempt }) => [...(isRest(belief) ? [] : [spotOf(attempt)]), sameOf(belief.formula, attempt)]);
+  const rests = bestTrials(candidates, ({ belief, attempt }) => (isRest(belief) ? [spotOf(attempt)] : []));
   const result: Belief[] = [];
   for (const belief of [...candidates].sort((a, b) => saidOf(b) - saidOf(a) || b.score - a.score || preference(b, matrices) - preference(a, matrices))) {
     const targets = belief.targets.filter((attempt) => {
       // Amounts whose percentage or sum is known already are not what another column is made of.
       if ((belief.doubted ?? belief.failing) && operands.has(operandsOf(belief.formula, attempt))) return false;
-      const rival = best.get(`${spotOf(attempt)}:${saidOf(belief)}`);
-      const same = best.get(`${sameOf(belief.formula, attempt)}:${saidOf(belief)}`);
+      const [spot, same] = [spotOf(attempt), sameOf(belief.formula, attempt)].map((place) => `${place}:${saidOf(belief)}`);
+      const rivals = [best.get(spot ?? ''), holdsFirmly(attempt.trial) ? undefined : rests.get(spot ?? '')];
       return mayStandBeside(belief, followed.get(spotOf(attempt)) ?? []) && !taken.has(setOf(belief.formula, attempt))
-        && !(same && isWorse(attempt.trial, same)) && !(rival && isWorse(attempt.trial, rival) && !mayStandBeside(belief, [rival.formula]));
+        && !isWorse(attempt.trial, best.get(same ?? ''))
+        && rivals.every((rival) => !rival || !isWorse(attempt.trial, rival) || mayStandBeside(belief, [rival.formula]));
     });
     for (const attempt of targets) {
       operands.add(operandsOf(belief.formula, attempt));
@@ -56,14 +58,14 @@ function saidOf({ formula, doubted }: Belief): number {
   return doubted ? -1 : formula.said === 'nothing' ? 0 : 1;
 }
 
-/** By line, and by lines that hang together in one way, whichever of them follows, and by what words say of them: the trial that holds there in most places. */
-function bestTrials(candidates: readonly Belief[]): ReadonlyMap<string, Trial> {
+interface Candidate { readonly belief: Belief; readonly attempt: Attempt }
+
+/** By some places each, and by what words say: the trial that holds there in most places. */
+function bestTrials(candidates: readonly Belief[], placesOf: (candidate: Candidate) => readonly string[]): ReadonlyMap<string, Trial> {
   const best = new Map<string, Trial>();
   for (const belief of candidates) {
     for (const attempt of belief.targets) {
-      // What is left of one line without another is that line's part, and may be made of others all the same.
-      const isRest = belief.formula.signs !== undefined && belief.formula.said === 'nothing';
-      for (const place of [...(isRest ? [] : [spotOf(attempt)]), sameOf(belief.formula, attempt)]) {
+      for (const place of placesOf({ belief, attempt })) {
         const key = `${place}:${saidOf(belief)}`;
         if (attempt.trial.agree > (best.get(key)?.agree ?? 0)) best.set(key, attempt.trial);
       }
@@ -72,9 +74,21 @@ function bestTrials(candidates: readonly Belief[]): ReadonlyMap<string, Trial> {
   return best;
 }
 
+/** What is left of one line without another, as far as numbers alone tell: that line's part, which may be made of others all the same. */
+function isRest({ formula }: Belief): boolean {
+  return formula.signs !== undefined && formula.said === 'nothing';
+}
+
+/** What fails in one place, or holds so many times more often, may stand beside a rest that holds more often still. */
+const FIRMLY = 8;
+
+function holdsFirmly({ agree, violate }: Trial): boolean {
+  return violate <= 1 || agree >= FIRMLY * violate;
+}
+
 /** True for what others like it speak for, where another formula holds in more places of the line itself and fails in fewer. */
-function isWorse({ agree, violate }: Trial, best: Trial): boolean {
-  return best.agree > agree && best.violate < violate;
+function isWorse({ agree, violate }: Trial, best: Trial | undefined): boolean {
+  return best !== undefined && best.agree > agree && best.violate < violate;
 }
 
 /** True where nothing is known of a line, and for a second sum of it, of other lines: people by golongan and by education, usulan by field and by outcome. */

@@ -8,6 +8,7 @@ import { holds, Law, type Relation } from '../relation';
 
 /** Names of a row of percentages. */
 const PERCENTAGES = /^\W*(persen|pros?en|%)|%\W*$|\b(persentase|pros?entase)\b/i;
+/** Numbers of which no one is more are percentages themselves. */
 const WHOLE = 100;
 
 /** So few rows are looked at of which one may be what the percentages are shares of. */
@@ -58,7 +59,7 @@ function sharesIn(table: Table, rows: readonly Row[], row: Row): readonly Attemp
   const prior = Math.log2(totals.length * table.columns.length + 1);
   return totals.flatMap((total) => table.columns.flatMap((column, b): Attempt[] => {
     const base = total?.numbers[b];
-    if (!total || !base || base.dash || base.value <= 0) return [];
+    if (!total || !base || base.dash || base.value <= WHOLE) return [];
     const relations = row.numbers.flatMap((target, c) => {
       const part = total.numbers[c];
       return !target || !part || c === b || target.dash || part.dash || (target.value === 0 && part.value === 0) ? [] : [lawOf(target).of(target, [part, base])];

@@ -4,7 +4,10 @@ import type { Matrix } from './matrix';
 import { meaningOf, poolKey } from './pool-key';
 import { SHORT } from './trial';
 
-/** So many tables in which a formula holds, in so many places and so many times more than it does not, tell how others like them are meant. */
+/**
+ * So many tables in which a formula holds, in so many places and so many times more than it does not, tell how another like them is meant,
+ * as long as there is no larger one in which it does not hold.
+ */
 const VOUCHING = { tables: 3, agreements: 8, ratio: 10 };
 
 /**
@@ -19,12 +22,17 @@ export function vouchedFor(pool: readonly Attempt[], formula: Formula, matrices:
   if (meanings.includes('')) return [];
   const key = poolKey(like, first.spot.line, formula);
   const known = new Set(pool.map(({ spot }) => spot.matrix));
-  return matrices.flatMap((matrix, m) => (known.has(m) ? [] : matrix.lines.flatMap((own, line): Attempt[] => {
-    if (meaningOf(own) !== meanings[0] || poolKey(matrix, line, formula) !== key) return [];
-    const violate = placesOf(matrix, line, formula);
-    if (violate === 0 || violate > SHORT) return [];
-    return [{ spot: { matrix: m, line }, trial: { target: line, formula, agree: 0, violate, slips: 0, failed: [], shadow: false, bits: 0 }, places: matrix.places }];
-  })));
+  const found: Attempt[] = [];
+  for (const [m, matrix] of matrices.entries()) {
+    if (known.has(m)) continue;
+    for (const [line, own] of matrix.lines.entries()) {
+      if (meaningOf(own) !== meanings[0] || poolKey(matrix, line, formula) !== key) continue;
+      const violate = placesOf(matrix, line, formula);
+      if (violate > SHORT) return [];
+      if (violate > 0) found.push({ spot: { matrix: m, line }, trial: { target: line, formula, agree: 0, violate, slips: 0, failed: [], shadow: false, bits: 0 }, places: matrix.places });
+    }
+  }
+  return VOUCHING.tables * found.length <= known.size ? found : [];
 }
 
 function isVouching(pool: readonly Attempt[]): boolean {
