@@ -29,7 +29,9 @@ export function vouchedFor(pool: readonly Attempt[], formula: Formula, matrices:
       if (meaningOf(own) !== meanings[0] || poolKey(matrix, line, formula) !== key) continue;
       const violate = placesOf(matrix, line, formula);
       if (violate > SHORT) return [];
-      if (violate > 0) found.push({ spot: { matrix: m, line }, trial: { target: line, formula, agree: 0, violate, slips: 0, failed: [], shadow: false, bits: 0 }, places: matrix.places });
+      if (violate === 0) continue;
+      const trial = { target: line, formula, agree: 0, violate, slips: 0, failed: [], shadow: false, bits: 0 };
+      found.push({ spot: { matrix: m, line }, trial, places: matrix.places });
     }
   }
   return VOUCHING.tables * found.length <= known.size ? found : [];
