@@ -1,3 +1,4 @@
+import { isYear } from '../domain/tahun';
 import type { Area } from '../sheet/address';
 import type { FormulaBook, FormulaCell } from './formulas';
 import type { SheetCells } from './sheet-cells';
@@ -43,11 +44,6 @@ export function isSumOf({ areas }: Summed, cells: readonly { readonly row: numbe
 function hasYearOnTop(sheet: SheetCells, { top, left }: Area): boolean {
   const value = sheet.at(top, left)?.value;
   return typeof value === 'number' && isYear(value);
-}
-
-/** A year over a column may be taken for its first number. */
-export function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
 export function sizeOf({ top, left, bottom, right }: Area): number {

@@ -2,8 +2,9 @@ import { expectedIn, levelOf, tableSums, violationAt, type TableSum } from '../c
 import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
 import type { Text } from '../sheet/text';
+import { isYear } from '../domain/tahun';
 import { formulasOf, type FormulaBook, type FormulaCell } from '../formula/formulas';
-import { covers, isYear, sizeOf, summedBy, type Summed } from '../formula/sums';
+import { covers, sizeOf, summedBy, type Summed } from '../formula/sums';
 import { summandsOf } from '../formula/summands';
 import { bare } from '../formula/syntax';
 import type { Cell } from '../sheet/snapshot';

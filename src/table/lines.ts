@@ -1,7 +1,8 @@
 import type { Area } from '../sheet/address';
 import { textOf, type Cell, type Sheet } from '../sheet/snapshot';
-import { wholeNumber } from '../domain/whole-number';
 import { readNumber } from '../domain/number-text';
+import { isYear } from '../domain/tahun';
+import { wholeNumber } from '../domain/whole-number';
 import { isDate } from './cell-numbers';
 
 /** What a cell is at first sight, before its column is known. */
@@ -27,10 +28,6 @@ function atFirstSight(cell: Cell): LineCell {
   if (typeof read !== 'object') return { cell, look: read ?? 'text', vote: 0 };
   const look = isYear(read.value) && /^\d{4}$/.test(textOf(value).trim()) ? 'year' : 'number';
   return { cell, look, vote: read.dialect === 'id' ? 1 : read.dialect === 'en' ? -1 : 0 };
-}
-
-export function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1990 && value <= 2099;
 }
 
 /** A sheet row by row; texts that are only blanks are left out. */

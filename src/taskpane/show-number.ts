@@ -2,6 +2,7 @@ import type { Finding } from '../check/finding';
 import { Decimal } from '../domain/decimal';
 import { writeNumber } from '../domain/number-text';
 import { decimalsOf } from '../domain/printed';
+import { isYear } from '../domain/tahun';
 import type { Language } from '../sheet/text';
 import type { Print } from './prints';
 import { WORDS } from './words';
@@ -50,10 +51,6 @@ function printedDecimals(value: number): number {
 }
 
 /** A year carries no thousands separator. */
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1900 && value < 2100;
-}
-
 function isNumber(value: number | string): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }

@@ -26,8 +26,9 @@ export function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve
     const adds = total || (sieve.passesSum(lines) && !isSeries(matrix, target, ...lines));
     const averages = role === 'rata-rata' || (mayAverage(matrix, target, lines) && sieve.passesSum(lines, true));
     if (!(adds || averages) || mixesGroups(matrix, lines) || !mayMeet(matrix, foreign, target, lines)) return;
-    if (adds) guesses.push({ kind: 'jumlah', operands, scale: 1, ...(total ? { prior: 2, said: 'target' } : { prior: prior + 3, said: 'nothing' }) });
-    if (averages) guesses.push({ kind: 'rata-rata', operands, scale: operands.length, ...(role === 'rata-rata' ? { prior, said: 'target' } : { prior: prior + 3, said: 'nothing' }) });
+    const unsaid = { prior: prior + 3, said: 'nothing' } as const;
+    if (adds) guesses.push({ kind: 'jumlah', operands, scale: 1, ...(total ? { prior: 2, said: 'target' } : unsaid) });
+    if (averages) guesses.push({ kind: 'rata-rata', operands, scale: operands.length, ...(role === 'rata-rata' ? { prior, said: 'target' } : unsaid) });
   };
   const contiguous = 5 + Math.log2(n);
   for (let gap = 1; gap <= 2; gap++) {

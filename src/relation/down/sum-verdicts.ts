@@ -1,4 +1,4 @@
-import { isYear } from '../../table/lines';
+import { isYear } from '../../domain/tahun';
 import { isBareTotal } from '../../table/words';
 import { ACCEPT_WITH_WORDS } from '../evidence';
 import { countsTwice, expectedOf, holds, Law, type Reading, type Relation } from '../relation';
