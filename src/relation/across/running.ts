@@ -1,4 +1,5 @@
 import { unit } from '../../domain/printed';
+import { remembered } from '../../sheet/remembered';
 import type { NumberCell } from '../../table/table';
 import { rowRoleOf } from '../../table/words';
 import { ACCEPT, bitsOf, VIOLATION } from '../evidence';
@@ -23,9 +24,8 @@ interface Flow { readonly inward: number | undefined; readonly outward: number |
  * Lines that go on from place to place: a balance is the one before it, and what came in, less what went out; what is cumulated is what it was, and what is new.
  * Only lines whose words say so are read in this way. A line that begins anew is right where it begins with what came in.
  */
-export function runningRelations(matrix: Matrix): Relation[] {
-  return matrix.lines.flatMap(({ heading }, line) => (CARRIED.test(heading) ? bestOf(matrix, line) : []));
-}
+export const runningRelations = remembered((matrix: Matrix): readonly Relation[] =>
+  matrix.lines.flatMap(({ heading }, line) => (CARRIED.test(heading) ? bestOf(matrix, line) : [])));
 
 function bestOf(matrix: Matrix, line: number): readonly Relation[] {
   const steps = stepsOf(matrix, line);
@@ -34,7 +34,7 @@ function bestOf(matrix: Matrix, line: number): readonly Relation[] {
   let best: readonly Relation[] = [];
   let most = ACCEPT + Math.log2(flows.length + 1);
   for (const flow of flows) {
-    const relations = follow(matrix, line, flow, steps);
+    const relations = mayFollow(matrix, line, flow, steps) && follow(matrix, line, flow, steps);
     const score = relations ? scoreOf(relations) : 0;
     if (relations && score > most) [best, most] = [relations, score];
   }
@@ -68,6 +68,25 @@ function flowsFor(matrix: Matrix, line: number): readonly Flow[] {
   const one = near.flatMap((flow): Flow[] => [{ inward: flow, outward: undefined }, { inward: undefined, outward: flow }]);
   return [...one, ...near.flatMap((inward) => near.flatMap((outward) => (outward === inward ? [] : [{ inward, outward }])))];
 }
+
+/** So many steps that fail before one holds are no slips. */
+const GIVEN_UP = 6;
+
+/** Most lines that are called sisa are what is left in their own place, and go on in none; nothing is written down of these. */
+function mayFollow(matrix: Matrix, line: number, { inward, outward }: Flow, steps: readonly Step[]): boolean {
+  let failed = 0;
+  for (const { from, to } of steps) {
+    const flow = (cellAt(matrix, inward, to)?.value ?? 0) - (cellAt(matrix, outward, to)?.value ?? 0);
+    if (flow === 0) continue;
+    const gap = (matrix.cell(line, to)?.value ?? NaN) - (matrix.cell(line, from)?.value ?? NaN) - flow;
+    if (Math.abs(gap) <= ROUGHLY) return true;
+    if (++failed >= GIVEN_UP) return false;
+  }
+  return false;
+}
+
+/** Three numbers that were rounded come to less. */
+const ROUGHLY = 2;
 
 /** The relations of a flow along all steps; undefined as soon as it plainly fails. */
 function follow(matrix: Matrix, line: number, { inward, outward }: Flow, steps: readonly Step[]): readonly Relation[] | undefined {
