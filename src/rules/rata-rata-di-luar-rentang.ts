@@ -72,7 +72,7 @@ function judge(parent: Row, parts: readonly Row[], column: number) {
   const terms = parts.flatMap((row) => row.numbers[column] ?? []);
   if (!cell || cell.dash || terms.length < parts.length || terms.some(({ dash }) => dash)) return undefined;
   const [own, ends] = [standsFor(cell), terms.map(standsFor)];
-  const inside = own.high >= Math.min(...ends.map(({ low }) => low)) && own.low <= Math.max(...ends.map(({ high }) => high));
+  const inside = ends.some(({ low }) => low <= own.high) && ends.some(({ high }) => high >= own.low);
   const total = terms.reduce((sum, { value }) => sum + value, 0);
   return { cell, terms, inside: inside || (total >= own.low && total <= own.high) };
 }

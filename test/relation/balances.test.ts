@@ -35,13 +35,3 @@ test('what has come together since January, and begins anew', () => {
   expect(months('4.968.000')).toEqual([]);
   expect(months('4.698.000')).toEqual(['C5 ≠ C4 + B5', 'C6 ≠ C5 + B6']);
 });
-
-test('sisa that is left of each row by itself does not', () => {
-  expect(relationsOf(`
-    | Kegiatan    | Anggaran    | Realisasi   | Sisa      |
-    | Perencanaan | 42.948.600  | 41.781.950  | 1.166.650 |
-    | Umum        | 142.293.000 | 137.531.021 | 4.761.979 |
-    | Listrik     | 103.114.000 | 99.759.796  | 3.354.204 |
-    | Kendaraan   | 160.691.000 | 159.098.500 | 1.592.500 |
-    | Pengadaan   | 166.226.000 | 165.352.000 | 874.000   |`)).toEqual([2, 3, 4, 5, 6].map((row) => `D${row} = B${row} − C${row}`));
-});

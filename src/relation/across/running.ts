@@ -34,7 +34,7 @@ function bestOf(matrix: Matrix, line: number): readonly Relation[] {
   let best: readonly Relation[] = [];
   let most = ACCEPT + Math.log2(flows.length + 1);
   for (const flow of flows) {
-    const relations = mayFollow(matrix, line, flow, steps) && follow(matrix, line, flow, steps);
+    const relations = mayRun(matrix, line, flow, steps) && follow(matrix, line, flow, steps);
     const score = relations ? scoreOf(relations) : 0;
     if (relations && score > most) [best, most] = [relations, score];
   }
@@ -73,7 +73,7 @@ function flowsFor(matrix: Matrix, line: number): readonly Flow[] {
 const GIVEN_UP = 6;
 
 /** Most lines that are called sisa are what is left in their own place, and go on in none; nothing is written down of these. */
-function mayFollow(matrix: Matrix, line: number, { inward, outward }: Flow, steps: readonly Step[]): boolean {
+function mayRun(matrix: Matrix, line: number, { inward, outward }: Flow, steps: readonly Step[]): boolean {
   let failed = 0;
   for (const { from, to } of steps) {
     const flow = (cellAt(matrix, inward, to)?.value ?? 0) - (cellAt(matrix, outward, to)?.value ?? 0);

@@ -36,7 +36,7 @@ function fare(way: Way, relations: readonly Relation[], prior: number): Fared {
   const range = values.length < 6 ? Math.max(...values) - Math.min(...values) : spread(values);
   const away = agreeing.map((relation) => Math.abs(relation.target.value - (expectedOf(relation) ?? 0)));
   // Parts that were rounded might be off by far more: where no row is, that all come so close tells the more.
-  const most = Math.max(...away);
+  const most = away.reduce((far, distance) => Math.max(far, distance), 0);
   const bits = agreeing.reduce((sum, relation) => sum + 0.9 * bitsOf(relation.target.value, Math.min(toleranceOf(relation), most + unit(relation.target.decimals) / 2), range), 0);
   const believed = agreeing.length >= LEAST_AGREEING && failing <= (way.respondents ? MOST_FAILING_READ_OFF : MOST_FAILING) * different.length;
   return {
