@@ -1,4 +1,5 @@
 import { cellKinds } from '../sheet/cell-kinds';
+import { recalled } from '../sheet/remembered';
 import { textOf, type Sheet } from '../sheet/snapshot';
 import { placeOf, type Place } from '../table/locate';
 import { headerText, type Column, type NumberCell, type Row, type Table } from '../table/table';
@@ -39,6 +40,7 @@ export const INDICES: Readonly<Record<'skm' | 'sakip' | 'permendagri86', RegExp>
 const SHARE = /capaian|%|persen|serapan|rasio/i;
 /** Names of rows that hold labels of the numbers above. */
 const LABEL_ROW = /^\s*(?:nilai )?(?:predikat|mutu|kategori|kriteria|kinerja|tingkat)\b/i;
+const namesLabels = recalled((text) => LABEL_ROW.test(text));
 /** How far above its label a number stands at most, and how far below its table a row of labels. */
 const MOST_ABOVE = 8;
 const MOST_BELOW = 2;
@@ -90,7 +92,7 @@ export function seriesBelow(sheet: Sheet, tables: readonly Table[], plainLabel: 
   const { texts } = cellKinds(sheet);
   return texts.flatMap((place, i) => {
     const { value, row, column } = sheet.cells[place] ?? {};
-    if (typeof value !== 'string' || row === undefined || column === undefined || !LABEL_ROW.test(value)) return [];
+    if (typeof value !== 'string' || row === undefined || column === undefined || !namesLabels(value)) return [];
     const beside: Said[] = [];
     let table: Table | undefined;
     let above = '';

@@ -87,8 +87,8 @@ function guestsAmong(codes: readonly Kode[], families: readonly string[]): { rea
 const RETURNING = 0.05;
 
 /** By path the place of the nearest one above it, -1 for none: 7.01.02 is above 7.01.02.2.01, also where a level is skipped. */
-export function indukJalur(paths: readonly Kode[]): Int32Array {
-  const parents = new Int32Array(paths.length);
+export function indukJalur(paths: readonly Kode[]): number[] {
+  const parents = new Array<number>(paths.length);
   for (let k = 0; k < paths.length; k++) {
     let above = k - 1;
     while (above >= 0 && !isAbove(paths[above], paths[k])) above = parents[above] ?? -1;

@@ -1,5 +1,5 @@
 import { wholeNumber } from '../domain/whole-number';
-import { remembered } from '../sheet/remembered';
+import { recalled, remembered } from '../sheet/remembered';
 import type { Column, Role, Table } from '../table/table';
 import { headerText } from '../table/table';
 
@@ -10,25 +10,11 @@ const FRAME = /^(program|kegiatan|sub ?kegiatan)\s+|\s+(kabupaten|kota|provinsi|
  * A key under which the same thing is found in another table: letters only, without vowels
  * and endings, so that Ketentraman and Ketenteraman, Pemerintah and Pemerintahan meet.
  */
-export function labelKey(label: string): string {
-  let key = keys.get(label);
-  if (key === undefined) {
-    if (keys.size >= MOST_KEYS) keys.clear();
-    key = makeKey(label);
-    keys.set(label, key);
-  }
-  return key;
-}
-
-/** The tables of one workbook name the same things again and again. */
-const keys = new Map<string, string>();
-const MOST_KEYS = 20_000;
-
-function makeKey(label: string): string {
+export const labelKey = recalled((label: string): string => {
   const plain = label.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim().replace(FRAME, ' ').replace(/\s+/g, ' ').trim();
   if (plain.length < 8) return plain;
   return plain.split(' ').map((word) => word.replace(/an$/, '').replace(/(?!^)[aeiou]/g, '')).join(' ');
-}
+});
 
 /** The keys of a table's rows. */
 export const rowKeys = remembered(({ rows }: Table): readonly string[] => rows.map(({ label }) => labelKey(label)));
@@ -54,14 +40,14 @@ const MAY_NAME_PART = /\b(?:tri|tw|q|smt|sem|jan|feb|peb|mar|apr|mei|jun|jul|agu
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
 
 /** The part of a year that words speak of, the last of several, or whether of the first budget or its revision; undefined when of neither. */
-function partOfYear(words: string): string | undefined {
+const partOfYear = recalled((words: string): string | undefined => {
   if (!MAY_NAME_PART.test(words)) return undefined;
   for (const [name, pattern] of [['tw', QUARTER], ['smt', HALF], ['bulan', MONTH], ['tahap', STAGE]] as const) {
     const found = [...words.matchAll(pattern)].at(-1)?.[1]?.toLowerCase();
     if (found !== undefined) return `${name} ${ROMAN.includes(found) ? ROMAN.indexOf(found) + 1 : found}`;
   }
   return undefined;
-}
+});
 
 const partOfTable = remembered(({ title, sheet }: Table) => partOfYear(sheet.name) ?? partOfYear(title));
 

@@ -9,3 +9,19 @@ export function remembered<Key extends object, Value>(ask: (key: Key) => Value):
     return value;
   };
 }
+
+/** More texts than this are not kept in mind. */
+const MOST_TEXTS = 20_000;
+
+/** The same for texts: the tables of one workbook, and those of one office, have the same words again and again. */
+export function recalled<Value>(ask: (text: string) => Value): (text: string) => Value {
+  const answers = new Map<string, { readonly value: Value }>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known) return known.value;
+    const value = ask(text);
+    if (answers.size >= MOST_TEXTS) answers.clear();
+    answers.set(text, { value });
+    return value;
+  };
+}

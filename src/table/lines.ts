@@ -1,4 +1,5 @@
 import type { Area } from '../sheet/address';
+import { recalled } from '../sheet/remembered';
 import { textOf, type Cell, type Sheet } from '../sheet/snapshot';
 import { readNumber } from '../domain/number-text';
 import { isYear } from '../domain/tahun';
@@ -24,11 +25,17 @@ export interface Line {
 function atFirstSight(cell: Cell): LineCell {
   const { value } = cell;
   if (typeof value === 'number') return { cell, look: isDate(cell) ? 'text' : isYear(value) && !cell.format?.includes('#') ? 'year' : 'number', vote: 0 };
-  const read = typeof value === 'string' ? readNumber(value) : 'none';
-  if (typeof read !== 'object') return { cell, look: read ?? 'text', vote: 0 };
-  const look = isYear(read.value) && /^\d{4}$/.test(textOf(value).trim()) ? 'year' : 'number';
-  return { cell, look, vote: read.dialect === 'id' ? 1 : read.dialect === 'en' ? -1 : 0 };
+  if (typeof value !== 'string') return { cell, look: 'none', vote: 0 };
+  const { look, vote } = textAtFirstSight(value);
+  return { cell, look, vote };
 }
+
+const textAtFirstSight = recalled((text: string): Pick<LineCell, 'look' | 'vote'> => {
+  const read = readNumber(text);
+  if (typeof read !== 'object') return { look: read ?? 'text', vote: 0 };
+  const look = isYear(read.value) && /^\d{4}$/.test(text.trim()) ? 'year' : 'number';
+  return { look, vote: read.dialect === 'id' ? 1 : read.dialect === 'en' ? -1 : 0 };
+});
 
 /** A sheet row by row; texts that are only blanks are left out. */
 export function linesOf({ cells }: Sheet): Line[] {

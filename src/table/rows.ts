@@ -1,3 +1,4 @@
+import { recalled } from '../sheet/remembered';
 import { textOf, wordsOf, type Cell } from '../sheet/snapshot';
 import type { ReadColumn } from './columns';
 import { countOf, type Line, type LineCell } from './lines';
@@ -35,6 +36,16 @@ interface Places {
   readonly signs: readonly ReadColumn[];
 }
 
+/** What the text that names a row tells by itself. */
+interface Name { readonly label: string; readonly prefix: string; readonly capitals: boolean; readonly keyword: string }
+
+const nameIn = recalled((said: string): Name => {
+  const text = wordsOf(said);
+  const prefix = PREFIX.exec(text)?.[1] ?? '';
+  const label = text.slice(prefix.length).trim();
+  return { label, prefix, capitals: CAPITALS.test(label), keyword: levelOf(label) };
+});
+
 /** Reads the rows of a table whose columns are known. */
 export function readRows(body: readonly Line[], columns: readonly ReadColumn[]): Row[] {
   const places = placesIn(columns);
@@ -42,9 +53,8 @@ export function readRows(body: readonly Line[], columns: readonly ReadColumn[]):
   const rows = body.map(({ row: index, cells }, line): Row => {
     const numbers = numbersIn(columns, line);
     const words = wordsIn(places, line);
-    const text = words ? wordsOf(words.cell.value) : '';
-    const prefix = PREFIX.exec(text)?.[1] ?? '';
-    const label = text.slice(prefix.length).trim();
+    const name = nameIn(words ? textOf(words.cell.value) : '');
+    const { label, prefix } = name;
     const start = words?.cell.column ?? places.main?.column.index ?? 0;
     const sign = signIn(places, line, start) ?? prefix;
     return {
@@ -52,7 +62,7 @@ export function readRows(body: readonly Line[], columns: readonly ReadColumn[]):
       label,
       sign,
       role: rowRoleOf(label, numbers.some(Boolean)),
-      marks: marksOf((words ?? places.main?.cells[line])?.cell, start, label, sign, codes[line] ?? NO_CODE, paths[line] ?? NO_CODE),
+      marks: marksOf((words ?? places.main?.cells[line])?.cell, start, name, sign, codes[line] ?? NO_CODE, paths[line] ?? NO_CODE),
       numbers,
       texts: countOf(cells, 'text') > (words ? 1 : 0) ? textsIn(columns, line, words) : NO_TEXTS,
     };
@@ -125,14 +135,14 @@ function textsIn(columns: readonly ReadColumn[], line: number, label: LineCell |
   });
 }
 
-function marksOf(cell: Cell | undefined, start: number, label: string, sign: string, code: Marks['code'], path: Marks['path']): Marks {
+function marksOf(cell: Cell | undefined, start: number, { capitals, keyword }: Name, sign: string, code: Marks['code'], path: Marks['path']): Marks {
   return {
     bold: cell?.bold === true,
-    capitals: CAPITALS.test(label),
+    capitals,
     indent: (cell?.indent ?? 0) + (typeof cell?.value === 'string' ? Math.floor(blanksBefore(cell.value) / 2) : 0),
     numeral: numeralOf(sign),
     start,
-    keyword: levelOf(label),
+    keyword,
     code,
     path,
   };
@@ -144,7 +154,4 @@ function blanksBefore(text: string): number {
   return count;
 }
 
-function numeralOf(sign: string): Marks['numeral'] {
-  for (const { numeral, pattern } of NUMERALS) if (pattern.test(sign)) return numeral;
-  return '';
-}
+const numeralOf = recalled((sign: string): Marks['numeral'] => NUMERALS.find(({ pattern }) => pattern.test(sign))?.numeral ?? '');

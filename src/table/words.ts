@@ -1,4 +1,5 @@
 import { wholeNumber } from '../domain/whole-number';
+import { recalled } from '../sheet/remembered';
 import type { Role, RowRole } from './table';
 
 /**
@@ -47,9 +48,7 @@ export function isBareTotal(label: string): boolean {
 }
 
 /** True for what is left when one total is taken from another, "SURPLUS/(DEFISIT)": with the lesser one it comes to the greater, and is no part of it. */
-export function isBalance(label: string): boolean {
-  return /^\(?(surplus|defisit)\b/i.test(label);
-}
+export const isBalance = recalled((label: string): boolean => /^\(?(surplus|defisit)\b/i.test(label));
 
 /** What a total of all may say that it adds up: it tells none of the rows from the others. */
 const ADDED_UP = 'total|seluruh(nya)?|keseluruhan|anggaran|belanja|pagu|dana|biaya|realisasi|indikatif|program|kegiatan|sub ?kegiatan|dan|/|\\(?rp\\.?\\)?';
@@ -62,11 +61,18 @@ export function isTotalOfAll(label: string): boolean {
 
 /** The role of a row by its words alone. A long "Jumlah dokumen yang …" names an indicator, not a total. */
 export function rowRoleOf(words: string, hasNumbers: boolean): RowRole {
+  return hasNumbers ? roleOfNumbers(words) : roleOfWords(words) ?? 'judul';
+}
+
+const roleOfNumbers = recalled((words: string): RowRole => {
+  const role = roleOfWords(words);
+  return role !== 'rata-rata' && STATISTIC.test(withoutGaps(words)) ? 'statistik' : role ?? 'rincian';
+});
+
+function roleOfWords(words: string): RowRole | undefined {
   const label = withoutGaps(words);
   if (MEAN.test(label) && isShort(label, 8)) return 'rata-rata';
-  if (hasNumbers && STATISTIC.test(label)) return 'statistik';
-  if (TOTAL.test(label) && isShort(label, 6)) return 'total';
-  return hasNumbers ? 'rincian' : 'judul';
+  return TOTAL.test(label) && isShort(label, 6) ? 'total' : undefined;
 }
 
 /** "J U M L A H" → "JUMLAH" */

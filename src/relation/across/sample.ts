@@ -1,4 +1,5 @@
 import { unit } from '../../domain/printed';
+import { remembered } from '../../sheet/remembered';
 import type { NumberCell } from '../../table/table';
 import type { Matrix } from './matrix';
 
@@ -14,6 +15,8 @@ export interface Sample {
 }
 
 const [UNKNOWN, FIRST, REPEATED] = [0, 1, 2];
+/** Of whole numbers. */
+const NO_SOFTNESS = new Float64Array(MOST_PLACES);
 
 /** The numbers of one line. */
 export class SampleLine {
@@ -24,15 +27,14 @@ export class SampleLine {
   readonly decimals: Uint8Array;
   /** By what part of itself each number may be off: one that is printed with decimals was rounded. */
   readonly softness: Float64Array;
-  private readonly firsts: Uint8Array;
+  private firsts: Uint8Array | undefined;
   /** A bit for each place with another number than 0. */
   private readonly filled: Uint32Array;
 
   constructor(places: number, cellAt: (place: number) => Pick<NumberCell, 'value' | 'decimals' | 'dash'> | undefined) {
     this.values = this.added = new Float64Array(places);
     this.decimals = new Uint8Array(places);
-    this.softness = new Float64Array(places);
-    this.firsts = new Uint8Array(places);
+    this.softness = places <= MOST_PLACES ? NO_SOFTNESS : new Float64Array(places);
     this.filled = new Uint32Array((places + 31) >> 5);
     for (let place = 0; place < places; place++) {
       const cell = cellAt(place);
@@ -41,7 +43,9 @@ export class SampleLine {
       if (this.added !== this.values) this.added[place] = cell?.dash ? 0 : value;
       if (value) this.filled[place >> 5] = (this.filled[place >> 5] ?? 0) | (1 << (place & 31));
       const decimals = this.decimals[place] = cell?.decimals ?? 0;
-      if (decimals > 0 && value !== 0) this.softness[place] = unit(decimals) / Math.abs(value);
+      if (decimals === 0 || value === 0) continue;
+      if (this.softness === NO_SOFTNESS) this.softness = new Float64Array(places);
+      this.softness[place] = unit(decimals) / Math.abs(value);
     }
   }
 
@@ -53,7 +57,7 @@ export class SampleLine {
 
   /** True where a number stands for the first time; asked of few places. */
   isFirst(place: number): boolean {
-    const { values, firsts } = this;
+    const { values, firsts = this.firsts = new Uint8Array(values.length) } = this;
     if (firsts[place] === UNKNOWN) firsts[place] = values.indexOf(values[place] ?? NaN) === place ? FIRST : REPEATED;
     return firsts[place] === FIRST;
   }
@@ -61,13 +65,20 @@ export class SampleLine {
 
 const BLANK = new SampleLine(0, () => undefined);
 
-export function sampleOf(matrix: Matrix): Sample {
+/** What a matrix has in places at equal distances, in all of them where these are few. */
+export const sampleOf = remembered((matrix: Matrix): Sample => {
   const step = Math.max(1, Math.ceil(matrix.places / MOST_PLACES));
   const places = Math.ceil(matrix.places / step);
   const lines = matrix.lines.map((_, line) => new SampleLine(places, (place) => matrix.cell(line, place * step)));
   const relative = new Uint8Array(places);
   for (let place = 0; place < places; place++) if (matrix.isRelative(place * step)) relative[place] = 1;
   return { places, lines, relative };
+});
+
+/** The lines of a matrix with all of their numbers. */
+export function wholeLines(matrix: Matrix): readonly SampleLine[] {
+  const { places, lines } = sampleOf(matrix);
+  return places === matrix.places ? lines : matrix.lines.map((_, line) => new SampleLine(matrix.places, (place) => matrix.cell(line, place)));
 }
 
 export function lineAt({ lines }: Sample, line: number): SampleLine {

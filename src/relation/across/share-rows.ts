@@ -1,6 +1,6 @@
 import { unit } from '../../domain/printed';
 import { addTo } from '../../sheet/lists';
-import { remembered } from '../../sheet/remembered';
+import { recalled, remembered } from '../../sheet/remembered';
 import { headerText, type NumberCell, type Row, type Table } from '../../table/table';
 import { countedRows } from '../down/row-trees';
 import { ACCEPT, ACCEPT_WITH_WORDS, bitsOf, VIOLATION } from '../evidence';
@@ -8,6 +8,7 @@ import { holds, Law, type Relation } from '../relation';
 
 /** Names of a row of percentages. */
 const PERCENTAGES = /^\W*(persen|pros?en|%)|%\W*$|\b(persentase|pros?entase)\b/i;
+const namesPercentages = recalled((label) => PERCENTAGES.test(label));
 /** Numbers of which no one is more are percentages themselves. */
 const WHOLE = 100;
 
@@ -41,7 +42,7 @@ const attemptsOf = remembered((table: Table): readonly Attempt[] => {
 
 /** True for a row of numbers up to a hundred, but for one at most, that names percentages, or nothing. */
 function mayBeShares({ label, numbers, sign }: Row): boolean {
-  if (!(label === '' && sign === '') && !PERCENTAGES.test(label)) return false;
+  if (!(label === '' && sign === '') && !namesPercentages(label)) return false;
   let [shares, others] = [0, 0];
   for (const number of numbers) {
     if (!number) continue;

@@ -6,7 +6,7 @@ import { countedRows } from '../down/row-trees';
 import { ACCEPT_WITH_WORDS, bitsOf, spread, VIOLATION } from '../evidence';
 import { Law, type Relation } from '../relation';
 import { columnsMatrix, isTooWide } from './matrix';
-import { SampleLine } from './sample';
+import { wholeLines, type SampleLine } from './sample';
 
 /** One reading of one column as shares of a total row. */
 interface Attempt {
@@ -74,15 +74,16 @@ function* attemptsIn(table: Table): Generator<Attempt> {
     }
     return;
   }
-  const lines = table.columns.map(({ numeric: isNumeric }, column) => new SampleLine(isNumeric ? rows.length : 0, (place) => table.rows[rows[place] ?? -1]?.numbers[column]));
+  const lines = wholeLines(columnsMatrix(table));
+  const lineOf = (column: number) => lines[numeric.indexOf(column)];
   for (const total of totals) {
     const own = rows.indexOf(total);
     for (const target of targets) {
-      const goals = lines[target];
+      const goals = lineOf(target);
       const telling = goals ? tellingPlaces(goals, own) : [];
       if (!goals || telling.length === 0) continue;
       for (const part of numeric.filter((i) => i !== target && mayShare(table.columns[target], table.columns[i]))) {
-        const pieces = lines[part]?.values ?? NO_VALUES;
+        const pieces = lineOf(part)?.values ?? NO_VALUES;
         const base = table.rows[total]?.numbers[part]?.value ?? 0;
         for (const scale of [100, 1]) {
           // What comes to 100 may be percentages themselves.

@@ -10,6 +10,9 @@ const REPEATED = 16;
 /** … when it holds in so many before that, it is worth a trial. */
 const ENOUGH = 4;
 
+/** No sum of two is further off for being rounded. */
+const WIDEST = sumTolerance(1, 2);
+
 /** Of what may be made of two lines. */
 const KINDS = 6;
 const ALL = 2 ** KINDS - 1;
@@ -30,6 +33,8 @@ export class Sieve {
   private readonly filled: readonly number[];
   /** What numbers of this size may be. */
   private readonly possible: number;
+  /** By kind, of the two lines that are looked at: in how many places it holds, fails, and fails again. */
+  private readonly tallies = new Uint16Array(3 * KINDS);
 
   constructor(private readonly sample: Sample, target: number) {
     this.goals = lineAt(sample, target);
@@ -57,7 +62,7 @@ export class Sieve {
     const right = lineAt(sample, b);
     let open = this.possible & (!wild ? worded : a < b ? ALL : ALL & ~EVEN);
     if (open === 0 || !left.isFilledBeside(right)) return 0;
-    const tallies = new Uint16Array(3 * KINDS);
+    const tallies = this.tallies.fill(0);
     let passed = 0;
     for (let i = 0; i < places.length && open !== 0; i++) {
       const place = places[i] ?? 0;
@@ -94,6 +99,13 @@ export class Sieve {
     const y = at(added ? right.added : right.values, place);
     const expected = ofTwo(formula, x, y);
     if (Number.isNaN(expected) || (goal === 0 && (expected === 0 || formula === OF_TWO.sum))) return UNTOLD;
+    const most = added ? WIDEST : 1 + Math.abs(expected) * (at(left.softness, place) + at(right.softness, place));
+    // Hardly one comes near, and telling this is what checking spends its time on.
+    if (Math.abs(goal - expected) > most + 1e-9 * Math.abs(expected) && !(y < 0)) return NO;
+    return this.outcomeNear(place, formula, goal, x, y, expected, left, right);
+  }
+
+  private outcomeNear(place: number, formula: number, goal: number, x: number, y: number, expected: number, left: SampleLine, right: SampleLine): Outcome {
     const tolerance = this.tolerance(formula, expected, place, left, right);
     if (meets(goal, expected, tolerance)) {
       if (Math.abs(goal) > LARGEST_RATIO && (formula & RATIOS) !== 0) return NO;

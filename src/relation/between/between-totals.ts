@@ -5,15 +5,15 @@ import { roleOf } from '../../table/words';
 import { countedRows } from '../down/row-trees';
 import { bitsOf } from '../evidence';
 import { countsTwice, expectedOf, Law, type Relation } from '../relation';
-import { columnKey, scopeOf, scopesAgree, yearsAgree, type Scope } from '../same-thing';
+import { columnKey, columnYear, scopeOf, scopesAgree, yearsAgree, type Scope } from '../same-thing';
 
 /** The whole of one column of a table: its total, or the rows that have none above them. */
 interface Whole {
   readonly table: number;
   readonly key: string;
   readonly year: number | undefined;
-  /** Of what time and place it is; a recap is of several. */
-  readonly scope: Scope | undefined;
+  /** Of what time and place it is, asked of few; a recap is of several. */
+  readonly scope: (() => Scope) | undefined;
   /** All that stands over it; "" for a row of a recap. */
   readonly heading: string;
   readonly cells: readonly NumberCell[];
@@ -40,7 +40,7 @@ export function totalEqualities(tables: readonly Table[], sums: ReadonlyMap<Tabl
   const recaps = trustedRecaps(wholes);
   for (const [a, b] of tablePairs(wholes, recaps)) {
     const pairs = a.flatMap((left) => b
-      .filter((right) => left.key === right.key && yearsAgree(left.year, right.year) && (!left.scope || !right.scope || scopesAgree(left.scope, right.scope)))
+      .filter((right) => left.key === right.key && yearsAgree(left.year, right.year) && (!left.scope || !right.scope || scopesAgree(left.scope(), right.scope())))
       .filter((right) => (left.cells.length === 1 || right.cells.length === 1) && !isTurned(left, right))
       .filter((right) => left.heading === right.heading || !(isOneOfSeveral(left, a) && isOneOfSeveral(right, b)))
       .map((right) => ({ left, right })));
@@ -156,8 +156,8 @@ function wholesOf(table: Table, index: number, sums: readonly Relation[]): Whole
     const value = expectedOf({ kind: 'jumlah', terms: cells, signs: undefined, scale: 1, arah: undefined });
     if (cells.length === 0 || value === undefined || value === 0) return [];
     const heading = headerText(column).toLowerCase();
-    const scope = scopeOf(table, column);
-    return [{ table: index, key: columnKey(column), year: scope.year, scope, heading, cells, value, parts: Math.max(cells.length, own.length) }];
+    const scope = () => scopeOf(table, column);
+    return [{ table: index, key: columnKey(column), year: columnYear(table, column), scope, heading, cells, value, parts: Math.max(cells.length, own.length) }];
   });
 }
 

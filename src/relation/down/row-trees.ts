@@ -6,7 +6,7 @@ import { isBalance } from '../../table/words';
 import type { Structure } from './sum-structure';
 
 /** By row the one above it in a tree, -1 for none. */
-export type Parents = Int32Array;
+export type Parents = readonly number[];
 
 /** Levels of a table at the most. */
 const DEEPEST = 12;
@@ -86,7 +86,7 @@ export function isSame(a: Parents, b: Parents): boolean {
 }
 
 function outline(marks: readonly (Marks | undefined)[], look: number): Parents {
-  const parents = new Int32Array(marks.length);
+  const parents = new Array<number>(marks.length);
   for (let k = 0; k < marks.length; k++) {
     let alike = k - 1;
     while (alike >= 0 && (differences(marks[k], marks[alike]) & look) !== 0) alike = parents[alike] ?? -1;
@@ -108,7 +108,7 @@ function structuresOf(list: readonly number[], parents: Parents, basis: Structur
 
 /** The rows that the given sums put directly above others. */
 export function parentsOf(rows: readonly Row[], structures: readonly Structure[]): Parents {
-  const parents = new Int32Array(rows.length).fill(-1);
+  const parents = new Array<number>(rows.length).fill(-1);
   for (const { target, members } of structures) for (const member of members) parents[member] = target;
   return parents;
 }
