@@ -1,7 +1,7 @@
 import { roundHalfUp } from '../domain/printed';
 import { Allowance } from '../formula/allowance';
-import { holds, membersOf, toRound, type Relation } from '../relation/relation';
-import { finest, Values } from '../relation/values';
+import { decimalsDue, holds, toRound, type Relation } from '../relation/relation';
+import { Values } from '../relation/values';
 import type { NumberCell } from '../table/table';
 import { findExchanges } from './exchange';
 import { factsOf, suspectsOf, type Fact } from './facts';
@@ -119,8 +119,8 @@ function neighbours(fact: Fact, relationsOf: (cell: NumberCell) => readonly Rela
   return near;
 }
 
-/** What a relation says its target should be, at the target's printed decimals. */
+/** What a relation says its target should be, at the decimals that are due to it. */
 export function printedExpectation(relation: Relation): number | undefined {
   const exact = toRound(relation);
-  return exact === undefined ? undefined : roundHalfUp(exact, relation.kind === 'jumlah' ? Math.min(9, finest(membersOf(relation))) : relation.target.decimals);
+  return exact === undefined ? undefined : roundHalfUp(exact, decimalsDue(relation));
 }

@@ -1,5 +1,5 @@
 import { exactSum } from '../domain/printed';
-import { expectedOf, membersOf, type Relation } from '../relation/relation';
+import { decimalsDue, expectedOf, membersOf, type Relation } from '../relation/relation';
 import { finest } from '../relation/values';
 import type { Language } from '../sheet/text';
 import type { Book } from './book';
@@ -88,7 +88,7 @@ function partsOf(book: Book, { relation, at }: Failure, language: Language): Par
     label: book.labelOf(target),
     cell: place(target),
     printed: number(target.value, target, language),
-    follows: number(expectedOf(relation) ?? 0, target, language),
+    follows: number(expectedOf(relation) ?? 0, { decimals: relation.kind === 'jumlah' ? target.decimals : decimalsDue(relation), percent: target.percent }, language),
     terms: terms.slice(0, MOST_TERMS).map((term) => ({ cell: place(term, target.sheet), printed: number(term.value, term, language) })),
   };
 }

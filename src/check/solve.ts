@@ -1,16 +1,16 @@
 import { exactSum, roundHalfUp } from '../domain/printed';
-import { toRound, type Relation } from '../relation/relation';
-import { finest, STORED_DECIMALS, sumOf, supposing, weighted, type ValueOf } from '../relation/values';
+import { decimalsDue, toRound, type Relation } from '../relation/relation';
+import { STORED_DECIMALS, sumOf, supposing, weighted, type ValueOf } from '../relation/values';
 import type { NumberCell } from '../table/table';
 
 /**
- * The value that one member must have for the relation to hold, at the member's own decimals.
+ * The value that one member must have for the relation to hold, at the member's own decimals; a target at those that are due to it.
  * @returns undefined where the relation does not force one
  */
 export function solveFor(relation: Relation, member: NumberCell, valueOf: ValueOf): number | undefined {
   if (relation.target === member) {
     const expected = toRound(relation, valueOf);
-    return expected === undefined ? undefined : roundHalfUp(expected, relation.kind === 'jumlah' ? Math.max(member.decimals, finest(relation.terms)) : member.decimals);
+    return expected === undefined ? undefined : roundHalfUp(expected, decimalsDue(relation));
   }
   const exact = relation.terms.includes(member) ? solveTerm(relation, member, valueOf) : undefined;
   return exact === undefined || !Number.isFinite(exact) ? undefined : roundHalfUp(exact, member.decimals);

@@ -4,7 +4,7 @@ import { withoutNoise, type Decimal } from '../domain/decimal';
 import { hidesDigits, isWithin, meet, standsFor, unit, type Interval } from '../domain/printed';
 import { remembered } from '../sheet/remembered';
 import type { NumberCell } from '../table/table';
-import { finest, printedValue, sumOf, weighted, type ValueOf } from './values';
+import { finest, printedValue, STORED_DECIMALS, sumOf, weighted, type ValueOf } from './values';
 
 /** How the target follows from the terms. */
 export type RelationKind =
@@ -32,6 +32,8 @@ interface LawParts {
   readonly arah?: Arah | undefined;
   /** How far the target may be from its terms beyond its own last digit: parts that were rounded each for itself. */
   readonly slack: number;
+  /** Digits after the mark that a ratio, mean or product is printed with beside others of its kind: the cell itself may have lost them. */
+  readonly decimals?: number | undefined;
   /** True when other rows, columns or tables prove that the relation is meant; only then a mismatch is an error. */
   readonly proved: boolean;
   /** True when, though nothing proves it, the sheet's words and another column speak for it: a mismatch is worth a look. */
@@ -47,16 +49,18 @@ export class Law implements LawParts {
   readonly scale: number;
   readonly arah: Arah | undefined;
   readonly slack: number;
+  readonly decimals: number | undefined;
   readonly proved: boolean;
   readonly likely: boolean | undefined;
   readonly reading: Reading;
 
-  constructor({ kind, signs, scale, arah, slack, proved, likely, reading }: LawParts) {
+  constructor({ kind, signs, scale, arah, slack, decimals, proved, likely, reading }: LawParts) {
     this.kind = kind;
     this.signs = signs;
     this.scale = scale;
     this.arah = arah;
     this.slack = slack;
+    this.decimals = decimals;
     this.proved = proved;
     this.likely = likely;
     this.reading = reading;
@@ -156,6 +160,11 @@ function shareOf([part, ...all]: readonly NumberCell[], scale: number, valueOf: 
 
 function defined(value: number): number | undefined {
   return Number.isNaN(value) ? undefined : value;
+}
+
+/** Digits after the mark that the target is to be printed with; of a sum those of its finest term. */
+export function decimalsDue({ kind, target, terms, law }: Relation): number {
+  return kind === 'jumlah' ? Math.min(STORED_DECIMALS, Math.max(target.decimals, finest(terms))) : Math.max(target.decimals, law.decimals ?? 0);
 }
 
 /** The same, as it is to be rounded: half way between two digits the noise of doubles must not decide. 25 · 3,481 is 87,025. */

@@ -87,7 +87,7 @@ function nrrRelations({ unsur, answers }: Survey, nrr: readonly (NumberCell | un
   return unsur.flatMap((c, i) => {
     const target = nrr[i];
     const terms = answers.flatMap((row) => row.numbers[c] ?? []);
-    return target && terms.length > 0 ? [relation('rata-rata', target, terms, terms.length, 0)] : [];
+    return target && terms.length > 0 ? [relation('rata-rata', target, terms, terms.length, 0, usualDecimals(nrr))] : [];
   });
 }
 
@@ -118,8 +118,9 @@ function weightRelations(nrr: readonly (NumberCell | undefined)[], weighted: rea
     const to = weighted[i];
     return from && to ? [{ from, to, own: bobot[i] }] : [];
   });
-  const printed = pairs.flatMap(({ from, to, own }) => (own ? [relation('kali', to, [from, own], 1, 0)] : []));
-  const usual = bestReading(weightsOf(pairs.length).map((weight) => pairs.map(({ from, to }) => relation('kali', to, [from], weight, 0))));
+  const decimals = usualDecimals(weighted);
+  const printed = pairs.flatMap(({ from, to, own }) => (own ? [relation('kali', to, [from, own], 1, 0, decimals)] : []));
+  const usual = bestReading(weightsOf(pairs.length).map((weight) => pairs.map(({ from, to }) => relation('kali', to, [from], weight, 0, decimals))));
   // One printed weight that does not fit is a slip; where more do not, others were used than those that are printed.
   return heldOf(printed) >= LEAST_HELD && heldOf(printed) >= heldOf(usual) - 1 ? printed : bestReading([printed, usual]);
 }
@@ -140,8 +141,14 @@ function proveByMajority(relations: readonly Relation[]): Relation[] {
   return held >= LEAST_HELD && held >= 0.6 * relations.length ? relations.map((entry) => entry.with({ proved: true })) : [];
 }
 
-function relation(kind: Relation['kind'], target: NumberCell, terms: readonly NumberCell[], scale: number, slack: number): Relation {
-  return new Law({ kind, scale, slack, proved: false, reading: SURVEY }).of(target, terms);
+function relation(kind: Relation['kind'], target: NumberCell, terms: readonly NumberCell[], scale: number, slack: number, decimals?: number): Relation {
+  return new Law({ kind, scale, slack, decimals, proved: false, reading: SURVEY }).of(target, terms);
+}
+
+/** The decimals with which more than half of a row's numbers are printed. */
+function usualDecimals(cells: readonly (NumberCell | undefined)[]): number | undefined {
+  const decimals = cells.flatMap((cell) => cell?.decimals ?? []).sort((a, b) => a - b);
+  return decimals[decimals.length >> 1];
 }
 
 const SURVEY = { basis: 'survei', name: '' } as const;

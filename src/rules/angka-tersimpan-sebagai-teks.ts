@@ -7,6 +7,7 @@ import { textNumbers } from '../check/text-numbers';
 import { formulasOf } from '../formula/formulas';
 import { covers } from '../formula/sums';
 import { shownAs } from '../table/cell-numbers';
+import type { NumberCell } from '../table/table';
 
 /** So many real numbers make a column one of numbers. */
 const LEAST_NUMBERS = 2;
@@ -23,7 +24,7 @@ const rule: Rule = {
       const { plain } = textNumbers(table);
       for (const [i, { decimals }] of plain.size === 0 ? [] : table.columns.entries()) {
         // Without formulas only such a text misleads as looks just like the numbers around it.
-        const texts = (plain.get(i) ?? []).filter((cell) => computed.has(table) || (!cell.percent && cell.decimals === decimals));
+        const texts = (plain.get(i) ?? []).filter((cell) => !isMarked(book, cell) && (computed.has(table) || (!cell.percent && cell.decimals === decimals)));
         const [first] = texts;
         if (!first) continue;
         const numbers = table.rows.filter(({ numbers: row }) => row[i] && !row[i].text).length;
@@ -51,6 +52,12 @@ const rule: Rule = {
     }
   },
 };
+
+/** A number with a mark that points to a remark, "11,44*)", is text with a purpose. */
+function isMarked(book: Book, number: NumberCell): boolean {
+  const value = book.cellAt(number)?.value;
+  return typeof value === 'string' && value.includes('*');
+}
 
 /** Sums whose formula runs over such a number: Excel's result lacks it. */
 function* skipped(book: Book): Generator<Violation> {

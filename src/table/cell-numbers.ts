@@ -1,3 +1,4 @@
+import { withoutNoise } from '../domain/decimal';
 import { asPercent, decimalsOf } from '../domain/printed';
 import { readNumber, type Dialect, type NumberText } from '../domain/number-text';
 import { textOf, type Cell } from '../sheet/snapshot';
@@ -17,6 +18,12 @@ function formatOf(code: string): NumberFormat {
   return format;
 }
 
+/** How many decimals a number without a format was typed or rounded with: 19944.167879999997 with five. */
+function typedDecimals(value: number): number {
+  const decimals = decimalsOf(value);
+  return decimals <= MOST_DECIMALS ? decimals : Math.min(MOST_DECIMALS, withoutNoise(value).decimalPlaces());
+}
+
 /** True when the cell holds a moment, which is no number to reckon with. */
 export function isDate(cell: Cell): boolean {
   return typeof cell.value === 'number' && cell.format !== undefined && formatOf(cell.format).date;
@@ -30,7 +37,7 @@ export function numberOf(cell: Cell, sheet: string, dialect?: Dialect): NumberCe
     if (format?.date) return undefined;
     const percent = format?.percent ?? false;
     const value = percent ? asPercent(shown) : shown;
-    const decimals = format?.decimals ?? Math.min(decimalsOf(value), MOST_DECIMALS);
+    const decimals = format?.decimals ?? typedDecimals(value);
     return numberCell(cell, sheet, value, decimals, percent, false, false);
   }
   if (typeof shown !== 'string') return undefined;
@@ -70,7 +77,7 @@ export function withDecimals(cell: Cell, { sheet, value, percent }: NumberCell, 
 /** A number under a percent format as it stands in its cell: 3179600, not 317960000%. */
 export function asItStands(cell: Cell, number: NumberCell): NumberCell {
   if (typeof cell.value !== 'number') return number;
-  return numberCell(cell, number.sheet, cell.value, Math.min(decimalsOf(cell.value), MOST_DECIMALS), false, false, false);
+  return numberCell(cell, number.sheet, cell.value, typedDecimals(cell.value), false, false, false);
 }
 
 /** A number as a cell with the same format would show it: 0.9778 under 0.00% is 97.78. */

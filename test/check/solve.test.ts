@@ -47,6 +47,16 @@ test.each<[string, number, number[], number, number]>([
   expect(solved(relation('tertimbang', whole(...values), { scale }), member)).toBe(expected);
 });
 
+test.each<[string, RelationKind, number[], number, number]>([
+  ['a percentage among others with two', 'rasio', [8386, 58_870_214, 70_203_500], 2, 83.86],
+  ['a weighted NRR among others with three', 'kali', [364, 3.281, 0.111], 3, 0.364],
+  ['a mean among others with three', 'rata-rata', [3206, 3, 4, 3], 3, 3.333],
+  ['a total: its terms tell', 'jumlah', [12, 5, 7.25], 3, 12.25],
+])('%s that lost its decimals gets them back', (_, kind, [target = 0, ...terms], decimals, expected) => {
+  const cells = [numberCell(0, target, 0), ...terms.map((term, place) => numberCell(place + 1, term))];
+  expect(solved(relation(kind, cells, { decimals }), 0)).toBe(expected);
+});
+
 test('what is taken away counts the other way', () => {
   expect(solved(relation('jumlah', whole(70, 100, 0), { signs: [1, -1] }), 2)).toBe(30);
 });

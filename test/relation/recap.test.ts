@@ -108,3 +108,27 @@ test('means that were rounded up lead past the number of respondents, which all 
     | U7 | Perilaku        | 921          | 2,71 |`);
   expect(relations).toEqual([2, 3, 4, 5, 6, 7, 8].map((row) => `D${row} = ${1 / 341} × C${row}`));
 });
+
+test('an index that repeats that of the answers need not be 25 times the plain mean above it', () => {
+  const lines = (index: string) => relationsOf(`
+    SKM
+    | No | U1 | U2 | U3 | U4 | |
+    | 1  | 3 | 4 | 3 | 4 | |
+    | 2  | 4 | 4 | 3 | 3 | |
+    | 3  | 3 | 3 | 2 | 4 | |
+    | 4  | 4 | 4 | 3 | 4 | |
+    | 5  | 3 | 4 | 4 | 4 | |
+    | NRR / unsur | 3,400 | 3,800 | 3,000 | 3,800 | |
+    | NRR tertbg/ unsur | 0,850 | 0,950 | 0,750 | 0,950 | 3,500 |
+    | IKM Unit pelayanan | | | | | 87,50 |
+
+    | No | Unsur Pelayanan | NRR |
+    | U1 | Persyaratan | 3,400 |
+    | U2 | Prosedur | 3,800 |
+    | U3 | Waktu | 3,000 |
+    | U4 | Biaya | 3,800 |
+    | | Rata-rata NRR | 3,503 |
+    | | Nilai SKM | ${index} |`).filter((line) => line.startsWith('C18'));
+  expect(lines('87,50')).toEqual(['C18 = F10']);
+  expect(lines('78,50')).toEqual(['C18 ≠ 25 × C17 (?)', 'C18 ≠ F10']);
+});

@@ -20,6 +20,12 @@ testRule(rule, {
       | Desa     | 85    | 81,40 | =C4/B4*100 → 95,76 |
       | PBB      | 90    | 92,13 (A) | 102,37 |
       | Jalan    | 72,5  | 70,18 | =C6/B6*100 → 96,80 |`,
+    'a mark that points to a remark is text on purpose, too': `
+      | Uraian  | Pagu | Realisasi |
+      | Honor   | 1.100 | 1.090  |
+      | Barang  | 1.200 | '1.180*) |
+      | Jasa    | 1.310 | 1.300 |
+      | Modal   | =SUM(B2:B4) → 3.610 | 3.570 |`,
     'dashes are no numbers': `
       | Uraian  | Pagu | Realisasi |
       | Honor   | 100 | 90  |

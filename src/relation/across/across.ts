@@ -11,6 +11,7 @@ import type { Formula } from './formula';
 import { guessesFor, mayFollow } from './guesses';
 import { isTooWide, type Matrix } from './matrix';
 import { doubtsOf, isNamed } from './named';
+import { withoutOtherParts } from './other-parts';
 import { poolKey } from './pool-key';
 import { sampleOf } from './sample';
 import { withoutToldFirst } from './told-first';
@@ -26,7 +27,7 @@ export function acrossRelations(matrices: readonly Matrix[], copied: ReadonlySet
       const from = matrices[matrix];
       if (!from) continue;
       const own = relationsOf(from, line, formula);
-      relations[matrix]?.push(doubted ? doubtsOf(own) : own);
+      relations[matrix]?.push(doubted ? doubtsOf(own) : withoutOtherParts(own));
     }
   }
   return relations.map(joined);
@@ -151,6 +152,7 @@ function relationsOf(matrix: Matrix, target: number, formula: Formula): readonly
   const additive = kind === 'jumlah' || kind === 'rata-rata';
   const lines = operands.map((distance) => target + distance);
   const all = operands.map((_, i) => formula.signs?.[i] ?? 1);
+  const decimals = matrix.lines[target]?.decimals;
   let law: Law | undefined;
   for (let place = 0; place < matrix.places; place++) {
     const goal = leavesOutRelative(formula) && matrix.isRelative(place) ? undefined : matrix.cell(target, place);
@@ -161,11 +163,11 @@ function relationsOf(matrix: Matrix, target: number, formula: Formula): readonly
     if (additive && isUntold(cells.length - terms.length, cells.length, formula.signs !== undefined)) continue;
     if (whole && isPlainSum(formula) && countsOn(goal.value, terms.map(({ value }) => value))) continue;
     if (!additive && (!whole || terms.some(({ dash }) => dash) || hasOtherSign(goal, terms, formula))) continue;
-    const decimals = additive ? terms.reduce((most, cell) => Math.max(most, cell.decimals), goal.decimals) : 0;
+    const finest = additive ? terms.reduce((most, cell) => Math.max(most, cell.decimals), goal.decimals) : 0;
     const signs = whole ? all : ofThose(all, cells);
     const scale = kind === 'rata-rata' ? terms.length : formula.scale;
-    const slack = decimals > 0 ? (unit(decimals) / 2) * (terms.length + 1) : 0;
-    if (law?.signs !== signs || law.scale !== scale || law.slack !== slack) law = new Law({ kind, signs, scale, slack, proved: true, reading });
+    const slack = finest > 0 ? (unit(finest) / 2) * (terms.length + 1) : 0;
+    if (law?.signs !== signs || law.scale !== scale || law.slack !== slack) law = new Law({ kind, signs, scale, slack, decimals, proved: true, reading });
     const relation = law.of(goal, terms);
     // A row that is another one's rest in amounts need not be so in percent.
     if (matrix.wordsNeeded && matrix.isRelative(place) && !holds(relation)) continue;

@@ -75,11 +75,21 @@ export class Comparison {
     return false;
   }
 
-  /** True when it disagrees in so many places that are no repetition of each other. */
+  /** True when it disagrees in so many places that are no repetition of each other, and in none of them only for being in percent, or not. */
   failsIn(least: number, places: number): boolean {
     const witnesses = new Set<number>();
-    for (let place = 0; place < places && witnesses.size < least; place++) if (this.at(place) === NO) witnesses.add(this.witness(place));
+    for (let place = 0; place < places && witnesses.size < least; place++) {
+      if (this.at(place) !== NO) continue;
+      if (this.holdsInOtherScale()) return false;
+      witnesses.add(this.witness(place));
+    }
     return witnesses.size >= least;
+  }
+
+  /** True for 100 where realisasi and target are one number: that tells of no percentage yet, but is none that fails. */
+  private holdsInOtherScale(): boolean {
+    const { formula: { kind, scale }, goal, expected } = this;
+    return kind === 'rasio' && meets(goal, scale === 100 ? expected / 100 : expected * 100, this.tolerance);
   }
 
   /** True when a place that disagrees shows a slip of the keyboard. */
@@ -108,7 +118,8 @@ export class Comparison {
     const base = valueAt(operands[1], place);
     if (kind === 'rasio') return nonZero === 2 && valueAt(operands[0], place) !== base && !(scale === 1 && base === 1);
     if (kind === 'pertumbuhan') return nonZero === 2 && goal !== 0;
-    if (kind === 'kali') return nonZero === operands.length;
+    // One of a thing costs what one costs.
+    if (kind === 'kali') return nonZero === operands.length && !operands.some((line) => valueAt(line, place) === 1);
     // Numbers that are all alike average to themselves.
     if (kind === 'rata-rata' && !unlike) return false;
     return nonZero >= 2 && !rest;

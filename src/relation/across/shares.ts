@@ -131,7 +131,7 @@ function* sharesOfColumn(table: Table, rows: readonly number[], part: number, ta
   yield {
     key: `${part}|column`, worded: false, target,
     relations: () => {
-      const law = new Law({ kind: 'rasio', scale: 100, slack: 0, proved: true, reading: { basis: 'kepala', name: table.title } });
+      const law = new Law({ kind: 'rasio', scale: 100, slack: 0, decimals: table.columns[target]?.decimals, proved: true, reading: { basis: 'kepala', name: table.title } });
       const all = pairs.map(({ piece }) => piece);
       return pairs.map(({ goal, piece }) => law.of(goal, [piece, ...all]));
     },
@@ -207,7 +207,7 @@ function share(table: Table, rows: readonly number[], total: number, part: numbe
   }
   if (!telling || (whole && whole.value !== scale && isCount(table.columns[target]) && isTheirSum(whole, found.map(([goal]) => goal)))) return undefined;
   const relations = () => {
-    const law = new Law({ kind: 'rasio', scale, slack: 0, proved: true, reading: { basis: 'kepala', name: table.title } });
+    const law = new Law({ kind: 'rasio', scale, slack: 0, decimals: table.columns[target]?.decimals, proved: true, reading: { basis: 'kepala', name: table.title } });
     const parts = found.map(([goal, piece]) => law.of(goal, [piece, base]));
     if (whole && !isTheirSum(whole, found.map(([goal]) => goal))) parts.push(law.of(whole, [base, base]).with({ slack: (unit(whole.decimals) / 2) * found.length }));
     return parts;

@@ -203,6 +203,7 @@ function isTelling(formula: number, goal: number, x: number, y: number): boolean
     case OF_TWO.difference: return x !== goal && -y !== goal;
     case OF_TWO.percent: return x !== y;
     case OF_TWO.ratio: return x !== y && y !== 1;
+    case OF_TWO.product: return x !== 1 && y !== 1;
     default: return goal !== 0 || formula !== OF_TWO.growth;
   }
 }

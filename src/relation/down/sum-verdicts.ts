@@ -35,10 +35,12 @@ const FAR_LESS = 100;
 /** What percentages come to. */
 const WHOLE = 100;
 
-/** True for a year, or the whole of percentages, that stands where the total of amounts would. */
+/** True for a year, or the whole of percentages, that stands where the total of amounts would, and for a year in place of all that an amount adds up. */
 function isNoAmount(relation: Relation): boolean {
+  if (holds(relation)) return false;
   const { value } = relation.target;
-  return (isYear(value) || value === WHOLE) && !holds(relation) && (expectedOf(relation) ?? 0) > FAR_LESS * value;
+  const sum = expectedOf(relation) ?? 0;
+  return ((isYear(value) || value === WHOLE) && sum > FAR_LESS * value) || (isYear(sum) && relation.terms.every((term) => term.value === 0 || term.value === sum));
 }
 
 /** True for a row that a total which holds adds up beside those that it would itself add up: it is none of them, whatever it is called. */
@@ -81,8 +83,9 @@ function relater(grid: Grid, judged: Judged): (column: number, proved: boolean, 
     const scale = judged.mean ? terms.length : 1;
     const slack = grid.tolerance(column, terms.length);
     const signs = signsOf(grid, judged, column, terms);
-    const isSame = !signs && law?.scale === scale && law.slack === slack && law.proved === proved && law.likely === likely;
-    if (!law || !isSame) law = new Law({ kind, signs, scale, slack, proved, likely, reading });
+    const decimals = judged.mean ? grid.table.columns[column]?.decimals : undefined;
+    const isSame = !signs && law?.scale === scale && law.slack === slack && law.decimals === decimals && law.proved === proved && law.likely === likely;
+    if (!law || !isSame) law = new Law({ kind, signs, scale, slack, decimals, proved, likely, reading });
     return law.of(target, terms);
   };
 }

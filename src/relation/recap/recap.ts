@@ -2,7 +2,7 @@ import { joined } from '../../sheet/lists';
 import { remembered } from '../../sheet/remembered';
 import type { Table } from '../../table/table';
 import { headerText } from '../../table/table';
-import type { Relation } from '../relation';
+import { holds, type Relation } from '../relation';
 import { believedWay } from './belief';
 import { rowRelations } from './index-rows';
 import { scoreRelations } from './scores';
@@ -24,7 +24,9 @@ const MOST_COLUMNS = 60;
  */
 export function withRecap(table: Table, across: readonly Relation[], copies: readonly Relation[]): readonly Relation[] {
   const columns = columnRelations(table);
-  const rows = rowRelations(table);
+  // The IKM of the answers comes from weighted means, and need not be that of the plain mean printed above it.
+  const repeated = new Set(copies.flatMap((relation) => (holds(relation) ? [relation.target] : [])));
+  const rows = rowRelations(table).filter((relation) => holds(relation) || !repeated.has(relation.target));
   if (columns.length === 0) return rows.length === 0 ? across : [...across, ...rows];
   const said = new Set([...across.filter(({ reading }) => reading.basis !== 'hitungan'), ...copies].map(({ target }) => target));
   const open = joined(columns.filter((relations) => 2 * relations.filter(({ target }) => said.has(target)).length <= relations.length));
