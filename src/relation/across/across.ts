@@ -27,7 +27,7 @@ export function acrossRelations(matrices: readonly Matrix[], copied: ReadonlySet
       const from = matrices[matrix];
       if (!from) continue;
       const own = relationsOf(from, line, formula);
-      relations[matrix]?.push(doubted ? doubtsOf(own) : withoutOtherParts(own));
+      relations[matrix]?.push(doubted ? doubtsOf(own) : own);
     }
   }
   return relations.map(joined);
@@ -174,7 +174,8 @@ function relationsOf(matrix: Matrix, target: number, formula: Formula): readonly
     relations.push(relation);
     places.push(place);
   }
-  return withoutToldFirst(formula.capaian ? eachByItsArah(relations, matrix, places) : relations);
+  const own = formula.capaian ? eachByItsArah(relations, matrix, places) : relations;
+  return withoutOtherParts(withoutToldFirst(own));
 }
 
 /** True for a ratio to what is below nothing that is printed with the other sign. */

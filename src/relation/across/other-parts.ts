@@ -1,17 +1,17 @@
 import { holds, type Relation } from '../relation';
 
-/** So many places that fail one after another, and none among them that holds, are no slips: another table begins there, whose heading was not seen. */
+/** So many places that fail one after another, below one that holds and with none among them, are no slips: another table begins there, whose heading was not seen. */
 const TOGETHER = 6;
 
 /** Leaves out where a formula fails from place to place without an end: it is not meant there. @param relations in the order of their places */
 export function withoutOtherParts(relations: readonly Relation[]): readonly Relation[] {
   const others = new Set<Relation>();
-  let run: Relation[] = [];
+  let run: Relation[] | undefined;
   for (const relation of relations) {
-    if (!holds(relation)) run.push(relation);
+    if (!holds(relation)) run?.push(relation);
     // Nothing of nothing is in order everywhere.
     else if (relation.target.value !== 0) run = [];
-    if (run.length >= TOGETHER) for (const one of run) others.add(one);
+    if (run && run.length >= TOGETHER) for (const one of run) others.add(one);
   }
   return others.size === 0 ? relations : relations.filter((relation) => !others.has(relation));
 }
