@@ -1,6 +1,8 @@
 import { textOf } from '../sheet/snapshot';
-import { countOf, isNumberingLine, isOrdinalLine, isWordLine, isYearLine, type Line, type LineCell } from './lines';
+import { countOf, isNumberingLine, isOrdinalLine, isWordLine, isYearLine, WIDEST_GAP, type Line } from './lines';
 import { withoutMargin } from './margin';
+import { isRepeated, repeatedHeader } from './page-break';
+import { sideBySide } from './side-by-side';
 import { beginsScale, headsYear, isCodedLine, isCounted, isFormLine, isPredikatLine } from './word-lines';
 
 /** The rows of one table, told apart but not yet understood. */
@@ -14,8 +16,6 @@ export interface Block {
 const MOST_HEADER_ROWS = 6;
 /** What numbers a part of a table: "II", "A.", "b)". */
 const NUMERAL = /^\(?([IVXL]+|[A-Za-z])[.)]?$/;
-/** Blank rows that a table may have between two of its rows. */
-const WIDEST_GAP = 2;
 
 /** Tells the tables of a sheet apart, several below and beside each other. A sheet of words only has none. */
 export function findBlocks(sheet: readonly Line[]): Block[] {
@@ -57,8 +57,16 @@ function stacked(lines: readonly Line[]): Block[] {
       continue;
     }
     previous = line.row;
+    const repeated = block.body.length > 0 && isRepeated(line, block.header[0]) ? repeatedHeader(lines, place, giveBack(block), waiting, gap) : 0;
+    if (repeated > 0) {
+      settleIn(block.body);
+      place += repeated - 1;
+      previous = lines[place]?.row ?? previous;
+      continue;
+    }
     if (isHeader(line, block, gap, lines[place + 1])) {
-      if (block.body.length > 0 || (block.header.length > 0 && gap > 0)) open();
+      // A blank row may part headings from the numbering of their columns.
+      if (block.body.length > 0 || (block.header.length > 0 && gap > 0 && !isNumberingLine(line))) open();
       settleIn(block.titles);
       block.header.push(line);
     } else {
@@ -147,53 +155,4 @@ function giveBack(block: Block): Block {
     header.pop();
   }
   return block;
-}
-
-/** Splits lines where blank columns part two tables that each have words and numbers of their own. */
-function sideBySide(lines: readonly Line[]): Line[][] {
-  const bands: Line[][] = [];
-  for (const line of lines) {
-    const last = bands.at(-1);
-    const before = last?.at(-1);
-    if (last && before && line.row - before.row <= 1 + WIDEST_GAP) last.push(line);
-    else bands.push([line]);
-  }
-  const joined: Line[][] = [];
-  for (const band of bands) {
-    const cuts = cutsOf(band);
-    if (cuts.length === 0) {
-      const open = joined.at(-1);
-      if (open) for (const line of band) open.push(line);
-      else joined.push([...band]);
-      continue;
-    }
-    for (let i = 0; i <= cuts.length; i++) {
-      const [from, to] = [cuts[i - 1] ?? 0, cuts[i] ?? Infinity];
-      const part = band
-        .map((line) => ({ row: line.row, cells: line.cells.filter(({ cell }) => cell.column >= from && cell.column < to) }))
-        .filter((line) => line.cells.length > 0);
-      if (part.length > 0) joined.push(part);
-    }
-    joined.push([]);
-  }
-  return joined.filter((part) => part.length > 0);
-}
-
-/** Columns at which a new table begins beside another one. */
-function cutsOf(band: readonly Line[]): number[] {
-  const full = band.filter((line) => line.cells.length > 1);
-  const width = full.reduce((most, { cells }) => Math.max(most, 1 + (cells.at(-1)?.cell.column ?? 0)), 0);
-  const [filled, numbers] = [new Uint8Array(width), new Uint8Array(width)];
-  const mark = ({ cell, look }: LineCell): void => {
-    filled[cell.column] = 1;
-    if (look === 'number') numbers[cell.column] = 1;
-  };
-  for (const { cells } of full) cells.forEach(mark);
-  const cuts: number[] = [];
-  for (let column = 1; column < width; column++) {
-    if (!filled[column] || filled[column - 1]) continue;
-    if (!numbers.subarray(cuts.at(-1) ?? 0, column).includes(1) || !numbers.includes(1, column + 1)) continue;
-    if (full.filter(({ cells }) => cells.some(({ cell, look }) => cell.column === column && look === 'text')).length >= 3) cuts.push(column);
-  }
-  return cuts;
 }

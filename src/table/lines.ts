@@ -16,6 +16,9 @@ export interface LineCell {
   readonly vote: number;
 }
 
+/** Blank rows that a table may have between two of its rows. */
+export const WIDEST_GAP = 2;
+
 /** The filled cells of one row that belong together. */
 export interface Line {
   readonly row: number;

@@ -118,6 +118,24 @@ test.each<[string, string, string[]]>([
     | Operasi | 5.200.000 | 5.100.000 | | Jaten | 6.214 | 6.407 |
     | Modal | 2.400.000 | 2.300.000 | | Jati | 4.118 | 4.236 |
     | Jumlah | 7.600.000 | 7.400.000 | | Jumlah | 10.332 | 10.643 |`, ['A1:C4', 'E1:G4']],
+  ['two tables beside each other whose rows are numbered, each with a numbering of its columns', `
+    | No | Desa | SPPT | Rp | | No | Jenis | Sasaran | Terlayani |
+    | 1 | 2 | 3 | 4 | | 1 | 2 | 3 | 4 |
+    | 1 | Jaten | 3.618 | 109.767.500 | | 1 | Ibu Hamil | 19.425 | 17.146 |
+    | 2 | Jati | 2.977 | 195.134.900 | | 2 | Bayi | 4.273 | 3.781 |
+    | 3 | Dagen | 1.155 | 225.597.984 | | | Jumlah | 23.698 | 20.927 |
+    | | JUMLAH | 7.750 | 530.500.384 | | | | | |`, ['A1:D6', 'F1:I5']],
+  ['a blank column before numbers does not part a table', `
+    | No | Uraian | | Anggaran | Realisasi |
+    | 1 | Operasi | | 5.200.000 | 5.100.000 |
+    | 2 | Modal | | 2.400.000 | 2.300.000 |
+    | | Jumlah | | 7.600.000 | 7.400.000 |`, ['A1:E4']],
+  ['a blank row above the numbering of the columns does not part it from their headings', `
+    | No | Jabatan | Kebutuhan | Terisi |
+
+    | (1) | (2) | (3) | (4) |
+    | 1 | Eselon II | 176 | 94 |
+    | 2 | Eselon III | 28 | 12 |`, ['A1:D5']],
   ['a blank column within a table does not part it', `
     | Uraian | | Anggaran | Realisasi |
     | Operasi | | 5.200.000 | 5.100.000 |

@@ -1,0 +1,68 @@
+import { textOf } from '../sheet/snapshot';
+import { WIDEST_GAP, type Line, type LineCell } from './lines';
+import { roleOf } from './words';
+
+/** Splits lines where blank columns part two tables that each have words and numbers of their own. */
+export function sideBySide(lines: readonly Line[]): Line[][] {
+  const bands: Line[][] = [];
+  for (const line of lines) {
+    const last = bands.at(-1);
+    const before = last?.at(-1);
+    if (last && before && line.row - before.row <= 1 + WIDEST_GAP) last.push(line);
+    else bands.push([line]);
+  }
+  const joined: Line[][] = [];
+  for (const band of bands) {
+    const cuts = cutsOf(band);
+    if (cuts.length === 0) {
+      const open = joined.at(-1);
+      if (open) for (const line of band) open.push(line);
+      else joined.push([...band]);
+      continue;
+    }
+    for (let i = 0; i <= cuts.length; i++) {
+      const [from, to] = [cuts[i - 1] ?? 0, cuts[i] ?? Infinity];
+      const part = band
+        .map((line) => ({ row: line.row, cells: line.cells.filter(({ cell }) => cell.column >= from && cell.column < to) }))
+        .filter((line) => line.cells.length > 0);
+      if (part.length > 0) joined.push(part);
+    }
+    joined.push([]);
+  }
+  return joined.filter((part) => part.length > 0);
+}
+
+/** Columns at which a new table begins beside another one. */
+function cutsOf(band: readonly Line[]): number[] {
+  const full = band.filter((line) => line.cells.length > 1);
+  const width = full.reduce((most, { cells }) => Math.max(most, 1 + (cells.at(-1)?.cell.column ?? 0)), 0);
+  const [filled, numbers] = [new Uint8Array(width), new Uint8Array(width)];
+  const mark = ({ cell, look }: LineCell): void => {
+    filled[cell.column] = 1;
+    if (look === 'number') numbers[cell.column] = 1;
+  };
+  for (const { cells } of full) cells.forEach(mark);
+  const cuts: number[] = [];
+  for (let column = 1; column < width; column++) {
+    if (!filled[column] || filled[column - 1]) continue;
+    if (!numbers.subarray(cuts.at(-1) ?? 0, column).includes(1) || !numbers.includes(1, column + 1)) continue;
+    if (namesRows(column, full) || (isNumbered(column, full) && namesRows(filled.indexOf(1, column + 1), full))) cuts.push(column);
+  }
+  return cuts;
+}
+
+/** Words below each other that may name the rows of a table. */
+const FEWEST_NAMES = 3;
+
+function namesRows(column: number, lines: readonly Line[]): boolean {
+  return lines.filter(({ cells }) => cells.some(({ cell, look }) => cell.column === column && look === 'text')).length >= FEWEST_NAMES;
+}
+
+/** True for a column under "No": the rows of the table that begins there are numbered, and named in the next column. */
+function isNumbered(column: number, lines: readonly Line[]): boolean {
+  for (const { cells } of lines) {
+    const own = cells.find(({ cell }) => cell.column === column);
+    if (own) return roleOf([textOf(own.cell.value).trim()]) === 'nomor';
+  }
+  return false;
+}
