@@ -95,6 +95,15 @@ function mayMake(more: number, grid: Grid, column: number, part: Judged): boolea
   return Math.abs(sum - grid.value(part.target, column) - more) <= 1 + grid.tolerance(column, part.members.length) + 1e-6 * (Math.abs(sum) + Math.abs(more));
 }
 
+/** How much more often than not the sums of codes must hold for looks to tell only of what stands below them; but for one number, those of several parts must. */
+const CODED = 2;
+
+/** True when the sums by code in a tree hold in some column: codes of two lists among each other tell of no levels. */
+export function holdsByCode(grid: Grid, tree: readonly Judged[]): boolean {
+  const coded = withMendedParts(grid, tree).filter(({ members }) => members.some((member) => (grid.rows[member]?.marks.path.length ?? 0) > 0));
+  return talliesOf(grid, coded).some(({ agree, adding, violate }) => agree > 0 && agree >= CODED * violate && adding >= CODED * (violate - 1));
+}
+
 /** What the rows come to in doubles, blanks counting as zero. */
 function sumIn(grid: Grid, column: number, rows: readonly number[]): number {
   const values = grid.valuesOf(column);

@@ -74,6 +74,29 @@ export function outlineTrees(rows: readonly Row[]): Structure[][] {
   return trees.map((parents) => structuresOf(details, parents, 'jenjang'));
 }
 
+/**
+ * What outlines tell of the rows without a code, as items below accounts are, where codes tell of the others:
+ * looks set two codes apart less surely than their digits do. Those that tell the same as the outlines or the codes alone are left out.
+ */
+export function outlinesBelowCodes(rows: readonly Row[], byCode: readonly Structure[], outlines: readonly (readonly Structure[])[]): Structure[][] {
+  const details = countedRows(rows).filter((i) => rows[i]?.role === 'rincian');
+  if (byCode.length === 0 || details.every((i) => (rows[i]?.marks.code ?? NO_PATH).length > 0)) return [];
+  const coded = parentsOf(rows, byCode);
+  const known: Parents[] = [coded, ...outlines.map((outline) => parentsOf(rows, outline))];
+  const all = rows.map((_, row) => row);
+  return known.slice(1).flatMap((looks) => {
+    const parents = coded.map((above, row) => (above >= 0 || isPassedOver(rows[row]) ? above : looks[row] ?? -1));
+    if (known.some((other) => isSame(other, parents))) return [];
+    known.push(parents);
+    return [structuresOf(all, parents, 'jenjang')];
+  });
+}
+
+/** True for the code of an office, which leads to none of the others. */
+function isPassedOver(row: Row | undefined): boolean {
+  return row !== undefined && row.marks.code.length > 0 && row.marks.path.length === 0;
+}
+
 function isFlat(parents: Parents): boolean {
   for (const parent of parents) if (parent >= 0) return false;
   return true;

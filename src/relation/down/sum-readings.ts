@@ -1,6 +1,6 @@
 import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
-import { bestOf, explainsAll, isGrandTotal, strongestOf } from './borne-out';
-import { codeTree, isBelow, isSame, marked, outlineTrees, parentsOf, wordStructures, type Parents } from './row-trees';
+import { bestOf, explainsAll, holdsByCode, isGrandTotal, strongestOf } from './borne-out';
+import { codeTree, isBelow, isSame, marked, outlinesBelowCodes, outlineTrees, parentsOf, wordStructures, type Parents } from './row-trees';
 import { forest } from './sum-forest';
 import { judge, judgedIn, scoreOf, type Grid, type Judged, type Structure } from './sum-structure';
 import { withTakenAway } from './taken-away';
@@ -35,8 +35,11 @@ export interface Judgements {
 export function judgementsOf(grid: Grid): Judgements {
   // Read again in other columns, a table seldom has another tree.
   let last: { readonly tree: Parents; readonly words: readonly Judged[] } | undefined;
+  const [byCode, outlines] = [codeTree(grid.rows), outlineTrees(grid.rows)];
+  const judged = (tree: readonly Structure[]) => withTakenAway(grid, judgeAll(grid, tree));
+  const belowCodes = outlinesBelowCodes(grid.rows, byCode, outlines).map(judged).filter((tree) => holdsByCode(grid, tree));
   return {
-    trees: [codeTree(grid.rows), ...outlineTrees(grid.rows)].map((tree) => withTakenAway(grid, judgeAll(grid, tree))),
+    trees: [judged(byCode), ...belowCodes, ...outlines.map(judged)],
     wordsBeside: (tree) => {
       if (!last || !isSame(last.tree, tree)) last = { tree, words: judgeAll(grid, wordStructures(grid.rows, tree)) };
       return last.words;
