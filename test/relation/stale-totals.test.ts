@@ -27,3 +27,20 @@ describe('a column of which no total is right', () => {
     expect(read('Pelanggan', ['360.120.000', '430.210.500', '798.305.100'])).toEqual([]);
   });
 });
+
+test('a total over the two rows above it alone is told in the one year in which these do not come to it', () => {
+  const read = (beban: string, jumlah: string) => relationsOf(`
+    | Uraian                      | 2019          | 2018          |
+    | Penjualan Air               | 3.322.592.000 | 3.561.696.675 |
+    | Non Air                     | 1.179.800.000 | 1.180.786.216 |
+    | Jumlah Pendapatan           | 4.502.392.000 | 4.742.482.891 |
+    | Beban Sumber Air            | 252.351.300   | 267.317.678   |
+    | Beban Transmisi             | 205.924.800   | 202.440.882   |
+    | Jumlah Beban Langsung       | 458.276.100   | 469.758.560   |
+    | Laba Kotor                  | 4.044.115.900 | 4.272.724.331 |
+    | Beban Umum                  | 299.181.000   | 317.647.711   |
+    | Beban Penyusutan            | 865.403.500   | ${beban}      |
+    | Jumlah Beban Tidak Langsung | 1.164.584.500 | ${jumlah}     |`).filter((line) => /^[BC]11/.test(line));
+  expect(read('788.950.154', '1.106.597.865')).toEqual(['B11 = B9:B10', 'C11 = C9:C10']);
+  expect(read('580.329.058', '1.106.597.865')).toEqual(['B11 = B9:B10', 'C11 ≠ C9:C10']);
+});

@@ -1,4 +1,4 @@
-import { ACCEPT } from '../evidence';
+import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
 import { countedRows } from './row-trees';
 import type { Grid, Judged } from './sum-structure';
 import { judge, scoreOf } from './sum-structure';
@@ -19,7 +19,7 @@ export function forest(grid: Grid, columns: readonly number[], upward: boolean):
   // The nearest root is the last of the list.
   const roots: number[] = [];
   for (const target of order) {
-    const best = grid.isAnswer(target) ? undefined : search.bestRun(target, roots);
+    const best = grid.isAnswer(target) ? undefined : search.bestRun(target, roots, upward ? ACCEPT : leastOf(grid, target));
     if (best) {
       found.push(best);
       roots.splice(roots.length - best.members.length);
@@ -27,6 +27,14 @@ export function forest(grid: Grid, columns: readonly number[], upward: boolean):
     roots.push(target);
   }
   return found;
+}
+
+/**
+ * What a run above a row must be worth to be believed: less where the words of the row call it a total, and only its parts are not known.
+ * In a lone column it may as well have left out the first of its parts.
+ */
+export function leastOf({ rows, columns }: Grid, target: number): number {
+  return columns.length > 1 && rows[target]?.role === 'total' ? ACCEPT_WITH_WORDS : ACCEPT;
 }
 
 /** Looks for the nearest roots that add up to a row. It is asked of every row, so that it walks bare numbers only. */
@@ -42,9 +50,10 @@ class RunSearch {
     this.sums = new Float64Array(columns.length);
   }
 
-  bestRun(target: number, roots: readonly number[]): Judged | undefined {
+  /** @param least what a run must be worth */
+  bestRun(target: number, roots: readonly number[], least: number): Judged | undefined {
     const { grid, columns, values, worths, sums } = this;
-    let most = ACCEPT;
+    let most = least;
     // A total below zero is not looked for, but counts where another column finds the sum.
     let beside = 0;
     let live = 0;

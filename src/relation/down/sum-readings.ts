@@ -1,7 +1,7 @@
 import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
 import { bestOf, explainsAll, holdsByCode, isGrandTotal, strongestOf } from './borne-out';
 import { codeTree, isBelow, isSame, marked, outlinesBelowCodes, outlineTrees, parentsOf, wordStructures, type Parents } from './row-trees';
-import { forest } from './sum-forest';
+import { forest, leastOf } from './sum-forest';
 import { judge, judgedIn, scoreOf, type Grid, type Judged, type Structure } from './sum-structure';
 import { withTakenAway } from './taken-away';
 
@@ -69,11 +69,13 @@ export function readings(grid: Grid, judgements: Judgements, columns: readonly n
     const rival = best.get(judged.target);
     if (score >= least && (!rival || score > rival.score)) best.set(judged.target, { judged, score });
   };
-  for (const judged of [...up, ...down]) {
+  const offerRun = (judged: Judged, least: number) => {
     // A row is no sum of what it is itself a part of.
-    if (strongest && isBelow(judged.target, marked(judged.members, grid.rows.length), tree)) continue;
-    offer(judged, 3 + Math.log2(judged.members.length + 1), ACCEPT);
-  }
+    if (strongest && isBelow(judged.target, marked(judged.members, grid.rows.length), tree)) return;
+    offer(judged, 3 + Math.log2(judged.members.length + 1), least);
+  };
+  for (const judged of up) offerRun(judged, ACCEPT);
+  for (const judged of down) offerRun(judged, leastOf(grid, judged.target));
   for (const judged of words) {
     const vouched = judged.violates.length === 0 || (judged.agrees.length >= 2 && judged.agrees.length >= 2 * judged.violates.length);
     offer(judged, 3, vouched ? LEAST_WHERE_VOUCHED : ACCEPT_WITH_WORDS);
