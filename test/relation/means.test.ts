@@ -34,6 +34,28 @@ test.each([
     | Rata-rata | 76,35      | 78,39      | ${mean}    |`)).toEqual(['B6 = mean B2:B5', 'C6 = mean C2:C5', expected]);
 });
 
+test.each([
+  ['leaves it out', '79,00', '= mean B2:B4 + B6:B13'],
+  ['or counts it as nothing', '72,42', '= mean B2:B4 + B6:B13'],
+  ['or is worth a look', '74,22', '≠ mean B2:B4 + B6:B13 (?)'],
+])('a mean over a month without a number %s', (_, mean, expected) => {
+  expect(relationsOf(`
+    | Bulan     | Akta    | KIA   |
+    | Januari   | 33      | 62    |
+    | Februari  | 55      | 154   |
+    | Maret     | 79      | 149   |
+    | April     |         | 134   |
+    | Mei       | 265     | 155   |
+    | Juni      | 83      | 63    |
+    | Juli      | 16      | 4     |
+    | Agustus   | 176     | 71    |
+    | September | 14      | 177   |
+    | Oktober   | 103     | 65    |
+    | November  | 11      | 22    |
+    | Desember  | 34      | 117   |
+    | Rata-rata | ${mean} | 97,75 |`)).toEqual([`B14 ${expected}`, 'C14 = mean C2:C13']);
+});
+
 test('what averages several means may average these or what they are made of', () => {
   const goals = (mean: string) => relationsOf(`
     | Sasaran / Indikator  | Capaian (%) |

@@ -5,7 +5,7 @@ import { bitsOf } from '../evidence';
 import { Law, type Reading, type Relation } from '../relation';
 import { SELDOM_ADDED } from './additive';
 import { RESULT } from './open-rows';
-import { partsOf, type Grid, type Judged } from './sum-structure';
+import { divisorOf, partsOf, type Grid, type Judged } from './sum-structure';
 import { openRowsOf } from './sums';
 import { weightsFor, type Weights } from './weights';
 
@@ -89,10 +89,11 @@ class RowWays {
   private meanIn(column: number): Way | undefined {
     const { grid, row } = this;
     const target = grid.cell(row.target, column);
-    const parts = target && this.mayAverage(column) ? partsOf(grid, { ...row, mean: true }, column) : [];
+    const mean = { ...row, mean: true };
+    const parts = target && this.mayAverage(column) ? partsOf(grid, mean, column) : [];
     if (!target || parts.length === 0) return undefined;
     const spoken = (row.mean || MEAN.test(this.label)) && this.isRated(column);
-    return this.way(column, this.law('rata-rata', parts.length, 0).of(target, parts), { bits: rangeBits(target, parts, 0), spoken });
+    return this.way(column, this.law('rata-rata', divisorOf(grid, mean, column, parts), 0).of(target, parts), { bits: rangeBits(target, parts, 0), spoken });
   }
 
   private weightedIn(column: number): Way[] {

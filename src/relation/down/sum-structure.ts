@@ -159,6 +159,12 @@ export function partsOf(grid: Grid, structure: Structure, column: number): Numbe
   return printed && isMeanOf(printed, filled, all.length) ? all : filled;
 }
 
+/** By how many the sum of the given parts is divided: a blank is none of those that are averaged, unless only as zero it gives what is printed. */
+export function divisorOf(grid: Grid, { target, members, mean }: Structure, column: number, parts: readonly NumberCell[]): number {
+  const printed = mean && parts.length < members.length ? grid.cell(target, column) : undefined;
+  return !mean ? 1 : printed && isMeanOf(printed, parts, members.length) ? members.length : parts.length;
+}
+
 /** By which sign each part counts; undefined where all are added. */
 export function signsOf(grid: Grid, { taken }: Structure, column: number, parts: readonly NumberCell[]): readonly number[] | undefined {
   if (taken === undefined) return undefined;
@@ -177,7 +183,6 @@ function compare(grid: Grid, column: number, target: NumberCell, structure: Stru
   const values = grid.valuesOf(column);
   let decimals = target.decimals;
   let parts = 0;
-  let dashes = 0;
   let nonZero = 0;
   let stored = 0;
   let size = 0;
@@ -186,10 +191,7 @@ function compare(grid: Grid, column: number, target: NumberCell, structure: Stru
     if (Number.isNaN(value)) continue;
     const part = grid.cell(member, column);
     if (!part) continue;
-    if (structure.mean && part.dash) {
-      dashes++;
-      continue;
-    }
+    if (structure.mean && part.dash) continue;
     parts++;
     stored += member === structure.taken ? -value : value;
     size += Math.abs(value);
@@ -199,7 +201,7 @@ function compare(grid: Grid, column: number, target: NumberCell, structure: Stru
   // A parent at zero over parts that are not was never filled in: that is no wrong sum.
   if (parts === 0 || target.value === 0) return undefined;
   decimals = Math.min(MOST_DECIMALS, decimals);
-  const share = !structure.mean ? 1 : dashes > 0 ? partsOf(grid, structure, column).length : parts;
+  const share = !structure.mean ? 1 : parts === structure.members.length ? parts : divisorOf(grid, structure, column, partsOf(grid, structure, column));
   const step = unit(target.decimals);
   const tolerance = structure.mean ? step : grid.tolerance(column, parts);
   // What is far off by doubles is off exactly, too: rounding moves no part by more than a unit.

@@ -6,7 +6,7 @@ import { AMOUNTS, SELDOM_ADDED } from './additive';
 import { isSeenIn, mayBeChance, withoutMultiples } from './by-chance';
 import { isKeyboardSlip, isLoneSlip, isSameRowEverywhere } from './lone-slip';
 import type { Readings } from './sum-readings';
-import { partsOf, signsOf, type Grid, type Judged } from './sum-structure';
+import { divisorOf, partsOf, signsOf, type Grid, type Judged } from './sum-structure';
 import { NOTHING, talliesOf, type Tally } from './tallies';
 
 /** The relations that the believed readings of a table are. */
@@ -80,7 +80,7 @@ function relater(grid: Grid, judged: Judged): (column: number, proved: boolean, 
     const target = grid.cell(judged.target, column);
     if (!target) throw new Error('a sum was judged that has no total');
     const terms = partsOf(grid, judged, column);
-    const scale = judged.mean ? terms.length : 1;
+    const scale = divisorOf(grid, judged, column, terms);
     const slack = grid.tolerance(column, terms.length);
     const signs = signsOf(grid, judged, column, terms);
     const decimals = judged.mean ? grid.table.columns[column]?.decimals : undefined;
