@@ -33,6 +33,8 @@ interface Places {
   /** The column that names the rows. */
   readonly main: ReadColumn | undefined;
   readonly words: readonly ReadColumn[];
+  /** Where rows are numbered, or bear a code. */
+  readonly numbering: readonly ReadColumn[];
   readonly signs: readonly ReadColumn[];
 }
 
@@ -81,6 +83,7 @@ function placesIn(columns: readonly ReadColumn[]): Places {
   const wordy = without('nomor', 'kode', 'satuan', 'kategori');
   return {
     main,
+    numbering: columns.filter(({ column: { role } }) => role === 'nomor' || role === 'kode'),
     words: [...new Set([...wordy.filter((column) => column === main), ...wordy, ...columns])],
     signs: [...columns.filter(({ column }) => column.role === 'nomor'), ...without('nomor', 'kode')],
   };
@@ -100,7 +103,10 @@ function numbersIn(columns: readonly ReadColumn[], line: number): Row['numbers']
   return numbers;
 }
 
-function wordsIn({ words }: Places, line: number): LineCell | undefined {
+function wordsIn({ main, words, numbering }: Places, line: number): LineCell | undefined {
+  // Whatever is remarked on a total, it is one by its name, which may stand where others are numbered.
+  const total = main?.cells[line] ? undefined : numbering.find(({ cells }) => isTotal(cells[line]))?.cells[line];
+  if (total) return total;
   let remark: LineCell | undefined;
   for (const { cells } of words) {
     const entry = cells[line];
@@ -109,6 +115,10 @@ function wordsIn({ words }: Places, line: number): LineCell | undefined {
     remark ??= entry;
   }
   return remark;
+}
+
+function isTotal(entry: LineCell | undefined): boolean {
+  return entry?.look === 'text' && rowRoleOf(nameIn(textOf(entry.cell.value)).label, true) === 'total';
 }
 
 /** "*)" in a cell of its own points to a remark below the table; it names no row. */

@@ -9,6 +9,12 @@ test.each<[string, string, string[]]>([
     | Total Belanja | 5.200.000 |
     | Jml | 5.200.000 |`,
     ['rincian Gaji', 'total Sub Jumlah', 'total JUMLAH TOTAL', 'total Total Belanja', 'total Jml']],
+  ['a total named where others are numbered, whatever is remarked on it', `
+    | No | Uraian | Anggaran | Ket. |
+    | 1 | Gaji | 5.200.000 | |
+    | 2 | Tunjangan | 1.100.000 | Proses |
+    | Total | | 6.300.000 | Proses |`,
+    ['rincian 1 Gaji', 'rincian 2 Tunjangan', 'total Total']],
   ['a long "Jumlah …" names an indicator', `
     | Indikator | Target |
     | Jumlah dokumen perencanaan yang disusun tepat waktu | 12 |
