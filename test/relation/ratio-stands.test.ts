@@ -27,3 +27,16 @@ test('a density in the row of totals follows from what stands beside it, though 
   expect(failing(table(1041))).toEqual([]);
   expect(failing(table(1401)).some((line) => line.includes('B7'))).toBe(true);
 });
+
+test('bobot times fisik is a share of no total, though most work is done', () => {
+  const pagu = [295911000, 642470000, 58633000, 23441000, 13742812, 71734600, 282136531];
+  const bobot = ['21,32', '46,29', '4,22', '1,69', '0,99', '5,17', '20,33'];
+  const table = (first: string, tertimbang: string) => `
+    | No | Sub Kegiatan | Pagu (Rp) | Bobot (%) | Fisik | < |
+    | ^  | ^            | ^         | ^         | %     | Tertimbang |
+    ${pagu.map((amount, i) => `| ${i + 1} | Kegiatan ${i + 1} | ${amount} | ${i === 0 ? first : bobot[i]} | ${i === 0 ? '85' : '100'} | ${i === 0 ? tertimbang : bobot[i]} |`).join('\n')}
+    | | Jumlah Total | 1388068943 | 100 | | 96,80 |`;
+  expect(failing(table('21,32', '18,12'))).toEqual([]);
+  expect(failing(table('21,32', '18,21'))).toContain('F3 ≠ 0.01 × D3 × E3');
+  expect(failing(table('23,12', '18,12'))).toContain('D3 ≠ 100 × C3 / C10');
+});
