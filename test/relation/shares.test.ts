@@ -36,3 +36,15 @@ test('whole numbers that come to about a hundred are no shares of what comes to 
     |    | Jumlah | 103 | 117 |`);
   expect(said).toEqual(['C13 = C2:C12', 'D13 = D2:D12']);
 });
+
+test('of two totals one is the whole, though a small share is as much of either', () => {
+  const spent = [23322200, 33618400, 5383000, 3508000, 610000, 18947185];
+  const shares = ['27,32', '39,37', '6,30', '4,11', '0,71', '22,19'];
+  const table = (printed: readonly string[]) => relationsOf(`
+    | No | Komponen | Jumlah | % |
+    ${spent.map((amount, i) => `| ${i + 1} | Belanja ${i + 1} | ${amount} | ${printed[i] ?? ''} |`).join('\n')}
+    |    | Jumlah Pengeluaran | 85388785 | 100,00 |
+    |    | Jumlah Penerimaan  | 86000000 |        |`).filter((line) => line.startsWith('D'));
+  expect(table(shares).filter((line) => line.includes('≠'))).toEqual([]);
+  expect(table(shares.with(1, '37,39'))).toContain('D3 ≠ 100 × C3 / C8');
+});

@@ -127,13 +127,13 @@ function isBelieved(pool: readonly Attempt[], trials: readonly Trial[], named: b
   const slips = trials.reduce((sum, trial) => sum + trial.slips, 0);
   if (agree + slips < (places <= 4 || said.includes('all') ? 2 : 3)) return false;
   const n = agree + violate + slips;
-  if (said.includes('nothing')) {
-    const score = trialScore(trials);
+  const score = trialScore(trials);
+  if (score < (said.includes('nothing') ? ACCEPT : ACCEPT_WITH_WORDS)) return false;
+  if (said.includes('nothing') || trials.every(({ formula }) => formula.seldom)) {
     const isPair = trials.every(({ formula: { kind } }) => kind === 'jumlah' || kind === 'kali') && violate <= PAIR.violate && agree >= PAIR.agree && score >= PAIR.bits;
-    return score >= ACCEPT && (isPair || violate / n <= (n <= 6 ? 0.34 : n <= 14 ? 0.2 : 0.07));
+    return isPair || violate / n <= (n <= 6 ? 0.34 : n <= 14 ? 0.2 : 0.07);
   }
-  const most = n <= 8 || named ? 0.5 : said.includes('target') && n > 14 ? 0.3 : 0.4;
-  return violate / n <= most && trialScore(trials) >= ACCEPT_WITH_WORDS;
+  return violate / n <= (n <= 8 || named ? 0.5 : said.includes('target') && n > 14 ? 0.3 : 0.4);
 }
 
 /** Of so many places one may fail where a line is broken down a second time. */

@@ -91,10 +91,16 @@ function isWorse({ agree, violate }: Trial, best: Trial | undefined): boolean {
   return best !== undefined && best.agree > agree && best.violate < violate;
 }
 
-/** True where nothing is known of a line, and for a second sum of it, of other lines: people by golongan and by education, usulan by field and by outcome. */
+/**
+ * True where nothing is known of a line, and for a second sum of it, of other lines: people by golongan and by education, usulan by field and by outcome;
+ * or for one product beside sums: dana is peserta times tarif, and what is paid of it to either side.
+ */
 function mayStandBeside({ formula, sure = false }: Belief, known: readonly Formula[]): boolean {
-  return known.length === 0 || (sure && [formula, ...known].every((sum) => sum.kind === 'jumlah' && isPlainSum(sum))
-    && known.every(({ operands }) => operands.every((distance) => !formula.operands.includes(distance))));
+  if (known.length === 0) return true;
+  const all = [formula, ...known];
+  const products = all.filter(({ kind }) => kind === 'kali').length;
+  return sure && products <= 1 && all.every((one) => one.kind === 'kali' || (one.kind === 'jumlah' && isPlainSum(one)))
+    && known.every(({ operands }) => operands.every((distance) => !formula.operands.includes(distance)));
 }
 
 function spotOf({ spot: { matrix, line } }: Attempt): string {

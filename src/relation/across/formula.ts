@@ -8,6 +8,8 @@ export interface Formula {
   readonly scale: number;
   /** It is realisasi over target: of an indicator of which less is better capaian is reckoned in other ways. */
   readonly capaian?: boolean;
+  /** The words fit what is reckoned otherwise, too: it may fail no more often than what no words speak for. */
+  readonly seldom?: boolean;
   /** Bits against it for being one of many guesses, less what the words say for it. */
   readonly prior: number;
   /** How far the words speak for it: not at all, those of the target, or those of the operands too. */

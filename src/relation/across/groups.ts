@@ -1,4 +1,5 @@
 import { remembered } from '../../sheet/remembered';
+import { isBareTotal } from '../../table/words';
 import type { Formula } from './formula';
 import type { Matrix } from './matrix';
 import type { Sieve } from './sieve';
@@ -73,16 +74,21 @@ export function areApart({ lines }: Matrix, target: number, operands: readonly n
 const MOST_BLOCKS = 12;
 const FEWEST_BLOCKS = 3;
 
-/** That a line is the sum of those before it that are called like it, under other headings: "Total / Rp" of "TW I / Rp" to "TW IV / Rp". */
+/**
+ * That a line is the sum of those before it that are called like it, under other headings: "Total / Rp" of "TW I / Rp" to "TW IV / Rp".
+ * Where its own heading is a bare total, words say so of all of them.
+ */
 export function namesakeSums(matrix: Matrix, target: number, sieve: Sieve): Formula[] {
-  const { words = '', heading = '' } = matrix.lines[target] ?? {};
+  const { words = '', heading = '', group = '' } = matrix.lines[target] ?? {};
   if (words === '' || words === heading) return [];
   const alike = matrix.lines.flatMap((line, i) => (i < target && line.words === words && line.heading !== heading ? [i] : [])).toReversed().slice(0, MOST_BLOCKS);
   const prior = 3 + Math.log2(alike.length + 1);
+  const total = isBareTotal(group);
   return alike.flatMap((_, k): Formula[] => {
-    const group = alike.slice(0, k + 1);
-    if (group.length < FEWEST_BLOCKS || !sieve.passesSum(group) || isSeries(matrix, target, ...group)) return [];
-    return [{ kind: 'jumlah', operands: group.map((line) => line - target), scale: 1, prior, said: 'nothing' }];
+    const summed = alike.slice(0, k + 1);
+    const said = total && summed.length === alike.length && summed.length > 1;
+    if ((summed.length < FEWEST_BLOCKS && !said) || !sieve.passesSum(summed) || isSeries(matrix, target, ...summed)) return [];
+    return [{ kind: 'jumlah', operands: summed.map((line) => line - target), scale: 1, ...(said ? { prior: 2, said: 'target' } : { prior, said: 'nothing' }) }];
   });
 }
 

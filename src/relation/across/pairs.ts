@@ -1,8 +1,10 @@
 import type { Role } from '../../table/table';
+import { isDifference } from './differences';
 import { OF_TWO, QUOTIENTS, type Formula } from './formula';
 import { foreignTo, isSeries, mayMeet } from './groups';
 import type { Line, Matrix } from './matrix';
 import { perOf } from './per';
+import { pricedLines } from './priced';
 import { apart } from './runs';
 import type { Sieve } from './sieve';
 import { FEW_LINES } from './triples';
@@ -43,6 +45,7 @@ export function pairs(matrix: Matrix, target: number, near: readonly number[], s
   const foreign = foreignTo(matrix, target);
   const far = ratio ? beforeBlocks(matrix, target, near) : NO_LINES;
   const per = perOf(lines[target]?.heading ?? '');
+  const priced = pricedLines(matrix)[target];
   const weighted = WEIGHTED.test(lines[target]?.heading ?? '');
   for (const a of near) {
     for (const b of far.length === 0 ? near : [...near, ...far]) {
@@ -54,7 +57,10 @@ export function pairs(matrix: Matrix, target: number, near: readonly number[], s
       const isTold = matrix.wordsNeeded || far.includes(b) || isBudget(goal, left?.role, right?.role) || isReversed(goal, left?.role, right?.role);
       const wild = !isTold && !isSeries(matrix, target, a, b);
       const capaian = isCapaian(goal, left?.role, right?.role);
-      const passing = sieve.passing(a, b, capaian ? worded | QUOTIENTS : worded, wild);
+      // What the headings of all three say together.
+      const named = priced?.volume === a && priced.price === b ? OF_TWO.product : isDifference(matrix, target, a, b) ? OF_TWO.difference : 0;
+      const told = worded | named;
+      const passing = sieve.passing(a, b, capaian ? told | QUOTIENTS : told, wild);
       const spent = left?.role === 'anggaran' && right?.role === 'realisasi';
       const used = ratio && left?.role === 'realisasi' && (right?.role === 'anggaran' || right?.role === 'target') && left.year === right.year;
       const grown = goal === 'pertumbuhan' && isOneYearOn(left, right);
@@ -63,8 +69,9 @@ export function pairs(matrix: Matrix, target: number, near: readonly number[], s
       if (open === 0) continue;
       const guess = (kind: Formula['kind'], bit: number, prior: number, more: Pick<Formula, 'signs' | 'capaian'> & { scale?: number } = {}) => {
         if ((open & bit) === 0) return;
-        const said = (worded & bit) === 0 ? 'nothing' : all ? 'all' : 'target';
-        guesses.push({ kind, operands: [a - target, b - target], scale: 1, prior, said, ...more });
+        const said = (told & bit) === 0 ? 'nothing' : all || (named & bit) !== 0 ? 'all' : 'target';
+        const seldom = (named & ~worded & bit) !== 0;
+        guesses.push({ kind, operands: [a - target, b - target], scale: 1, prior: seldom ? many - 2 : prior, said, ...(seldom ? { seldom } : {}), ...more });
       };
       guess('jumlah', OF_TWO.difference, many + (goal === 'sisa' ? -2 : 1), { signs: [1, -1] });
       guess('jumlah', OF_TWO.sum, many + 1);

@@ -60,7 +60,13 @@ const LEAST_OF_SUM = 3;
 /** Roles that a column of shares may have by its words. */
 const SHARES: readonly Role[] = ['persen', 'teks', 'capaian', 'jumlah'];
 
-const attemptsOf = remembered((table: Table): readonly Attempt[] => [...attemptsIn(table)]);
+const attemptsOf = remembered((table: Table): readonly Attempt[] => ofOneTotal([...attemptsIn(table)]));
+
+/** Without what a column meets of a second total here and there, where it is shares of the first one in all of these rows, and in others. */
+function ofOneTotal(attempts: readonly Attempt[]): readonly Attempt[] {
+  const isMore = (one: Attempt, other: Attempt) => one.target === other.target && one.key === other.key && one.agreed.length > other.agreed.length;
+  return attempts.filter((attempt) => !attempts.some((other) => isMore(other, attempt) && attempt.agreed.every((value) => other.agreed.includes(value))));
+}
 
 function* attemptsIn(table: Table): Generator<Attempt> {
   const rows = countedRows(table.rows);

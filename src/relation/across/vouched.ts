@@ -17,7 +17,7 @@ const VOUCHING = { tables: 3, agreements: 8, ratio: 10 };
 export function vouchedFor(pool: readonly Attempt[], formula: Formula, matrices: readonly Matrix[]): readonly Attempt[] {
   const [first] = pool;
   const like = first && matrices[first.spot.matrix];
-  if (!like || formula.said === 'all' || !isVouching(pool)) return [];
+  if (!like || (formula.said === 'all' && !formula.seldom) || !isVouching(pool)) return [];
   const meanings = [0, ...formula.operands].map((distance) => meaningOf(like.lines[first.spot.line + distance]));
   if (meanings.includes('')) return [];
   const key = poolKey(like, first.spot.line, formula);
