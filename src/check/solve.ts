@@ -28,7 +28,7 @@ function solveTerm(relation: Relation, member: NumberCell, valueOf: ValueOf): nu
     case 'jumlah':
       return exactSum([target, -sumWithout(member, relation, valueOf)], STORED_DECIMALS) / (signs?.[terms.indexOf(member)] ?? 1);
     case 'rata-rata':
-      return target * scale - sumWithout(member, relation, valueOf);
+      return (target * scale - sumWithout(member, relation, valueOf)) / (signs?.[terms.indexOf(member)] ?? 1);
     case 'tertimbang': {
       const half = terms.length / 2;
       const place = terms.indexOf(member);

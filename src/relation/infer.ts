@@ -13,6 +13,7 @@ import { eitherWay } from './recap/either-way';
 import { withRecap } from './recap/recap';
 import { runningRelations } from './across/running';
 import { seriesRelations } from './across/series';
+import { withoutMeantSigns } from './across/turned-base';
 import { yearRowRelations } from './across/year-rows';
 import { shareRowRelations } from './across/share-rows';
 import { shareRelations } from './across/shares';
@@ -39,7 +40,7 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
     const told = new Set(surveys[t]?.map(({ target }) => keyOf(target)));
     return [table, told.size === 0 ? sums[t] ?? [] : [...(surveys[t] ?? []), ...(sums[t]?.filter(({ target }) => !told.has(keyOf(target))) ?? [])]];
   }));
-  return roundedApart(eitherWay(withMixedRows(tables, whereRatiosStand(unlike(joined([
+  return roundedApart(eitherWay(withMixedRows(tables, whereRatiosStand(withoutMeantSigns(unlike(joined([
     ...within.values(),
     ...others.map((table, t) => withRecap(table, across[t] ?? [], copies)),
     ...scored.map((table, t) => besideAnswers(table, across[others.length + t] ?? [])),
@@ -54,7 +55,7 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
     totalEqualities(tables, within),
     rowEqualities(tables),
     indicatorEqualities(tables),
-  ]))))), tables);
+  ])))))), tables);
 }
 
 /** Sums of what is carried on from row to row are none. */

@@ -14,7 +14,7 @@ export type RelationKind =
   | 'rasio'
   /** scale · (second − first) / first */
   | 'pertumbuhan'
-  /** Σ term / divisor */
+  /** Σ term / divisor, each times its sign where it has one: a weight that a heading prints */
   | 'rata-rata'
   /** Σ value · weight over the divisor, which is what the weights come to where none is given: the values are the first half of the terms */
   | 'tertimbang'

@@ -14,7 +14,11 @@ export default relationRule({
 });
 
 /** What the mean is made of, in words. */
-function meanOf({ kind, terms }: Relation, language: Language): string {
+function meanOf({ kind, terms, signs }: Relation, language: Language): string {
+  if (signs) {
+    const weights = signs.map((weight) => `${weight} %`).join(' + ');
+    return language === 'id' ? `rata-rata tertimbang (${weights}) angkanya` : `the mean of its numbers weighted by ${weights}`;
+  }
   if (kind === 'rata-rata') return language === 'id' ? `rata-rata ${terms.length} angkanya` : `the mean of its ${terms.length} numbers`;
   const weight = terms[terms.length / 2];
   const [count, from] = [terms.length / 2, weight ? place(weight) : ''];

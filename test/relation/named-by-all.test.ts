@@ -84,3 +84,43 @@ test('what one row is off by, the row of totals is off by too: it is one mistake
   expect(table(0)).toEqual([]);
   expect(table(38267620)).toContain('D2 ≠ B2:C2');
 });
+
+describe('a handful of people by sex', () => {
+  const people = (all: readonly number[], heading = 'Jumlah') => failing(`
+    | Golongan | L | P | ${heading} |
+    | IV       | 6 | 5 | ${all[0]} |
+    | III      | 3 | 6 | ${all[1]} |
+    | II       | 4 | 8 | ${all[2]} |
+    | I        | 1 | 4 | ${all[3]} |
+    | Jumlah   | 14 | 23 | ${all[4]} |`).filter((line) => line.includes(' + '));
+
+  test('the headings of whole and parts suffice', () => {
+    expect(people([11, 9, 12, 5, 37])).toEqual([]);
+    expect(people([11, 9, 13, 5, 37])).toEqual(['D4 ≠ C4 + B4']);
+    expect(people([11, 9, 13, 5, 37], 'L+P')).toEqual(['D4 ≠ C4 + B4']);
+  });
+
+  test('what one row is off by, be it one person, the total is off by too', () => {
+    expect(people([11, 9, 9, 5, 34])).toEqual(['D4 ≠ C4 + B4', 'D6 ≠ C6 + B6']);
+  });
+
+  test('where two rows are reckoned otherwise nothing is said', () => {
+    expect(people([11, 8, 13, 5, 37])).toEqual([]);
+  });
+});
+
+describe('weights that the heading prints', () => {
+  const services = [['93,63', '96,04', '94,11'], ['92,18', '91,33', '92,01'], ['90,74', '97,32', '92,06'], ['86,36', '97,34', '88,56'], ['91,07', '90,03', '90,86']];
+  const index = (rows: readonly (readonly string[])[], heading = 'Indeks (80% + 20%)') => failing(`
+    | No | Pelayanan | Terlayani (%) | Mutu (%) | ${heading} |
+    ${rowsOf(rows)}`);
+
+  test('are those of the mean', () => {
+    expect(index(services)).toEqual([]);
+    expect(index(services.with(2, ['90,74', '93,72', '92,06']))).toEqual(['E4 ≠ mean C4:D4']);
+  });
+
+  test('where they come to the whole', () => {
+    expect(index(services.with(2, ['90,74', '93,72', '92,06']), 'Indeks (80% + 10%)')).toEqual([]);
+  });
+});

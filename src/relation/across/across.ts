@@ -17,6 +17,7 @@ import { sampleOf } from './sample';
 import { withoutToldFirst } from './told-first';
 import { withShadowsMarked } from './shadows';
 import { SHORT, tryFormula, trialScore, type Trial } from './trial';
+import { doubtOfSign } from './turned-base';
 import { vouchedFor } from './vouched';
 
 /** How lines of numbers follow from their neighbours, place by place; one list of relations for each matrix. */
@@ -162,13 +163,14 @@ function relationsOf(matrix: Matrix, target: number, formula: Formula): readonly
     const terms = whole ? cells : cells.filter(isThere);
     if (additive && isUntold(cells.length - terms.length, cells.length, formula.signs !== undefined)) continue;
     if (whole && isPlainSum(formula) && countsOn(goal.value, terms.map(({ value }) => value))) continue;
-    if (!additive && (!whole || terms.some(({ dash }) => dash) || hasOtherSign(goal, terms, formula))) continue;
+    if (!additive && (!whole || terms.some(({ dash }) => dash))) continue;
     const finest = additive ? terms.reduce((most, cell) => Math.max(most, cell.decimals), goal.decimals) : 0;
     const signs = whole ? all : ofThose(all, cells);
-    const scale = kind === 'rata-rata' ? terms.length : formula.scale;
+    const scale = kind === 'rata-rata' && !formula.signs ? terms.length : formula.scale;
     const slack = finest > 0 ? (unit(finest) / 2) * (terms.length + 1) : 0;
     if (law?.signs !== signs || law.scale !== scale || law.slack !== slack) law = new Law({ kind, signs, scale, slack, decimals, proved: true, reading });
-    const relation = law.of(goal, terms);
+    const relation = hasOtherSign(goal, terms, formula) ? doubtOfSign(matrix, target, place, formula, law.of(goal, terms)) : law.of(goal, terms);
+    if (!relation) continue;
     // A row that is another one's rest in amounts need not be so in percent.
     if (matrix.wordsNeeded && matrix.isRelative(place) && !holds(relation)) continue;
     relations.push(relation);

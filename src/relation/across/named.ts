@@ -21,9 +21,13 @@ const WHOLES: readonly (readonly [count: number, part: RegExp])[] = [
   [12, /^(jan|feb|mar|apr|mei|jun|jul|agu?s|sep|okt|nov|des)/],
 ];
 
-function isWhole({ lines }: Matrix, line: number, parts: readonly number[]): boolean {
+/** Men and women. */
+const BOTH = /^l ?[+&] ?p$/;
+
+/** True where the headings alone say that a line is a whole of the parts beside it. */
+export function isWhole({ lines }: Matrix, line: number, parts: readonly number[]): boolean {
   const wordsOf = (distance: number) => lines[line + distance]?.words ?? '';
-  return WHOLES.some(([count, part]) => parts.length === count && parts.every((distance) => part.test(wordsOf(distance)))) && isBareTotal(wordsOf(0));
+  return WHOLES.some(([count, part]) => parts.length === count && parts.every((distance) => part.test(wordsOf(distance)))) && (isBareTotal(wordsOf(0)) || BOTH.test(wordsOf(0)));
 }
 
 /** True when the headings alone say that a line is realisasi in percent of anggaran or target, of one year, what is left of anggaran, or a whole of the parts beside it. */

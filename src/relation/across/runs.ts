@@ -1,6 +1,7 @@
 import type { Formula } from './formula';
 import { areApart, groupSums, foreignTo, isSeries, mayMeet, mixesGroups, namesakeSums } from './groups';
 import type { Matrix } from './matrix';
+import { isWhole } from './named';
 import type { Sieve } from './sieve';
 
 /** Columns of one month, which a heading may call a total. */
@@ -11,6 +12,9 @@ const MOST_BLOCKS = 24;
 
 /** "Jumlah Realisasi" is a realisasi and a total. */
 const TOTAL = /^(sub ?)?(jumlah|total|jml)\b/;
+
+/** Bits for a sum of which the headings name the whole and every part: of a handful of people in each row numbers alone tell little. */
+const WHOLE = -6;
 
 /** Sums and means of lines in a row on one side of the target, and of every n-th line in repeated blocks. */
 export function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve): Formula[] {
@@ -23,11 +27,12 @@ export function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve
   const add = (operands: number[], prior: number) => {
     if (operands.length < 2 || groups.some((group) => isSame(group.operands, operands))) return;
     const lines = operands.map((distance) => target + distance);
-    const adds = total || (sieve.passesSum(lines) && !isSeries(matrix, target, ...lines));
+    const whole = isWhole(matrix, target, operands);
+    const adds = total || whole || (sieve.passesSum(lines) && !isSeries(matrix, target, ...lines));
     const averages = role === 'rata-rata' || (mayAverage(matrix, target, lines) && sieve.passesSum(lines, true));
     if (!(adds || averages) || mixesGroups(matrix, lines) || !mayMeet(matrix, foreign, target, lines)) return;
     const unsaid = { prior: prior + 3, said: 'nothing' } as const;
-    if (adds) guesses.push({ kind: 'jumlah', operands, scale: 1, ...(total ? { prior: 2, said: 'target' } : unsaid) });
+    if (adds) guesses.push({ kind: 'jumlah', operands, scale: 1, ...(whole ? { prior: WHOLE, said: 'target' } : total ? { prior: 2, said: 'target' } : unsaid) });
     if (averages) guesses.push({ kind: 'rata-rata', operands, scale: operands.length, ...(role === 'rata-rata' ? { prior, said: 'target' } : unsaid) });
   };
   const contiguous = 5 + Math.log2(n);

@@ -97,7 +97,7 @@ function* attemptsIn(table: Table): Generator<Attempt> {
           const fares = (of: number) => (tellsOf(goals, pieces, telling, scale / of) ? share(table, rows, total, part, target, scale, of) : undefined);
           const attempt = fares(base);
           if (attempt) yield { ...attempt, ...nameOf(table, target, part, scale), target };
-          if (totals.length > 1 || (attempt && attempt.violate <= attempt.agreed.length) || !meetsSomewhere(goals.values, pieces, scale / base, own)) continue;
+          if (totals.length > 1 || (attempt && attempt.violate <= attempt.agreed.length) || !(isAll(table, total, target, scale) || meetsSomewhere(goals.values, pieces, scale / base, own))) continue;
           const ofSum = fares(sumOfRows(table, pieces, rows));
           if (ofSum && ofSum.violate === 0 && ofSum.agreed.length >= LEAST_OF_SUM) yield { ...ofSum, key: `${nameOf(table, target, part, scale).key}|sum`, worded: false, target };
         }
@@ -171,6 +171,11 @@ function tellingPlaces({ values, decimals }: SampleLine, own: number): readonly 
 /** Most columns are no shares of most others in any telling place; nothing is written down of them. */
 function tellsOf({ values, decimals }: SampleLine, pieces: Float64Array, telling: readonly number[], factor: number): boolean {
   return telling.some((place) => Math.abs((values[place] ?? NaN) - factor * (pieces[place] ?? NaN)) <= 1.001 * unit(decimals[place] ?? 0));
+}
+
+/** True for the share of a total row that says itself that it is the whole. */
+function isAll({ rows, columns }: Table, total: number, target: number, scale: number): boolean {
+  return scale === 100 && columns[target]?.role === 'persen' && rows[total]?.numbers[target]?.value === scale;
 }
 
 /** True when one column may be shares of another in some row, be it roughly, since the total row is wrong. */

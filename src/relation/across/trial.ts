@@ -81,7 +81,7 @@ export function tryFormula(sample: Sample, target: number, formula: Formula, fai
   const broken = withoutExchanged(failed, formula.kind === 'jumlah', wild ? 1 : Infinity);
   violate -= failed.length - broken.length;
   slips += failed.length - broken.length;
-  if (formula.kind === 'jumlah' && isCarried(broken)) violate--;
+  if (formula.kind === 'jumlah' && isCarried(broken, wild ? Infinity : sample.places - 1)) violate--;
   // Of four indices that are always close to each other the first two differ as little as the other two: that these agree is worth no more.
   const range = rests.reduce((least, rest) => Math.min(least, spread(rest)), spread(agreed));
   const bits = agreed.reduce((sum, value, i) => sum + 0.9 * bitsOf(value, tolerances[i] ?? 1, range), 0);
@@ -121,12 +121,15 @@ function withoutExchanged(failed: readonly Failed[], additive: boolean, pairs: n
   return failed.filter((place) => !exchanged.has(place));
 }
 
-/** True where a sum is off by the same in two places: what one row is off by, the row of totals is off by too. */
-function isCarried([one, other, ...more]: readonly Failed[]): boolean {
+/**
+ * True where a sum is off by the same in two places: what one row is off by, the row of totals is off by too.
+ * @param last the place where a total may stand, so that little of it tells as much
+ */
+function isCarried([one, other, ...more]: readonly Failed[], last: number): boolean {
   if (!one || !other || more.length > 0) return false;
   const miss = one.goal - one.expected;
   const tolerance = one.tolerance + other.tolerance;
-  return meets(other.goal - other.expected, miss, tolerance) && bitsOf(miss, tolerance || 0.5) >= TELLING;
+  return meets(other.goal - other.expected, miss, tolerance) && (other.place === last || bitsOf(miss, tolerance || 0.5) >= TELLING);
 }
 
 /** True for a sum that lacks in every place where it fails just what stands in one other line: then that one belongs to it. */
