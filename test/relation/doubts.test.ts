@@ -61,3 +61,14 @@ test('of what was done in four quarters no heading tells which of them a percent
     | 3  | Peralatan kantor     | Unit    | 4      | 1              | 0               | 0                | 1               | 50          |
     | 4  | Kunjungan tamu       | Orang   | 80     | 20             | 10              | 5                | 5               | 50          |`)).toEqual([]);
 });
+
+test.each(['Belanja', 'Total', 'Uraian'])('under "%s" the total that names what stands there is one of all rows', (heading) => {
+  const belanja = (total: string) => doubts(`
+    | ${heading} | Jumlah (Rp) |
+    | Pemerintahan | 788.827.900 |
+    | Pembangunan | 147.110.000 |
+    | Pembinaan | 64.490.000 |
+    | Total Belanja | ${total} |`);
+  expect(belanja('1.000.427.900')).toEqual([]);
+  expect(belanja('1.012.345.900')).toEqual(heading === 'Belanja' ? ['B5 ≠ B2:B4 (?)'] : []);
+});

@@ -204,7 +204,14 @@ function isNamedSo(grid: Grid, judged: Judged, column: number): boolean {
   if (mean) return role === 'capaian';
   if (isCarriedOn(grid, judged, column)) return false;
   if (SELDOM_ADDED.includes(role) || countsTwice(relater(grid, judged)(column, false))) return false;
-  return AMOUNTS.includes(role) || (isBareTotal(grid.rows[target]?.label ?? '') && !isAmongParts(grid, judged, column));
+  return AMOUNTS.includes(role) || (isOfAll(grid, target) && !isAmongParts(grid, judged, column));
+}
+
+/** True for "Jumlah" and no more, or with the words that head the names of all rows: "Total Belanja" where these stand under "Belanja". */
+function isOfAll({ rows, table }: Grid, target: number): boolean {
+  const { label = '', marks } = rows[target] ?? {};
+  const heading = table.columns.find(({ index }) => index === marks?.start)?.header.at(-1)?.trim().toLowerCase() ?? '';
+  return isBareTotal(label) || (heading !== '' && label.toLowerCase().endsWith(` ${heading}`) && isBareTotal(label.slice(0, -heading.length)));
 }
 
 /** True for a total that repeats the last of its parts: a balance that was carried on to it. */
