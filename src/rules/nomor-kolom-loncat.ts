@@ -4,6 +4,7 @@ import { wholeNumber } from '../domain/whole-number';
 import { addTo } from '../sheet/lists';
 import { textOf, type Cell } from '../sheet/snapshot';
 import { cellsOfRows } from '../table/column-cells';
+import { isCountedAnew } from '../table/lines';
 import type { Table } from '../table/table';
 
 /** "4", "(4)", "4 = 3 / 2". */
@@ -19,6 +20,8 @@ const rule: Rule = {
     for (const [t, table] of book.tables.entries()) {
       const { sheet } = table;
       const numbers = columnNumbers(table);
+      const back = numbers.filter(({ value }, i) => value <= (numbers[i - 1]?.value ?? 0)).map(({ value }) => value);
+      if (isCountedAnew(back)) continue;
       for (const [i, { cell, value }] of numbers.entries()) {
         const before = numbers[i - 1];
         // Hidden columns may carry the numbers that seem to be left out.

@@ -1,5 +1,5 @@
 import { textOf } from '../sheet/snapshot';
-import { countOf, isNumberingLine, isOrdinalLine, isWordLine, isYearLine, WIDEST_GAP, type Line } from './lines';
+import { countOf, countsColumns, isNumberingLine, isOrdinalLine, isWordLine, isYearLine, WIDEST_GAP, type Line } from './lines';
 import { withoutMargin } from './margin';
 import { isRepeated, repeatedHeader } from './page-break';
 import { sideBySide } from './side-by-side';
@@ -64,6 +64,7 @@ function stacked(lines: readonly Line[]): Block[] {
       previous = lines[place]?.row ?? previous;
       continue;
     }
+    if (block.body.length > 0 && countsColumns(line)) continue;
     if (isHeader(line, block, gap, lines[place + 1])) {
       // A blank row may part headings from the numbering of their columns.
       if (block.body.length > 0 || (block.header.length > 0 && gap > 0 && !isNumberingLine(line))) open();

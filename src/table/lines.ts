@@ -58,11 +58,13 @@ export function linesOf({ cells }: Sheet): Line[] {
   return lines;
 }
 
-const NUMBERING = /^\(?\s*(\d{1,2})\s*\)?(\s*[=:].*)?$/;
+const NUMBERING = /^\(?\s*(\d{1,2})\s*([a-z])?\)?(\s*[=:].*)?$/;
 
-/** What a cell counts, if it only counts: 3 in 3, "(3)" or "3=1-2". */
-function countIn({ value }: Cell): number {
-  return typeof value === 'number' ? value : wholeNumber(NUMBERING.exec(textOf(value).trim())?.[1] ?? '');
+/** What a cell counts, if it only counts: 3 in 3, "(3)" or "3=1-2"; and whether it is one of several of that number, "6a". */
+function countIn({ value }: Cell): { readonly number: number; readonly lettered: boolean } {
+  if (typeof value === 'number') return { number: value, lettered: false };
+  const [, digits = '', letter] = NUMBERING.exec(textOf(value).trim()) ?? [];
+  return { number: wholeNumber(digits), lettered: letter !== undefined };
 }
 
 /** How a column is reckoned, without a number of its own: "12/7", "(8-7) x 100%". */
@@ -70,23 +72,47 @@ const RECKONED = /^[(\s]*\d{1,2}[)\s]*([-+*/:x×][(\s]*\d{1,3}[)\s]*)+%?$/i;
 /** A row that counts so far may repeat a number or go back: no answers and no amounts climb like this. */
 const FAR = 5;
 
-/** A row under the header that only counts the columns: 1 2 3 …, (1) (2) (3) (5) …, 1 2 3 4 4 5, 1 2 3 4 5 4, "5=3-4", "12/7". */
+/**
+ * A row under the header that only counts the columns: 1 2 3 …, (1) (2) (3) (5) …, 1 2 3 4 4 5, 1 2 3 4 5 4, "5=3-4", "12/7", 6a 6b,
+ * or those of each heading anew: 1 2 3 4 2 3 4 2 3 4.
+ */
 export function isNumberingLine(line: Line): boolean {
-  if (line.cells.length < 3) return false;
-  let highest = 0;
-  let counted = 0;
-  let steps = 0;
-  let slips = 0;
-  for (const { cell } of line.cells) {
-    const number = countIn(cell);
+  return numberingOf(line) !== undefined;
+}
+
+/** So many columns that are counted are no row of numbers, wherever they stand. */
+const MANY = 6;
+
+/** True for a row that counts so many columns that it does so in the midst of a table, too: at the top of a page, or below a row that all others are parts of. */
+export function countsColumns(line: Line): boolean {
+  return (numberingOf(line) ?? 0) >= MANY;
+}
+
+/** True where columns are counted anew beneath each heading: they go back more than once, and always to the same number. */
+export function isCountedAnew(back: readonly number[]): boolean {
+  return back.length > 1 && back.every((number) => number === back[0]);
+}
+
+/** How many columns a row counts, one after another; undefined where it holds anything else. */
+function numberingOf({ cells }: Line): number | undefined {
+  if (cells.length < 3) return undefined;
+  let [previous, highest, counted, steps, climbs, slips] = [0, 0, 0, 0, 0, 0];
+  const back: number[] = [];
+  for (const { cell } of cells) {
+    const { number, lettered } = countIn(cell);
     if (Number.isNaN(number) && RECKONED.test(textOf(cell.value))) continue;
-    if (!(number > 0 && (number < 100 || number === highest + 1) && Number.isInteger(number))) return false;
+    if (!(number > 0 && (number < 100 || number === highest + 1) && Number.isInteger(number))) return undefined;
+    if (lettered && number === previous) continue;
     if (number <= highest) slips++;
-    if (number === highest + 1) steps++;
+    if (number === highest + 1) climbs++;
+    if (number === previous + 1) steps++;
+    else if (number <= highest) back.push(number);
+    previous = number;
     highest = Math.max(highest, number);
     counted++;
   }
-  return steps >= counted - 2 && steps >= (slips > 0 ? FAR : 2);
+  if (isCountedAnew(back)) return steps + back.length >= counted - 1 && steps >= FAR ? steps : undefined;
+  return climbs >= counted - 2 && climbs >= (slips > 0 ? FAR : 2) ? climbs : undefined;
 }
 
 /** A row of numbers that count anew beneath each heading: 1 2 3, 1 2 3, also years, or "Jumlah" behind them; behind words that go on with a heading they count far. */
@@ -96,7 +122,7 @@ export function isOrdinalLine(line: Line): boolean {
   for (let i = 0; i < line.cells.length; i++) {
     const entry = line.cells[i];
     if (!entry || entry.look === 'text') continue;
-    const number = entry.look === 'year' ? wholeNumber(textOf(entry.cell.value).trim()) : countIn(entry.cell);
+    const number = entry.look === 'year' ? wholeNumber(textOf(entry.cell.value).trim()) : countIn(entry.cell).number;
     if (number === previous + 1) steps++;
     else if (number !== 1 && entry.look !== 'year') return false;
     previous = number;

@@ -59,3 +59,13 @@ test('a number that a sheet computed was rounded where the noise of doubles begi
   const decimals = (value: number) => numberOf({ row: 0, column: 0, value }, '')?.decimals;
   expect([19944.167879999997, 37225.154950000004, 0.1 + 0.2, 1 / 3, 12.5].map(decimals)).toEqual([5, 5, 1, 9, 1]);
 });
+
+test('a numbering of the columns below the first amounts is no row that follows from others', () => {
+  expect(failing(`
+    | No | Desa       | Potensi | Bagian Desa | Bagi Rata | Proporsional | Jumlah     |
+    |    |            |         | 10.000.000  | 6.000.000 | 4.000.000    | 10.000.000 |
+    | 1  | 2          | 3       | 4           | 6         | 7            | 8          |
+    | 1  | Sigambir   | 10.000  | 1.000       | 600       | 400          | 1.000      |
+    | 2  | Kedunguter | 20.000  | 2.000       | 1.200     | 800          | 2.000      |
+    | 3  | Pulosari   | 35.000  | 3.500       | 2.100     | 1.400        | 3.500      |`)).toEqual([]);
+});

@@ -16,6 +16,12 @@ testRule(rule, {
     'only some of the numbers stand in parentheses': `
       | No | Uraian | Anggaran | Realisasi | Sisa | % |
       | 1  | (2) | (3) | (4) | (5) | (6) |${rows}`,
+    'columns that are counted anew beneath each heading': `
+      | Kecamatan | Sekolah | < | < | Guru | < | < | Murid | < | < |
+      | ^ | Negeri | Swasta | Jumlah | Negeri | Swasta | Jumlah | Negeri | Swasta | Jumlah |
+      | (1) | (2) | (3) | (4) | (2) | (3) | (4) | (2) | (3) | (4) |
+      | Susukan | 3 | 2 | 5 | 41 | 20 | 61 | 412 | 203 | 615 |
+      | Mandiraja | 4 | 1 | 5 | 52 | 11 | 63 | 530 | 98 | 628 |`,
   },
   unrelated: {
     'years counted anew beneath each heading': `

@@ -130,6 +130,12 @@ test.each<[string, string, string[]]>([
     | 1 | Operasi | | 5.200.000 | 5.100.000 |
     | 2 | Modal | | 2.400.000 | 2.300.000 |
     | | Jumlah | | 7.600.000 | 7.400.000 |`, ['A1:E4']],
+  ['a numbering of many columns below the first amounts is no row of them', `
+    | No | Desa | Potensi | Bagian Desa | Bagi Rata | Proporsional | Jumlah |
+    | | | | 10.000.000 | 6.000.000 | 4.000.000 | 10.000.000 |
+    | 1 | 2 | 3 | 4 | 6 | 7 | 8 |
+    | 1 | Sigambir | 10.000 | 1.000 | 600 | 400 | 1.000 |
+    | 2 | Kedunguter | 20.000 | 2.000 | 1.200 | 800 | 2.000 |`, ['A1:G5']],
   ['a blank row above the numbering of the columns does not part it from their headings', `
     | No | Jabatan | Kebutuhan | Terisi |
 

@@ -59,6 +59,19 @@ test.each<[string, string, number, string[]]>([
     | 1 | 2 | 3 | 4 | 4 | 5 |
     | 1 | Kertas | 3 | Rim | 82.400 | 247.200 |
     | 2 | Tinta | 2 | Botol | 92.200 | 184.400 |`, 2, ['A No', 'B Uraian', 'C Volume', 'D Satuan', 'E Harga', 'F Jumlah']],
+  ['a numbering row that counts anew beneath each heading', `
+    | Kecamatan | Sekolah | < | < | Guru | < | < | Murid | < | < |
+    | ^ | Negeri | Swasta | Jumlah | Negeri | Swasta | Jumlah | Negeri | Swasta | Jumlah |
+    | (1) | (2) | (3) | (4) | (2) | (3) | (4) | (2) | (3) | (4) |
+    | Susukan | 3 | 2 | 5 | 41 | 20 | 61 | 412 | 203 | 615 |
+    | Mandiraja | 4 | 1 | 5 | 52 | 11 | 63 | 530 | 98 | 628 |`,
+    3, ['A Kecamatan', ...['Sekolah', 'Guru', 'Murid'].flatMap((group, g) => ['Negeri', 'Swasta', 'Jumlah'].map((part, i) => `${'BCDEFGHIJ'[3 * g + i]} ${group} / ${part}`))]],
+  ['a numbering row with letters', `
+    | No | Uraian | Anggaran | Realisasi (Rp) | Realisasi (%) | Sisa |
+    | 1 | 2 | 3 | 4a | 4b | 5 |
+    | 1 | Operasi | 5.200.000 | 5.100.000 | 98,08 | 100.000 |
+    | 2 | Modal | 2.400.000 | 2.300.000 | 95,83 | 100.000 |`,
+    2, ['A No', 'B Uraian', 'C Anggaran', 'D Realisasi (Rp)', 'E Realisasi (%)', 'F Sisa']],
   ['a numbering row that goes back', `
     | No | Uraian | Volume | Satuan | Harga | Jumlah |
     | 1 | 2 | 3 | 4 | 5 | 4 |
