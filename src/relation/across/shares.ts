@@ -97,7 +97,8 @@ function* attemptsIn(table: Table): Generator<Attempt> {
           const fares = (of: number) => (tellsOf(goals, pieces, telling, scale / of) ? share(table, rows, total, part, target, scale, of) : undefined);
           const attempt = fares(base);
           if (attempt) yield { ...attempt, ...nameOf(table, target, part, scale), target };
-          if (totals.length > 1 || (attempt && attempt.violate <= attempt.agreed.length) || !(isAll(table, total, target, scale) || meetsSomewhere(goals.values, pieces, scale / base, own))) continue;
+          if (totals.length > 1 || (attempt && attempt.violate <= attempt.agreed.length)) continue;
+          if (!isAll(table, total, target, scale) && !meetsSomewhere(goals.values, pieces, scale / base, own)) continue;
           const ofSum = fares(sumOfRows(table, pieces, rows));
           if (ofSum && ofSum.violate === 0 && ofSum.agreed.length >= LEAST_OF_SUM) yield { ...ofSum, key: `${nameOf(table, target, part, scale).key}|sum`, worded: false, target };
         }

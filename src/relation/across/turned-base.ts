@@ -1,5 +1,5 @@
-import { membersOf, holds, Law, type Relation } from '../relation';
 import type { NumberCell } from '../../table/table';
+import { holds, membersOf, type Relation } from '../relation';
 import type { Formula } from './formula';
 import type { Matrix } from './matrix';
 
@@ -12,7 +12,7 @@ const BALANCE = /surplus|defisit|\bnett?o\b|pembiayaan|silpa|selisih|\b(lebih|ku
  */
 export function doubtOfSign(matrix: Matrix, line: number, place: number, { scale, operands }: Formula, relation: Relation): Relation | undefined {
   const base = line + (operands[1] ?? 0);
-  if (BALANCE.test(matrix.nameAt(place)) || BALANCE.test(matrix.lines[base]?.heading ?? '') || !holds(new Law({ ...relation.law, scale: -scale }).of(relation.target, relation.terms))) return undefined;
+  if (BALANCE.test(matrix.nameAt(place)) || BALANCE.test(matrix.lines[base]?.heading ?? '') || !holds(relation.with({ scale: -scale }))) return undefined;
   for (let other = 0; other < matrix.places; other++) if (other !== place && (matrix.cell(base, other)?.value ?? 0) < 0) return undefined;
   return relation.with({ proved: false, likely: true });
 }
