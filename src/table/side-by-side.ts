@@ -51,11 +51,19 @@ function cutsOf(band: readonly Line[]): number[] {
   return cuts;
 }
 
-/** Words below each other that may name the rows of a table. */
+/** Words below each other that may name the rows of a table, and how many of them stand before a number: "Halaman 1 dari 10" does not. */
 const FEWEST_NAMES = 3;
+const FEWEST_NAMED = 2;
 
 function namesRows(column: number, lines: readonly Line[]): boolean {
-  return lines.filter(({ cells }) => cells.some(({ cell, look }) => cell.column === column && look === 'text')).length >= FEWEST_NAMES;
+  let [names, named] = [0, 0];
+  for (const { cells } of lines) {
+    const place = cells.findIndex(({ cell, look }) => cell.column === column && look === 'text');
+    if (place < 0) continue;
+    names++;
+    if (cells.some(({ look }, i) => i > place && look === 'number')) named++;
+  }
+  return names >= FEWEST_NAMES && named >= FEWEST_NAMED;
 }
 
 /** True for a column under "No": the rows of the table that begins there are numbered, and named in the next column. */
