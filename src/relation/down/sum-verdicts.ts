@@ -54,11 +54,13 @@ function believed(grid: Grid, judged: Judged, strong: boolean, columns: readonly
   const relate = relater(grid, judged);
   const relations = judged.agrees.map(({ column }) => relate(column, true));
   if (relations.length === 0 && isPartItself(grid, judged, proof)) return relations;
+  // Where the same rows add up in other columns, none of them is the subtotal of others.
+  const seen = judged.agrees.filter(({ trivial }) => !trivial).length > 1;
   for (const column of judged.violates) {
     const own = columns.includes(column) ? proof[column] : NOTHING;
     const proved = isConvicted(grid, judged, column, strong, own);
     const relation = relate(column, proved, !proved && isLikely(grid, judged, column));
-    if (!countsTwice(relation)) relations.push(relation);
+    if (seen || !countsTwice(relation)) relations.push(relation);
   }
   const zeros = columns.filter((column) => isLeftAtZero(grid, judged, column, proof[column]?.agree ?? 0));
   // A row that stands at zero in more columns than it adds up in belongs to another year, or was taken for a total by chance.
@@ -119,6 +121,8 @@ const FAR = 1.5;
  * whatever its heading says, it averages them, as a density, an index or a length of time does.
  */
 function isAmongParts(grid: Grid, judged: Judged, column: number): boolean {
+  // What its heading calls a number of things is added up like those beside it.
+  if (grid.table.columns[column]?.role === 'jumlah' && judged.agrees.length >= MANY_AGREE) return false;
   const target = grid.cell(judged.target, column);
   const parts = partsOf(grid, judged, column).map(({ value }) => value).filter((value) => value !== 0);
   if (!target || judged.mean || parts.length < 2 || parts.some((part) => part < 0)) return false;
