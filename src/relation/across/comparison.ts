@@ -119,7 +119,7 @@ export class Comparison {
     if (kind === 'rasio') return nonZero === 2 && valueAt(operands[0], place) !== base && !(scale === 1 && base === 1);
     if (kind === 'pertumbuhan') return nonZero === 2 && goal !== 0;
     // One of a thing costs what one costs.
-    if (kind === 'kali') return nonZero === operands.length && !operands.some((line) => valueAt(line, place) === 1);
+    if (kind === 'kali') return nonZero === operands.length && operands.filter((line) => valueAt(line, place) !== 1).length > 1;
     // Numbers that are all alike average to themselves.
     if (kind === 'rata-rata' && !unlike) return false;
     return nonZero >= 2 && !rest;

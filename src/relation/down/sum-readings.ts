@@ -51,14 +51,13 @@ export function readings(grid: Grid, judgements: Judgements, columns: readonly n
   const within = (structures: readonly Judged[]) => (columns === grid.columns ? structures : structures.map((judged) => (judged.mean ? judged : judgedIn(columns, judged))));
   const trees = judgements.trees.map(within);
   const totalsOf = (tree: Parents) => within(judgements.wordsBeside(tree));
-  const codes = parentsOf(grid.rows, trees[0] ?? []);
-  const strongest = strongestOf(grid, trees, (tree) => totalsOf(underCodes(tree, codes)));
+  const strongest = strongestOf(grid, trees, totalsOf);
   const tree = parentsOf(grid.rows, strongest ?? []);
   const explained = strongest !== undefined && explainsAll(grid, strongest, tree);
   const up = explained ? [] : forest(grid, columns, true);
   const down = explained ? [] : forest(grid, columns, false);
   // Equal rows can be read both ways round; only one direction at a time makes a tree.
-  const leaning = strongest ? underCodes(tree, codes) : parentsOf(grid.rows, bitsOfAll(up) >= bitsOfAll(down) ? up : down);
+  const leaning = strongest ? tree : parentsOf(grid.rows, bitsOfAll(up) >= bitsOfAll(down) ? up : down);
   // Where no tree is sure, a total may still add up the roots of one that the marks tell of.
   const told = strongest ? [] : trees.map((structures) => parentsOf(grid.rows, structures)).filter((other) => !isSame(other, leaning));
   const words = [leaning, ...told].flatMap(totalsOf);
@@ -92,11 +91,6 @@ export function readings(grid: Grid, judgements: Judgements, columns: readonly n
     if (best.get(judged.target)?.judged === judged) strong.add(judged);
   }
   return { accepted: [...best.values()].map(({ judged }) => judged), strong, worded: bestOf(words), words, coded: trees[0] ?? [] };
-}
-
-/** A tree whose highest rows hang where their codes tell: a total counts no account beside the one above it. */
-function underCodes(tree: Parents, codes: Parents): Parents {
-  return tree.map((parent, row) => (parent < 0 ? codes[row] ?? -1 : parent));
 }
 
 function judgeAll(grid: Grid, structures: readonly Structure[]): readonly Judged[] {
