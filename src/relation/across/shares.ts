@@ -65,7 +65,11 @@ const attemptsOf = remembered((table: Table): readonly Attempt[] => ofOneTotal([
 /** Without what a column meets of a second total here and there, where it is shares of the first one in all of these rows, and in others. */
 function ofOneTotal(attempts: readonly Attempt[]): readonly Attempt[] {
   const isMore = (one: Attempt, other: Attempt) => one.target === other.target && one.key === other.key && one.agreed.length > other.agreed.length;
-  return attempts.filter((attempt) => !attempts.some((other) => isMore(other, attempt) && attempt.agreed.every((value) => other.agreed.includes(value))));
+  return attempts.filter((attempt) => !attempts.some((other) => {
+    if (!isMore(other, attempt)) return false;
+    const shares = new Set(other.agreed);
+    return attempt.agreed.every((value) => shares.has(value));
+  }));
 }
 
 function* attemptsIn(table: Table): Generator<Attempt> {
