@@ -17,9 +17,9 @@ test('the functions entry stays within 50 KiB, gzip: Excel waits for it before t
   expect(packed(['functions.js'])).toBeLessThanOrEqual(50 * KIB);
 });
 
-test('the pane stays within 100 KiB, gzip, and the engine that is loaded behind it within 130', () => {
+test('the pane stays within 100 KiB, gzip, and the engine that is loaded behind it within 135', () => {
   expect(packed(ours().filter((name) => !['functions.js', 'engine.js', 'engine-worker.js'].includes(name)))).toBeLessThanOrEqual(100 * KIB);
-  expect(packed(['engine.js'])).toBeLessThanOrEqual(130 * KIB);
+  expect(packed(['engine.js'])).toBeLessThanOrEqual(135 * KIB);
 });
 
 test('the thread that checks brings all it needs, and is asked for with the first check', () => {

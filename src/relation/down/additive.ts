@@ -19,7 +19,7 @@ export function additiveColumns(grid: Grid, accepted: readonly Judged[], worded:
     const { agree, adding, violate } = tallies[column] ?? NOTHING;
     const role = grid.table.columns[column]?.role;
     // What is the sum of its only part is its mean, too.
-    if (role === 'bobot') return isAdded(tallies[column]) || isAdded(told[column]);
+    if (role === 'bobot') return isAdded(tallies[column]) || isAdded(told[column]) || isWeighing(grid, accepted, column);
     if (role !== undefined && SELDOM_ADDED.includes(role)) return adding >= 2 && agree > violate;
     const open = adding > 0 || !refusing.has(kindOf(grid, column));
     return (open && (violate < 2 || 2 * agree >= violate)) || (role !== undefined && AMOUNTS.includes(role) && comeNear(grid, accepted, column));
@@ -29,6 +29,21 @@ export function additiveColumns(grid: Grid, accepted: readonly Judged[], worded:
 /** True for weights that some row adds up, which is enough. */
 function isAdded({ agree, adding, violate }: Tally = NOTHING): boolean {
   return adding > 0 && agree > violate;
+}
+
+/** What weights come to. */
+const WHOLES = [1, 100];
+
+/** So many other columns must add up in the same rows for weights to be added up that do not come to their whole. */
+const WITNESSES = 2;
+
+/** True for weights of rows that add up in other columns, where either their total or what they come to is their whole: one of the two is wrong. */
+function isWeighing(grid: Grid, accepted: readonly Judged[], column: number): boolean {
+  return accepted.some((judged) => {
+    if (judged.mean || !judged.violates.includes(column) || judged.agrees.filter(({ trivial }) => !trivial).length < WITNESSES) return false;
+    const sum = partsOf(grid, judged, column).reduce((total, { value }) => total + value, 0);
+    return WHOLES.includes(grid.value(judged.target, column)) || WHOLES.some((whole) => Math.abs(sum - whole) < 1e-9);
+  });
 }
 
 /** What columns of one kind are called beneath the headings that tell them apart: "K" and "Rp" in each quarter. */

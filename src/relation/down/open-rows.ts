@@ -33,7 +33,7 @@ function isSameSet(a: Judged, b: Judged): boolean {
 }
 
 /** The first and the last row, where they name a result of all others, which are numbered while they are not. */
-function namedRows(grid: Grid): Judged[] {
+export function namedRows(grid: Grid): Judged[] {
   const rows = countedRows(grid.rows);
   if (rows.length <= FEWEST_PARTS || rows.some((row) => grid.rows[row]?.role !== 'rincian')) return [];
   return [rows[0] ?? -1, rows.at(-1) ?? -1].flatMap((target) => {

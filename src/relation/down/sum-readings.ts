@@ -3,6 +3,7 @@ import { bestOf, explainsAll, holdsByCode, isGrandTotal, strongestOf } from './b
 import { codeTree, isBelow, isSame, marked, outlinesBelowCodes, outlineTrees, parentsOf, wordStructures, type Parents } from './row-trees';
 import { forest, leastOf } from './sum-forest';
 import { judge, judgedIn, scoreOf, type Grid, type Judged, type Structure } from './sum-structure';
+import { namedRows } from './open-rows';
 import { withTakenAway } from './taken-away';
 
 /** A row that calls itself a total, and is one in most columns, needs little more to be believed. */
@@ -28,6 +29,8 @@ export interface Readings {
 export interface Judgements {
   /** The tree by code, and those by outline. */
   readonly trees: readonly (readonly Judged[])[];
+  /** The first and the last row, where they name a result of all others and are their sum in several columns. */
+  readonly results: readonly Judged[];
   /** What the words of total rows tell beside a tree. */
   readonly wordsBeside: (tree: Parents) => readonly Judged[];
 }
@@ -40,6 +43,7 @@ export function judgementsOf(grid: Grid): Judgements {
   const belowCodes = outlinesBelowCodes(grid.rows, byCode, outlines).map(judged).filter((tree) => holdsByCode(grid, tree));
   return {
     trees: [judged(byCode), ...belowCodes, ...outlines.map(judged)],
+    results: namedRows(grid).filter(({ agrees }) => agrees.filter(({ trivial }) => !trivial).length > 1),
     wordsBeside: (tree) => {
       if (!last || !isSame(last.tree, tree)) last = { tree, words: judgeAll(grid, wordStructures(grid.rows, tree)) };
       return last.words;
@@ -60,7 +64,7 @@ export function readings(grid: Grid, judgements: Judgements, columns: readonly n
   const leaning = strongest ? tree : parentsOf(grid.rows, bitsOfAll(up) >= bitsOfAll(down) ? up : down);
   // Where no tree is sure, a total may still add up the roots of one that the marks tell of.
   const told = strongest ? [] : trees.map((structures) => parentsOf(grid.rows, structures)).filter((other) => !isSame(other, leaning));
-  const words = [leaning, ...told].flatMap(totalsOf);
+  const words = [...[leaning, ...told].flatMap(totalsOf), ...within(judgements.results)];
   const best = new Map<number, { judged: Judged; score: number }>();
   const strong = new Set<Judged>();
   const offer = (judged: Judged, prior: number, least: number) => {
