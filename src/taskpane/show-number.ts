@@ -29,6 +29,7 @@ export function compare({ found, expected }: Pick<Finding, 'found' | 'expected'>
     writeNumber(value, decimals, language).replace('-', '−') + (print?.percent ? '%' : '');
   const alone = (value: number | string): string => {
     if (typeof value === 'string') return value;
+    // A year carries no thousands separator.
     return isNumber(value) && !isYear(value) ? write(value, printedDecimals(value)) : String(value);
   };
   if (!isNumber(found) || !isNumber(expected) || (isYear(found) && isYear(expected))) {
@@ -50,7 +51,6 @@ function printedDecimals(value: number): number {
   return decimals > MOST_PRINTED ? SHORTENED : decimals;
 }
 
-/** A year carries no thousands separator. */
 function isNumber(value: number | string): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }

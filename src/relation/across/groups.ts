@@ -70,9 +70,9 @@ export function areApart({ lines }: Matrix, target: number, operands: readonly n
   return !groups.includes('') && new Set(groups).size === groups.length;
 }
 
-/** Blocks, such as a year's months, of which a line may be the total. */
-const MOST_BLOCKS = 12;
-const FEWEST_BLOCKS = 3;
+/** Lines called alike, such as those of a year's months, of which one may be the total. */
+const MOST_NAMESAKES = 12;
+const FEWEST_NAMESAKES = 3;
 
 /**
  * That a line is the sum of those before it that are called like it, under other headings: "Total / Rp" of "TW I / Rp" to "TW IV / Rp".
@@ -81,13 +81,13 @@ const FEWEST_BLOCKS = 3;
 export function namesakeSums(matrix: Matrix, target: number, sieve: Sieve): Formula[] {
   const { words = '', heading = '', group = '' } = matrix.lines[target] ?? {};
   if (words === '' || words === heading) return [];
-  const alike = matrix.lines.flatMap((line, i) => (i < target && line.words === words && line.heading !== heading ? [i] : [])).toReversed().slice(0, MOST_BLOCKS);
+  const alike = matrix.lines.flatMap((line, i) => (i < target && line.words === words && line.heading !== heading ? [i] : [])).toReversed().slice(0, MOST_NAMESAKES);
   const prior = 3 + Math.log2(alike.length + 1);
   const total = isBareTotal(group);
   return alike.flatMap((_, k): Formula[] => {
     const summed = alike.slice(0, k + 1);
     const said = total && summed.length === alike.length && summed.length > 1;
-    if ((summed.length < FEWEST_BLOCKS && !said) || !sieve.passesSum(summed) || isSeries(matrix, target, ...summed)) return [];
+    if ((summed.length < FEWEST_NAMESAKES && !said) || !sieve.passesSum(summed) || isSeries(matrix, target, ...summed)) return [];
     return [{ kind: 'jumlah', operands: summed.map((line) => line - target), scale: 1, ...(said ? { prior: 2, said: 'target' } : { prior, said: 'nothing' }) }];
   });
 }
