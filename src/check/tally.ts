@@ -1,4 +1,5 @@
 import { holds, type Relation } from '../relation/relation';
+import { mapped } from '../sheet/lists';
 import { remembered } from '../sheet/remembered';
 import { placeOf, tableFinder, type Place } from '../table/locate';
 import type { Table } from '../table/table';
@@ -28,7 +29,7 @@ export class Tallies {
   private constructor({ tables, relations }: Book) {
     this.tables = tables;
     this.find = tableFinder(tables);
-    this.all = tables.map(({ area, columns }) => ({ agreed: 0, failed: 0, marks: new Uint8Array((area.bottom + 1 - area.top) * columns.length) }));
+    this.all = mapped(tables, ({ area, columns }) => ({ agreed: 0, failed: 0, marks: new Uint8Array((area.bottom + 1 - area.top) * columns.length) }));
     for (const relation of relations) this.count(relation);
   }
 

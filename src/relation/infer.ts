@@ -1,4 +1,4 @@
-import { joined } from '../sheet/lists';
+import { joined, mapped } from '../sheet/lists';
 import type { NumberCell, Table } from '../table/table';
 import { acrossRelations } from './across/across';
 import { rowEqualities } from './between/between-rows';
@@ -27,14 +27,14 @@ import { besideAnswers, hasResults } from './survey-sheet';
  * The tables are read together, for what holds in one of them tells how another like it is meant.
  */
 export function inferRelations(tables: readonly Table[], copied: ReadonlySet<string> = copiedCells(tables)): readonly Relation[] {
-  const surveys = tables.map(surveyRelations);
-  const running = tables.map((table) => runningRelations(columnsMatrix(table)));
-  const sums = sumRelations(tables).map((relations, t) => withoutCarried(relations, running[t] ?? []));
+  const surveys = mapped(tables, surveyRelations);
+  const running = mapped(tables, (table) => runningRelations(columnsMatrix(table)));
+  const sums = mapped(sumRelations(tables), (relations, t) => withoutCarried(relations, running[t] ?? []));
   // Answers from 1 to 4 agree with anything; the survey has a law of its own.
   const others = tables.filter((_, t) => surveys[t]?.length === 0);
   const copies = unsurEqualities(tables);
   const scored = tables.filter((table, t) => surveys[t]?.length !== 0 && hasResults(table));
-  const across = acrossRelations([...others, ...scored].map(columnsMatrix), copied);
+  const across = acrossRelations(mapped([...others, ...scored], columnsMatrix), copied);
   const down = acrossRelations(others.flatMap((table) => rowsMatrix(table) ?? []));
   const within = new Map(tables.map((table, t) => {
     const told = new Set(surveys[t]?.map(({ target }) => keyOf(target)));

@@ -1,4 +1,5 @@
 import { decimalsOf, unit } from '../domain/printed';
+import { mapped } from '../sheet/lists';
 import { locator } from '../table/locate';
 import { headerText, type Table } from '../table/table';
 import { expectedOf, failingOf, membersOf, type Relation } from './relation';
@@ -28,7 +29,7 @@ export function roundedApart(relations: readonly Relation[], tables: readonly Ta
   const several = new Set(others.map(({ target }) => target)).size >= LEAST && !haveOneCellInCommon(others);
   const excused = new Set([...said, ...(several ? others : [])]);
   if (excused.size === 0) return relations;
-  return relations.map((relation) => (excused.has(relation) ? relation.with({ slack: mostBy(relation) }) : relation));
+  return mapped(relations, (relation) => (excused.has(relation) ? relation.with({ slack: mostBy(relation) }) : relation));
 }
 
 /** Whether a relation stands in a table that says its numbers were rounded. */

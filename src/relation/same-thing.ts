@@ -1,4 +1,5 @@
 import { wholeNumber } from '../domain/whole-number';
+import { mapped } from '../sheet/lists';
 import { recalled, remembered } from '../sheet/remembered';
 import type { Column, Role, Table } from '../table/table';
 import { headerText } from '../table/table';
@@ -17,7 +18,7 @@ export const labelKey = recalled((label: string): string => {
 });
 
 /** The keys of a table's rows. */
-export const rowKeys = remembered(({ rows }: Table): readonly string[] => rows.map(({ label }) => labelKey(label)));
+export const rowKeys = remembered(({ rows }: Table): readonly string[] => mapped(rows, ({ label }) => labelKey(label)));
 
 /** The year that a column speaks of: its own, else the one that the table's title or its sheet's name tells. */
 export function columnYear(table: Table, column: Column): number | undefined {

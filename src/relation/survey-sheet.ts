@@ -1,4 +1,5 @@
 import { readUnsur } from '../domain/unsur';
+import { mapped } from '../sheet/lists';
 import { remembered } from '../sheet/remembered';
 import { headerText, type NumberCell, type Row, type Table } from '../table/table';
 import type { Relation } from './relation';
@@ -45,7 +46,7 @@ function unsurIn(table: Table): number[] {
 }
 
 function isOfAnswers({ title, columns }: Table): boolean {
-  return ANSWERS.test(title) || columns.some((column) => ANSWERS.test(headerText(column))) || readUnsur(columns.map(({ header }) => header.at(-1) ?? '')) !== undefined;
+  return ANSWERS.test(title) || columns.some((column) => ANSWERS.test(headerText(column))) || readUnsur(mapped(columns, ({ header }) => header.at(-1) ?? '')) !== undefined;
 }
 
 function holdsAnswers(numbers: readonly NumberCell[], rows: number): boolean {

@@ -29,3 +29,13 @@ export function firstPlace(low: number, high: number, isBefore: (place: number) 
   }
   return low;
 }
+
+/**
+ * What is made of each item, for lists that are kept and read by many. The engine's own `map` makes them now packed and now with room for holes,
+ * as it happens to be compiled, and each function that reads one of the other kind is compiled anew: half of a short run went there.
+ */
+export function mapped<Item, Made>(items: readonly Item[], make: (item: Item, place: number) => Made): Made[] {
+  const made: Made[] = [];
+  for (let place = 0; place < items.length; place++) made.push(make(items[place] as Item, place));
+  return made;
+}

@@ -1,4 +1,5 @@
 import { asItStands } from './cell-numbers';
+import { mapped } from '../sheet/lists';
 import type { LineCell } from './lines';
 import type { NumberCell } from './table';
 
@@ -22,7 +23,7 @@ export function withAmountsAsTheyStand(numbers: Numbers, cells: Cells): Numbers 
     if (number.percent ? isAmountInPercent(number) : Math.abs(number.value) >= AMOUNT) amounts++;
   }
   if (2 * amounts <= all) return numbers;
-  return numbers.map((number, i) => {
+  return mapped(numbers, (number, i) => {
     const cell = cells[i]?.cell;
     return number && cell && isAmountInPercent(number) ? asItStands(cell, number) : number;
   });

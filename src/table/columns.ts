@@ -1,6 +1,7 @@
 import { readMarkedNumber } from '../domain/marked-number';
 import { readMistyped, type Dialect } from '../domain/number-text';
 import { readRentang } from '../domain/rentang';
+import { mapped } from '../sheet/lists';
 import { withAmountsAsTheyStand } from './amounts';
 import { dialectOf, mistyped, numberOf, withDecimals, worded } from './cell-numbers';
 import { isCode, type Line, type LineCell } from './lines';
@@ -88,7 +89,7 @@ function looksOf(cells: Stack['cells']): Looks {
 /** Numbers as they would show with the decimals of their column. */
 function withZeros(numbers: Numbers, cells: Stack['cells'], decimals: number): Numbers {
   if (decimals === 0) return numbers;
-  return numbers.map((number, i) => {
+  return mapped(numbers, (number, i) => {
     const cell = cells[i]?.cell;
     return cell && number && !number.text && cell.format === undefined && number.decimals < decimals ? withDecimals(cell, number, decimals) : number;
   });
@@ -103,14 +104,14 @@ function numbersOf(cells: Stack['cells'], { filled, texts, votes }: Looks, words
   // True numbers have no dialect: a text or two among them do not speak for the column.
   const dialect = (texts > STRAY * filled ? dialectOf(votes) : undefined) ?? sheetDialect ?? 'id';
   const marked = (words === 'target' || words === 'realisasi') && !hasRanges(cells);
-  const numbers = cells.map((entry) => {
+  const numbers = mapped(cells, (entry) => {
     if (!entry) return undefined;
     const number = entry.look === 'text' ? marked ? markedNumber(entry, sheet, dialect) : undefined : numberOf(entry.cell, sheet, dialect);
     if (number) found++;
     return number;
   });
   if (found === filled || found < LEAST_NUMBERS || filled - found > Math.max(1, STRAY * filled)) return numbers;
-  return numbers.map((number, i) => {
+  return mapped(numbers, (number, i) => {
     const cell = cells[i]?.cell;
     const read = !number && typeof cell?.value === 'string' ? readMistyped(cell.value, dialect) : undefined;
     return cell && read ? mistyped(cell, sheet, read) : number;

@@ -1,4 +1,5 @@
 import { textOf } from '../sheet/snapshot';
+import { mapped } from '../sheet/lists';
 import { countOf, countsColumns, isNumberingLine, isOrdinalLine, isWordLine, isYearLine, WIDEST_GAP, type Line } from './lines';
 import { withoutMargin } from './margin';
 import { isRepeated, repeatedHeader } from './page-break';
@@ -78,7 +79,7 @@ function stacked(lines: readonly Line[]): Block[] {
     }
   }
   open();
-  return blocks.map(giveBack);
+  return mapped(blocks, giveBack);
 }
 
 function isHeader(line: Line, block: Block, gap: number, next: Line | undefined): boolean {

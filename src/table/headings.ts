@@ -1,4 +1,5 @@
 import { wordsOf, type Cell } from '../sheet/snapshot';
+import { mapped } from '../sheet/lists';
 import { cellsOfRows } from './column-cells';
 import { isNumberingLine, type Line } from './lines';
 import type { Table } from './table';
@@ -16,7 +17,7 @@ export function headingsOf({ sheet, area, rows, columns }: Table): readonly (Hea
       if (text !== '') lowest.set(cell.column, { cell, text });
     }
   }
-  return columns.map(({ index }) => lowest.get(index));
+  return mapped(columns, ({ index }) => lowest.get(index));
 }
 
 function linesBetween(cells: readonly Cell[]): Line[] {

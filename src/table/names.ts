@@ -1,4 +1,5 @@
 import { wholeNumber } from '../domain/whole-number';
+import { mapped } from '../sheet/lists';
 import type { Column, Row } from './table';
 import { isBareTotal } from './words';
 
@@ -12,7 +13,7 @@ const OWN_NUMBER = /^\(?(\d{1,3}(\.\d{1,3})*|[A-Za-z]|[IVXL]+)[.)]?$/;
  * They are numbered or measured like their neighbours, while a total is neither.
  */
 export function withIndicators(rows: readonly Row[], columns: readonly Column[]): Row[] {
-  return rows.map((row, i) => (isIndicator(row, rows[i - 1], rows[i + 1], columns) || isListed(rows, i) ? asDetail(row) : row));
+  return mapped(rows, (row, i) => (isIndicator(row, rows[i - 1], rows[i + 1], columns) || isListed(rows, i) ? asDetail(row) : row));
 }
 
 function isIndicator(row: Row, before: Row | undefined, after: Row | undefined, columns: readonly Column[]): boolean {

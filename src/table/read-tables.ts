@@ -1,4 +1,5 @@
 import type { Area } from '../sheet/address';
+import { mapped } from '../sheet/lists';
 import { textOf, type Sheet } from '../sheet/snapshot';
 import { dialectOf } from './cell-numbers';
 import { readColumn, stacksOf, type Stack } from './columns';
@@ -16,11 +17,11 @@ export function readTables(sheet: Sheet): Table[] {
   const lines = linesOf(sheet);
   // One odd cell does not speak for its sheet.
   const dialect = dialectOf(lines.reduce((sum, { cells }) => cells.reduce((votes, { vote }) => votes + vote, sum), 0), 2);
-  return findBlocks(lines).map((block) => {
+  return mapped(findBlocks(lines), (block) => {
     const headers = spelledOut(headersOf(block.header, merges));
     const stacks = stacksOf(block.body);
-    const read = stacks.map((stack) => readColumn(stack, headers.get(stack.index) ?? [], sheet.name, dialect));
-    const columns = read.map(({ column }) => column);
+    const read = mapped(stacks, (stack) => readColumn(stack, headers.get(stack.index) ?? [], sheet.name, dialect));
+    const columns = mapped(read, ({ column }) => column);
     return {
       sheet,
       area: areaOf(block, stacks),

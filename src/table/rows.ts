@@ -1,4 +1,5 @@
 import { recalled } from '../sheet/remembered';
+import { mapped } from '../sheet/lists';
 import { textOf, wordsOf, type Cell } from '../sheet/snapshot';
 import type { ReadColumn } from './columns';
 import { countOf, type Line, type LineCell } from './lines';
@@ -52,7 +53,7 @@ const nameIn = recalled((said: string): Name => {
 export function readRows(body: readonly Line[], columns: readonly ReadColumn[]): Row[] {
   const places = placesIn(columns);
   const { codes, paths } = codesOf(columns, body.length);
-  const rows = body.map(({ row: index, cells }, line): Row => {
+  const rows = mapped(body, ({ row: index, cells }, line): Row => {
     const numbers = numbersIn(columns, line);
     const words = wordsIn(places, line);
     const name = nameIn(words ? textOf(words.cell.value) : '');
@@ -69,7 +70,7 @@ export function readRows(body: readonly Line[], columns: readonly ReadColumn[]):
       texts: countOf(cells, 'text') > (words ? 1 : 0) ? textsIn(columns, line, words) : NO_TEXTS,
     };
   });
-  return withIndicators(rows, columns.map(({ column }) => column));
+  return withIndicators(rows, mapped(columns, ({ column }) => column));
 }
 
 /** The same row with other numbers; no copy made with "...", so that all rows have one form. */
@@ -139,7 +140,7 @@ function signIn({ signs, main }: Places, line: number, start: number): string | 
 
 /** The words of a row besides its label. */
 function textsIn(columns: readonly ReadColumn[], line: number, label: LineCell | undefined): Row['texts'] {
-  return columns.map(({ cells }) => {
+  return mapped(columns, ({ cells }) => {
     const entry = cells[line];
     return entry?.look === 'text' && entry !== label ? textOf(entry.cell.value).trim() : undefined;
   });

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
-import { addTo, firstPlace, groupedBy, joined } from '../../src/sheet/lists';
+import { addTo, firstPlace, groupedBy, joined, mapped } from '../../src/sheet/lists';
 
 test('lists that are joined hold what the engine\'s own flattening holds', () => {
   fc.assert(fc.property(fc.array(fc.array(fc.integer())), (lists) => expect(joined(lists)).toEqual(lists.flat())));
+});
+
+test('what is made of items is what the engine\'s own map makes of them', () => {
+  fc.assert(fc.property(fc.array(fc.integer()), (items) => {
+    const sum = (item: number, place: number) => item + place;
+    expect(mapped(items, sum)).toEqual(items.map(sum));
+  }));
 });
 
 test('items are grouped in their order, and none is lost', () => {

@@ -1,5 +1,5 @@
 import { unit } from '../../domain/printed';
-import { addTo, joined } from '../../sheet/lists';
+import { addTo, joined, mapped } from '../../sheet/lists';
 import { remembered } from '../../sheet/remembered';
 import type { NumberCell } from '../../table/table';
 import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
@@ -22,7 +22,7 @@ import { vouchedFor } from './vouched';
 
 /** How lines of numbers follow from their neighbours, place by place; one list of relations for each matrix. */
 export function acrossRelations(matrices: readonly Matrix[], copied: ReadonlySet<string> = NO_CELLS): Relation[][] {
-  const relations: (readonly Relation[])[][] = matrices.map(() => []);
+  const relations: (readonly Relation[])[][] = mapped(matrices, () => []);
   for (const { formula, targets, doubted } of chosen(beliefs(matrices, copied), matrices)) {
     for (const { spot: { matrix, line } } of targets) {
       const from = matrices[matrix];
@@ -31,13 +31,13 @@ export function acrossRelations(matrices: readonly Matrix[], copied: ReadonlySet
       relations[matrix]?.push(doubted ? doubtsOf(own) : own);
     }
   }
-  return relations.map(joined);
+  return mapped(relations, joined);
 }
 
 const NO_CELLS: ReadonlySet<string> = new Set();
 
 function beliefs(matrices: readonly Matrix[], copied: ReadonlySet<string>): Belief[] {
-  const copies = matrices.map(copiedLines(copied));
+  const copies = mapped(matrices, copiedLines(copied));
   const pools = new Map<string, Attempt[]>();
   matrices.forEach((matrix, m) => {
     for (const trial of trialsBeside(copied)(matrix)) {
@@ -97,7 +97,7 @@ const trialsBeside = remembered((copied: ReadonlySet<string>) => remembered((mat
 
 /** By line: whether it repeats another line of the workbook. */
 const copiedLines = remembered((copied: ReadonlySet<string>) => remembered((matrix: Matrix): readonly boolean[] =>
-  matrix.lines.map((_, line) => copied.size > 0 && isRepeated(matrix, line, copied))));
+  mapped(matrix.lines, (_, line) => copied.size > 0 && isRepeated(matrix, line, copied))));
 
 /** True when a line repeats another line of the workbook in most places. */
 function isRepeated(matrix: Matrix, line: number, copied: ReadonlySet<string>): boolean {
@@ -151,8 +151,8 @@ function relationsOf(matrix: Matrix, target: number, formula: Formula): readonly
   const reading: Reading = { basis: formula.said === 'nothing' ? 'hitungan' : 'kepala', name: matrix.lines[target]?.words ?? '' };
   const { kind, operands } = formula;
   const additive = kind === 'jumlah' || kind === 'rata-rata';
-  const lines = operands.map((distance) => target + distance);
-  const all = operands.map((_, i) => formula.signs?.[i] ?? 1);
+  const lines = mapped(operands, (distance) => target + distance);
+  const all = mapped(operands, (_, i) => formula.signs?.[i] ?? 1);
   const decimals = matrix.lines[target]?.decimals;
   let law: Law | undefined;
   for (let place = 0; place < matrix.places; place++) {

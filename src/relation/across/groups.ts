@@ -1,4 +1,5 @@
 import { remembered } from '../../sheet/remembered';
+import { mapped } from '../../sheet/lists';
 import { isBareTotal } from '../../table/words';
 import type { Formula } from './formula';
 import type { Matrix } from './matrix';
@@ -24,7 +25,7 @@ export function groupSums(matrix: Matrix, target: number, total: boolean, sieve:
   const prior = 3 + Math.log2(groups.length + 1);
   return groups.flatMap((group): Formula[] => {
     if (group.includes(target)) return [];
-    const operands = group.map((line) => line - target);
+    const operands = mapped(group, (line) => line - target);
     if (matrix.lines[target]?.role === 'rata-rata') return [{ kind: 'rata-rata', operands, scale: operands.length, prior, said: 'target' }];
     if (total) return [{ kind: 'jumlah', operands, scale: 1, prior: 0, said: 'target' }];
     return sieve.passesSum(group) && !isSeries(matrix, target, ...group) ? [{ kind: 'jumlah', operands, scale: 1, prior, said: 'nothing' }] : [];
@@ -42,7 +43,7 @@ const headingsOf = remembered(({ lines }: Matrix): ReadonlyMap<string, ReadonlyS
 export function foreignTo(matrix: Matrix, target: number): readonly boolean[] {
   const headings = headingsOf(matrix);
   const group = matrix.lines[target]?.group ?? '';
-  return matrix.lines.map((line) => group !== '' && line.group !== group && headings.get(line.words)?.has(group) === true);
+  return mapped(matrix.lines, (line) => group !== '' && line.group !== group && headings.get(line.words)?.has(group) === true);
 }
 
 /** False for what a line would follow from under other headings though it has the like beside it, unless it goes on with its own words or compares two of one word. */
@@ -66,7 +67,7 @@ export function mixesGroups(matrix: Matrix, lines: readonly number[]): boolean {
 /** True for a line under no heading of several, and others that each stand under one of their own: a lone total adds up what stands last in each block. */
 export function areApart({ lines }: Matrix, target: number, operands: readonly number[]): boolean {
   if (lines[target]?.group !== '' || !lines[target + (operands[0] ?? 0)]?.group) return false;
-  const groups = operands.map((distance) => lines[target + distance]?.group ?? '');
+  const groups = mapped(operands, (distance) => lines[target + distance]?.group ?? '');
   return !groups.includes('') && new Set(groups).size === groups.length;
 }
 
@@ -88,7 +89,7 @@ export function namesakeSums(matrix: Matrix, target: number, sieve: Sieve): Form
     const summed = alike.slice(0, k + 1);
     const said = total && summed.length === alike.length && summed.length > 1;
     if ((summed.length < FEWEST_NAMESAKES && !said) || !sieve.passesSum(summed) || isSeries(matrix, target, ...summed)) return [];
-    return [{ kind: 'jumlah', operands: summed.map((line) => line - target), scale: 1, ...(said ? { prior: 2, said: 'target' } : { prior, said: 'nothing' }) }];
+    return [{ kind: 'jumlah', operands: mapped(summed, (line) => line - target), scale: 1, ...(said ? { prior: 2, said: 'target' } : { prior, said: 'nothing' }) }];
   });
 }
 

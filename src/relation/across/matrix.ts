@@ -1,4 +1,5 @@
 import { decimalsOf } from '../../domain/printed';
+import { mapped } from '../../sheet/lists';
 import { remembered } from '../../sheet/remembered';
 import type { Column, NumberCell, Role, Table } from '../../table/table';
 import { headerText } from '../../table/table';
@@ -48,7 +49,7 @@ export const columnsMatrix = remembered((table: Table): Matrix => {
   const rows = countedRows(table.rows);
   const satuan = table.columns.findIndex(({ role }) => role === 'satuan');
   return {
-    lines: columns.map((i) => lineOf(table.columns[i])),
+    lines: mapped(columns, (i) => lineOf(table.columns[i])),
     places: rows.length,
     wordsNeeded: false,
     cell: (line, place) => table.rows[rows[place] ?? -1]?.numbers[columns[line] ?? -1],
@@ -66,7 +67,7 @@ export const rowsMatrix = remembered((table: Table): Matrix | undefined => {
   const rows = countedRows(table.rows);
   if (rows.length > MOST_ROWS || columns.length < 2) return undefined;
   return {
-    lines: rows.map((i) => {
+    lines: mapped(rows, (i) => {
       const row = table.rows[i];
       const numbers = row?.numbers.flatMap((number) => number ?? []) ?? [];
       return {

@@ -1,4 +1,5 @@
 import { remembered } from '../../sheet/remembered';
+import { mapped } from '../../sheet/lists';
 import type { Line, Matrix } from './matrix';
 
 /** Headings of how much or how many there is of something, of what one of them costs, and of what all of them come to. */
@@ -13,7 +14,7 @@ interface Priced { readonly volume: number; readonly price: number }
  * By line: of which two just before it its heading makes it the price of all. A factor more, persons beside days, would stand before these;
  * so there must be none, but for the amount of another such three.
  */
-export const pricedLines = remembered(({ lines }: Matrix): readonly (Priced | undefined)[] => lines.map((goal, line) => {
+export const pricedLines = remembered(({ lines }: Matrix): readonly (Priced | undefined)[] => mapped(lines, (goal, line) => {
   const [volume, price] = [line - 2, line - 1];
   if (!AMOUNT.test(goal.words) || !isOf(VOLUME, lines[volume]) || !isOf(PRICE, lines[price])) return undefined;
   const before = lines[volume - 1];

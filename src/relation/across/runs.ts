@@ -1,4 +1,5 @@
 import type { Formula } from './formula';
+import { mapped } from '../../sheet/lists';
 import { areApart, groupSums, foreignTo, isSeries, mayMeet, mixesGroups, namesakeSums } from './groups';
 import type { Matrix } from './matrix';
 import { isWhole } from './named';
@@ -26,7 +27,7 @@ export function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve
   const guesses = [...groups];
   const add = (operands: number[], prior: number) => {
     if (operands.length < 2 || groups.some((group) => isSame(group.operands, operands))) return;
-    const lines = operands.map((distance) => target + distance);
+    const lines = mapped(operands, (distance) => target + distance);
     const whole = isWhole(matrix, target, operands);
     const adds = total || whole || (sieve.passesSum(lines) && !isSeries(matrix, target, ...lines));
     const averages = role === 'rata-rata' || (mayAverage(matrix, target, lines) && sieve.passesSum(lines, true));

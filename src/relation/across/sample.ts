@@ -1,4 +1,5 @@
 import { unit } from '../../domain/printed';
+import { mapped } from '../../sheet/lists';
 import { remembered } from '../../sheet/remembered';
 import type { NumberCell } from '../../table/table';
 import type { Matrix } from './matrix';
@@ -69,7 +70,7 @@ const BLANK = new SampleLine(0, () => undefined);
 export const sampleOf = remembered((matrix: Matrix): Sample => {
   const step = Math.max(1, Math.ceil(matrix.places / MOST_PLACES));
   const places = Math.ceil(matrix.places / step);
-  const lines = matrix.lines.map((_, line) => new SampleLine(places, (place) => matrix.cell(line, place * step)));
+  const lines = mapped(matrix.lines, (_, line) => new SampleLine(places, (place) => matrix.cell(line, place * step)));
   const relative = new Uint8Array(places);
   for (let place = 0; place < places; place++) if (matrix.isRelative(place * step)) relative[place] = 1;
   return { places, lines, relative };
@@ -78,7 +79,7 @@ export const sampleOf = remembered((matrix: Matrix): Sample => {
 /** The lines of a matrix with all of their numbers. */
 export function wholeLines(matrix: Matrix): readonly SampleLine[] {
   const { places, lines } = sampleOf(matrix);
-  return places === matrix.places ? lines : matrix.lines.map((_, line) => new SampleLine(matrix.places, (place) => matrix.cell(line, place)));
+  return places === matrix.places ? lines : mapped(matrix.lines, (_, line) => new SampleLine(matrix.places, (place) => matrix.cell(line, place)));
 }
 
 export function lineAt({ lines }: Sample, line: number): SampleLine {

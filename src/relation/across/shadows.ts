@@ -1,4 +1,5 @@
 import { ACCEPT } from '../evidence';
+import { mapped } from '../../sheet/lists';
 import { Comparison, YES } from './comparison';
 import { lineAt, type Sample } from './sample';
 import { trialScore, type Trial } from './trial';
@@ -19,7 +20,7 @@ const LEAST_AGREEING = 3;
 export function withShadowsMarked(sample: Sample, trials: readonly Trial[]): readonly Trial[] {
   const sound = trials.filter((trial) => trial.agree >= LEAST_AGREEING && trial.agree >= 2 * trial.violate && trialScore([trial]) >= ACCEPT).map(shapeOf);
   if (sound.length === 0) return trials;
-  return trials.map((trial) => {
+  return mapped(trials, (trial) => {
     if (!mayBeShadow(trial)) return trial;
     const shape = shapeOf(trial);
     return sound.some((other) => areAlike(other, shape) && outdoes(sample, other, shape)) ? { ...trial, shadow: true } : trial;
@@ -62,7 +63,7 @@ function outdoes(sample: Sample, one: Shape, { trial, span }: Shape): boolean {
   const margin = worded ? MARGIN.worded : one.span < span ? MARGIN.closer : MARGIN.other;
   if (trial.failed.length < margin) return false;
   const own = other.failed.filter((place) => !trial.failed.includes(place)).length;
-  const lines = other.formula.operands.map((distance) => lineAt(sample, other.target + distance));
+  const lines = mapped(other.formula.operands, (distance) => lineAt(sample, other.target + distance));
   const comparison = new Comparison(other.formula, lineAt(sample, other.target), lines);
   return trial.failed.filter((place) => comparison.at(place) === YES).length >= Math.max(1, own + margin);
 }

@@ -1,4 +1,5 @@
 import { bitsOf, spread, VIOLATION } from '../evidence';
+import { mapped } from '../../sheet/lists';
 import { Comparison, leavesOutRelative, meets, NO, UNTOLD } from './comparison';
 import type { Formula } from './formula';
 import { lineAt, type Sample } from './sample';
@@ -32,7 +33,7 @@ const LEAST_FAILING = 3;
  */
 export function tryFormula(sample: Sample, target: number, formula: Formula, failing: boolean): Trial | undefined {
   const goals = lineAt(sample, target);
-  const operands = formula.operands.map((distance) => lineAt(sample, target + distance));
+  const operands = mapped(formula.operands, (distance) => lineAt(sample, target + distance));
   const comparison = new Comparison(formula, goals, operands);
   const wild = formula.said === 'nothing';
   const short = formula.said === 'all' && sample.places <= SHORT;
@@ -42,7 +43,7 @@ export function tryFormula(sample: Sample, target: number, formula: Formula, fai
   }
   const agreed: number[] = [];
   const near = formula.operands.length > 2 && formula.signs ? operands.filter((_, i) => formula.signs?.[i] === 1) : [];
-  const rests = near.map((): number[] => []);
+  const rests = mapped(near, (): number[] => []);
   const tolerances: number[] = [];
   const witnesses: number[] = [];
   const again: number[] = [];

@@ -1,5 +1,5 @@
 import { exactSum } from '../../domain/printed';
-import { addTo } from '../../sheet/lists';
+import { addTo, mapped } from '../../sheet/lists';
 import type { NumberCell, Row, Table } from '../../table/table';
 import { bitsOf } from '../evidence';
 import { EQUAL, holds, type Relation } from '../relation';
@@ -208,14 +208,14 @@ function equality(a: NumberCell, b: NumberCell): Relation {
 function sharedKinds(tables: readonly Table[]): Kinds {
   const tableOf = new Map<string, number>();
   const shared = new Set<string>();
-  const kinds = tables.map((table, t) => table.columns.map((column): Kind | undefined => {
+  const kinds = mapped(tables, (table, t) => mapped(table.columns, (column): Kind | undefined => {
     if (!column.numeric) return undefined;
     const key = columnKey(column);
     if ((tableOf.get(key) ?? t) !== t) shared.add(key);
     tableOf.set(key, t);
     return { key, scope: scopeOf(table, column) };
   }));
-  return kinds.map((own) => own.map((kind) => (kind && shared.has(kind.key) ? kind : undefined)));
+  return mapped(kinds, (own) => mapped(own, (kind) => (kind && shared.has(kind.key) ? kind : undefined)));
 }
 
 /** Detail rows by name, of tables that have something to be compared. */

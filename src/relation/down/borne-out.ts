@@ -1,4 +1,5 @@
 import { isTotalOfAll } from '../../table/words';
+import { mapped } from '../../sheet/lists';
 import { countedRows, marked, parentsOf, type Parents } from './row-trees';
 import { isLoneSlip } from './lone-slip';
 import { judge, scoreOf, type Grid, type Judged, type Structure } from './sum-structure';
@@ -76,7 +77,7 @@ function linkedColumns(structures: readonly Judged[], tree: readonly Judged[]): 
 /** A sum that fails, but would hold with the rows of one of its parts in place of that part, bears the tree out: it is the part that is wrong. */
 function withMendedParts(grid: Grid, structures: readonly Judged[]): readonly Judged[] {
   const failing = new Map(structures.flatMap((judged) => (judged.violates.length > 0 && judged.taken === undefined ? [[judged.target, judged] as const] : [])));
-  return failing.size < 2 ? structures : structures.map((judged) => {
+  return failing.size < 2 ? structures : mapped(structures, (judged) => {
     const parts = judged.violates.length === 0 || judged.taken !== undefined ? [] : judged.members.flatMap((member) => failing.get(member) ?? []);
     if (parts.length === 0) return judged;
     const agrees = judged.violates.flatMap((column) => {

@@ -1,5 +1,5 @@
 import { indukJalur } from '../../domain/jalur-kode';
-import { addTo } from '../../sheet/lists';
+import { addTo, mapped } from '../../sheet/lists';
 import { remembered } from '../../sheet/remembered';
 import type { Marks, Row } from '../../table/table';
 import { isBalance } from '../../table/words';
@@ -60,7 +60,7 @@ const LOOKS: readonly number[] = [
  */
 export function outlineTrees(rows: readonly Row[]): Structure[][] {
   const details = countedRows(rows).filter((i) => rows[i]?.role === 'rincian');
-  const marks = details.map((i) => rows[i]?.marks);
+  const marks = mapped(details, (i) => rows[i]?.marks);
   let varying = 0;
   for (const own of marks) varying |= differences(own, marks[0]);
   const trees: Parents[] = [];
@@ -71,7 +71,7 @@ export function outlineTrees(rows: readonly Row[]): Structure[][] {
     const parents = outline(marks, look);
     if (!isFlat(parents) && !trees.some((known) => isSame(known, parents))) trees.push(parents);
   });
-  return trees.map((parents) => structuresOf(details, parents, 'jenjang'));
+  return mapped(trees, (parents) => structuresOf(details, parents, 'jenjang'));
 }
 
 /**
@@ -83,9 +83,9 @@ export function outlinesBelowCodes(rows: readonly Row[], byCode: readonly Struct
   if (byCode.length === 0 || details.every((i) => (rows[i]?.marks.code ?? NO_PATH).length > 0)) return [];
   const coded = parentsOf(rows, byCode);
   const known: Parents[] = [coded, ...outlines.map((outline) => parentsOf(rows, outline))];
-  const all = rows.map((_, row) => row);
+  const all = mapped(rows, (_, row) => row);
   return known.slice(1).flatMap((looks) => {
-    const parents = coded.map((above, row) => (above >= 0 || isPassedOver(rows[row]) ? above : looks[row] ?? -1));
+    const parents = mapped(coded, (above, row) => (above >= 0 || isPassedOver(rows[row]) ? above : looks[row] ?? -1));
     if (known.some((other) => isSame(other, parents))) return [];
     known.push(parents);
     return [structuresOf(all, parents, 'jenjang')];

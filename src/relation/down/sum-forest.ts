@@ -1,4 +1,5 @@
 import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
+import { mapped } from '../../sheet/lists';
 import { countedRows } from './row-trees';
 import type { Grid, Judged } from './sum-structure';
 import { judge, scoreOf } from './sum-structure';
@@ -45,8 +46,8 @@ class RunSearch {
   private readonly sums: Float64Array;
 
   constructor(private readonly grid: Grid, private readonly columns: readonly number[]) {
-    this.values = columns.map((column) => grid.valuesOf(column));
-    this.worths = columns.map((column) => grid.worthsOf(column));
+    this.values = mapped(columns, (column) => grid.valuesOf(column));
+    this.worths = mapped(columns, (column) => grid.worthsOf(column));
     this.sums = new Float64Array(columns.length);
   }
 

@@ -1,4 +1,5 @@
 import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
+import { mapped } from '../../sheet/lists';
 import { bestOf, explainsAll, holdsByCode, isGrandTotal, strongestOf } from './borne-out';
 import { codeTree, isBelow, isSame, marked, outlinesBelowCodes, outlineTrees, parentsOf, wordStructures, type Parents } from './row-trees';
 import { forest, leastOf } from './sum-forest';
@@ -52,8 +53,8 @@ export function judgementsOf(grid: Grid): Judgements {
 }
 
 export function readings(grid: Grid, judgements: Judgements, columns: readonly number[], habits: Habits): Readings {
-  const within = (structures: readonly Judged[]) => (columns === grid.columns ? structures : structures.map((judged) => (judged.mean ? judged : judgedIn(columns, judged))));
-  const trees = judgements.trees.map(within);
+  const within = (structures: readonly Judged[]) => (columns === grid.columns ? structures : mapped(structures, (judged) => (judged.mean ? judged : judgedIn(columns, judged))));
+  const trees = mapped(judgements.trees, within);
   const totalsOf = (tree: Parents) => within(judgements.wordsBeside(tree));
   const strongest = strongestOf(grid, trees, totalsOf);
   const tree = parentsOf(grid.rows, strongest ?? []);
@@ -94,11 +95,11 @@ export function readings(grid: Grid, judgements: Judgements, columns: readonly n
     if (!best.has(judged.target)) best.set(judged.target, { judged, score: scoreOf(judged) });
     if (best.get(judged.target)?.judged === judged) strong.add(judged);
   }
-  return { accepted: [...best.values()].map(({ judged }) => judged), strong, worded: bestOf(words), words, coded: trees[0] ?? [] };
+  return { accepted: mapped([...best.values()], ({ judged }) => judged), strong, worded: bestOf(words), words, coded: trees[0] ?? [] };
 }
 
 function judgeAll(grid: Grid, structures: readonly Structure[]): readonly Judged[] {
-  return structures.map((structure) => judge(grid, structure, grid.columns));
+  return mapped(structures, (structure) => judge(grid, structure, grid.columns));
 }
 
 function bitsOfAll(structures: readonly Judged[]): number {

@@ -1,4 +1,5 @@
 import { exactSum, hidesDigits, unit } from '../../domain/printed';
+import { mapped } from '../../sheet/lists';
 import type { NumberCell, Row, Table } from '../../table/table';
 import { bitsOf, VIOLATION } from '../evidence';
 import type { Reading } from '../relation';
@@ -56,10 +57,10 @@ export class Grid {
     this.table = table;
     this.rows = table.rows;
     this.columns = table.columns.flatMap((column, i) => (column.numeric ? [i] : []));
-    this.values = table.columns.map(({ numeric }) => (numeric ? new Float64Array(table.rows.length).fill(NaN) : NO_VALUES));
+    this.values = mapped(table.columns, ({ numeric }) => (numeric ? new Float64Array(table.rows.length).fill(NaN) : NO_VALUES));
     const survey = surveyOf(table);
     this.answers = survey && new Set(survey.answers);
-    this.grain = table.columns.map(({ decimals }) => (decimals === 0 ? 0 : unit(decimals) / 2));
+    this.grain = mapped(table.columns, ({ decimals }) => (decimals === 0 ? 0 : unit(decimals) / 2));
     this.finest = new Uint8Array(table.columns.length);
     this.hiding = new Uint8Array(table.columns.length);
     for (const column of this.columns) this.read(column);
@@ -152,7 +153,7 @@ export function judgedIn(columns: readonly number[], { target, members, basis, m
 export function partsOf(grid: Grid, structure: Structure, column: number): NumberCell[] {
   const { target, members, mean } = structure;
   const isCell = (cell: NumberCell | undefined): cell is NumberCell => cell !== undefined;
-  const cells = members.map((member) => grid.cell(member, column));
+  const cells = mapped(members, (member) => grid.cell(member, column));
   const all = cells.every(isCell) ? cells : cells.filter(isCell);
   const filled = mean && all.some(({ dash }) => dash) ? all.filter(({ dash }) => !dash) : all;
   const printed = filled.length < all.length ? grid.cell(target, column) : undefined;
@@ -169,7 +170,7 @@ export function divisorOf(grid: Grid, { target, members, mean }: Structure, colu
 export function signsOf(grid: Grid, { taken }: Structure, column: number, parts: readonly NumberCell[]): readonly number[] | undefined {
   if (taken === undefined) return undefined;
   const cell = grid.cell(taken, column);
-  return parts.map((part) => (part === cell ? -1 : 1));
+  return mapped(parts, (part) => (part === cell ? -1 : 1));
 }
 
 /** True when a number is what others come to over so many, and not over as many as they are. */

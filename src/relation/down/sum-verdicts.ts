@@ -1,4 +1,5 @@
 import { isYear } from '../../domain/tahun';
+import { mapped } from '../../sheet/lists';
 import { isBareTotal } from '../../table/words';
 import { ACCEPT_WITH_WORDS } from '../evidence';
 import { countsTwice, expectedOf, holds, Law, type Reading, type Relation } from '../relation';
@@ -52,7 +53,7 @@ function isAddedBeside({ target, members }: Judged, column: number, accepted: re
 /** A believed reading in each of its columns: where it holds, where it does not, and where its total was left at zero. */
 function believed(grid: Grid, judged: Judged, strong: boolean, columns: readonly number[], proof: readonly Tally[]): Relation[] {
   const relate = relater(grid, judged);
-  const relations = judged.agrees.map(({ column }) => relate(column, true));
+  const relations = mapped(judged.agrees, ({ column }) => relate(column, true));
   if (relations.length === 0 && isPartItself(grid, judged, proof)) return relations;
   // Where the same rows add up in other columns, none of them is the subtotal of others.
   const seen = judged.agrees.filter(({ trivial }) => !trivial).length > 1;
@@ -174,21 +175,21 @@ function despiteSlips(grid: Grid, judged: Judged): Relation[] | undefined {
 /** A reading in each column that says something of it. */
 function inAll(grid: Grid, judged: Judged): Relation[] {
   const relate = relater(grid, judged);
-  return [...judged.agrees.map(({ column }) => column), ...judged.violates].map((column) => relate(column, true));
+  return mapped([...judged.agrees.map(({ column }) => column), ...judged.violates], (column) => relate(column, true));
 }
 
 /** What a row that calls itself a total would have to add up to: worth a look, no more. */
 function unproved(grid: Grid, judged: Judged): Relation[] {
   const columns = judged.violates.filter((column) => isLikely(grid, judged, column) || isNamedSo(grid, judged, column));
   const relate = relater(grid, judged);
-  return columns.map((column) => relate(column, false, true));
+  return mapped(columns, (column) => relate(column, false, true));
 }
 
 /** Amounts of rows whose codes are below another's are its parts by law; that its amount is another may come from rows that are not shown. */
 function byCode(grid: Grid, judged: Judged): Relation[] {
   const columns = judged.violates.filter((column) => AMOUNTS.includes(grid.table.columns[column]?.role ?? 'teks'));
   const relate = relater(grid, judged);
-  return columns.map((column) => relate(column, false, true));
+  return mapped(columns, (column) => relate(column, false, true));
 }
 
 /** True for a row that calls itself a total, in a column that may be added up, beside one that does add up. */

@@ -1,4 +1,5 @@
 import { remembered } from '../../sheet/remembered';
+import { mapped } from '../../sheet/lists';
 import type { Table } from '../../table/table';
 import type { Relation } from '../relation';
 import { surveyOf } from '../survey';
@@ -13,9 +14,9 @@ const HABIT = { agreements: 4, ratio: 2 };
 
 /** The sums down the rows of each table: which row is made of which others, in every column that adds up. */
 export function sumRelations(tables: readonly Table[]): (readonly Relation[])[] {
-  const read = tables.map(readByItself);
+  const read = mapped(tables, readByItself);
   const habits = habitsOf(read.flatMap(({ worded }) => worded));
-  return read.map(({ relations, worded, readBy }) => {
+  return mapped(read, ({ relations, worded, readBy }) => {
     const again = habits.size > 0 && worded.some(({ way, violates }) => violates.length > 0 && habits.has(way ?? ''));
     return again && readBy ? readBy(habits) : relations;
   });

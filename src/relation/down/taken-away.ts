@@ -1,4 +1,5 @@
 import { ACCEPT } from '../evidence';
+import { mapped } from '../../sheet/lists';
 import type { Demand } from './borne-out';
 import { judge, type Grid, type Judged } from './sum-structure';
 
@@ -11,7 +12,7 @@ const TAKEN = /^\W*(pengeluaran|pengurangan|dikurangi)\b/i;
 
 /** The sums of a tree, in which a row may be what one of its parts leaves of the others: pembiayaan is its penerimaan less its pengeluaran. */
 export function withTakenAway(grid: Grid, tree: readonly Judged[]): readonly Judged[] {
-  return tree.every(({ violates }) => violates.length === 0) ? tree : tree.map((judged) => leavingOne(grid, judged) ?? judged);
+  return tree.every(({ violates }) => violates.length === 0) ? tree : mapped(tree, (judged) => leavingOne(grid, judged) ?? judged);
 }
 
 function leavingOne(grid: Grid, { target, members, basis, mean, violates }: Judged): Judged | undefined {

@@ -1,4 +1,5 @@
 import type { Grid, Judged } from './sum-structure';
+import { mapped } from '../../sheet/lists';
 
 /** In how many rows sums hold, among them those of several parts, and do not hold in one column, and what that is worth. */
 export interface Tally { agree: number; adding: number; violate: number; bits: number }
@@ -11,7 +12,7 @@ export const TELLING = 5;
 
 /** How some structures fare by column; agreements of fewer than the given bits are worth nothing. */
 export function talliesOf(grid: Grid, structures: readonly Judged[], least = 0): Tally[] {
-  const tallies = grid.table.columns.map((): Tally => ({ agree: 0, adding: 0, violate: 0, bits: 0 }));
+  const tallies = mapped(grid.table.columns, (): Tally => ({ agree: 0, adding: 0, violate: 0, bits: 0 }));
   for (const { agrees, violates } of structures) {
     for (const { column, bits, trivial } of agrees) {
       const tally = tallies[column];
