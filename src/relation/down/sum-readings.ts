@@ -10,6 +10,9 @@ import { withTakenAway } from './taken-away';
 /** A row that calls itself a total, and is one in most columns, needs little more to be believed. */
 const LEAST_WHERE_VOUCHED = 0;
 
+/** Of more parts of totals than this, in all trees, nothing is kept but the last tree. */
+const MOST_KEPT = 200_000;
+
 /** How a workbook reads its total rows: ways that held often enough to be believed where they do not hold. */
 export type Habits = ReadonlySet<string>;
 
@@ -37,8 +40,9 @@ export interface Judgements {
 }
 
 export function judgementsOf(grid: Grid): Judgements {
-  // Read again in other columns, a table seldom has another tree.
-  let last: { readonly tree: Parents; readonly words: readonly Judged[] } | undefined;
+  // Each reading of the table, in other columns or by other habits, asks for the same few trees again.
+  const known: { readonly tree: Parents; readonly words: readonly Judged[] }[] = [];
+  let kept = 0;
   const [byCode, outlines] = [codeTree(grid.rows), outlineTrees(grid.rows)];
   const judged = (tree: readonly Structure[]) => withTakenAway(grid, judgeAll(grid, tree));
   const belowCodes = outlinesBelowCodes(grid.rows, byCode, outlines).map(judged).filter((tree) => holdsByCode(grid, tree));
@@ -46,8 +50,13 @@ export function judgementsOf(grid: Grid): Judgements {
     trees: [judged(byCode), ...belowCodes, ...outlines.map(judged)],
     results: namedRows(grid).filter(({ agrees }) => agrees.filter(({ trivial }) => !trivial).length > 1),
     wordsBeside: (tree) => {
-      if (!last || !isSame(last.tree, tree)) last = { tree, words: judgeAll(grid, wordStructures(grid.rows, tree)) };
-      return last.words;
+      const same = known.find((other) => isSame(other.tree, tree));
+      if (same) return same.words;
+      const words = judgeAll(grid, wordStructures(grid.rows, tree));
+      if (kept > MOST_KEPT) known.length = kept = 0;
+      kept = words.reduce((sum, { members }) => sum + members.length, kept);
+      known.push({ tree, words });
+      return words;
     },
   };
 }
