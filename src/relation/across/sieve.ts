@@ -10,8 +10,8 @@ const REPEATED = 16;
 /** … when it holds in so many before that, it is worth a trial. */
 const ENOUGH = 4;
 
-/** No sum of two is further off for being rounded. */
-const WIDEST = sumTolerance(1, 2);
+/** By so many of its last digit a sum of two may be off. */
+const SUM_OF_TWO = 1.5;
 
 /** Of what may be made of two lines. */
 const KINDS = 6;
@@ -61,7 +61,7 @@ export class Sieve {
     const left = lineAt(sample, a);
     const right = lineAt(sample, b);
     let open = this.possible & (!wild ? worded : a < b ? ALL : ALL & ~EVEN);
-    if (open === 0 || !left.isFilledBeside(right)) return 0;
+    if (open === 0 || !left.isFilledBeside(right) || ((open & worded) === 0 && this.isFarOff(open, left, right))) return 0;
     const tallies = this.tallies.fill(0);
     let passed = 0;
     for (let i = 0; i < places.length && open !== 0; i++) {
@@ -90,6 +90,30 @@ export class Sieve {
     return passed;
   }
 
+  /** True where nothing that may be made of two lines comes near before all of it is given up: so end most guesses, and checking spends its time on them. */
+  private isFarOff(open: number, left: SampleLine, right: SampleLine): boolean {
+    const { goals, places, sample } = this;
+    if (left.added !== left.values || right.added !== right.values) return false;
+    const ratios = (open & RATIOS) !== 0;
+    let failed = 0;
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] ?? 0;
+      const goal = at(goals.values, place);
+      const x = at(left.values, place);
+      const y = at(right.values, place);
+      // Nothing made of these says anything.
+      if (x === 0 || y === 0 || Number.isNaN(x + y)) continue;
+      const step = unit(at(goals.decimals, place));
+      const softness = at(left.softness, place) + at(right.softness, place);
+      if (isNear(goal, x - y, step, 0) || isNear(goal, x + y, step, 0) || isNear(goal, x * y, step, softness)) return false;
+      if (ratios && (isNear(goal, x / y, step, softness) || isNear(goal, (100 * x) / y, step, softness) || isNear(goal, (100 * (y - x)) / Math.abs(x), step, softness))) return false;
+      // Of these some of what may be made says nothing.
+      if (goal === 0 || y < 0 || sample.relative[place]) continue;
+      if (this.isWitness(place, left) && ++failed === GIVEN_UP) return true;
+    }
+    return false;
+  }
+
   /** Whether what is made of two lines is what stands in a place; nothing where that tells nothing. */
   private outcomeAt(place: number, formula: number, left: SampleLine, right: SampleLine): Outcome {
     const goal = at(this.goals.values, place);
@@ -99,9 +123,8 @@ export class Sieve {
     const y = at(added ? right.added : right.values, place);
     const expected = ofTwo(formula, x, y);
     if (Number.isNaN(expected) || (goal === 0 && (expected === 0 || formula === OF_TWO.sum))) return UNTOLD;
-    const most = added ? WIDEST : 1 + Math.abs(expected) * (at(left.softness, place) + at(right.softness, place));
-    // Hardly one comes near, and telling this is what checking spends its time on.
-    if (Math.abs(goal - expected) > most + 1e-9 * Math.abs(expected) && !(y < 0)) return NO;
+    const softness = added ? 0 : at(left.softness, place) + at(right.softness, place);
+    if (!(y < 0) && !isNear(goal, expected, unit(at(this.goals.decimals, place)), softness)) return NO;
     return this.outcomeNear(place, formula, goal, x, y, expected, left, right);
   }
 
@@ -206,6 +229,15 @@ function isTelling(formula: number, goal: number, x: number, y: number): boolean
     case OF_TWO.product: return x !== 1 && y !== 1;
     default: return goal !== 0 || formula !== OF_TWO.growth;
   }
+}
+
+/**
+ * False for what is further off than any rounding of it, or of what it is made of.
+ * @param step of the last printed digit
+ * @param softness by what part of itself what is expected may be off
+ */
+function isNear(goal: number, expected: number, step: number, softness: number): boolean {
+  return Math.abs(goal - expected) <= SUM_OF_TWO * step + Math.abs(expected) * (softness + 1e-9);
 }
 
 function at(numbers: Float64Array | Uint8Array | Uint16Array, place: number): number {
