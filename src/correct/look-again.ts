@@ -41,7 +41,7 @@ export function lookAgain(tables: readonly Table[], { infer, blame }: Means): Lo
     const wrong = new Set(changes.flatMap(({ cell }) => tableOf(cell, tables) ?? []));
     const again = new Set([...wrong].filter((table) => !isLarge(table) && changes.length <= MOST_BLAMES));
     for (const table of wrong) if (!again.has(table)) seenOnce.add(table);
-    if (again.size === 0) break;
+    if (again.size === 0 || isAllTold(again, relations, changes)) break;
     const more = withHidden(tables, relations, changes, again, infer);
     if (more === relations) break;
     relations = more;
@@ -53,6 +53,14 @@ export function lookAgain(tables: readonly Table[], { infer, blame }: Means): Lo
 /** What puts the numbers right that are proved to be wrong. */
 function plainly(blames: readonly Blame[]): Change[] {
   return blames.filter(({ repairs }) => repairs.some(({ proved }) => proved)).flatMap(({ cells, value }) => cells.map((cell) => ({ cell, to: value })));
+}
+
+/** True where all holds once the numbers are put right, and every number of the tables takes part in what must agree: there is nothing left to come to light. */
+function isAllTold(tables: ReadonlySet<Table>, relations: readonly Relation[], changes: readonly Change[]): boolean {
+  const right = new Map(changes.map(({ cell, to }) => [cell, to]));
+  if (!failingOf(relations).every((relation) => holds(relation, (cell) => right.get(cell) ?? cell.value))) return false;
+  const told = new Set(relations.flatMap((relation) => (relation.proved ? membersOf(relation) : [])));
+  return [...tables].every(({ rows }) => rows.every(({ numbers }) => numbers.every((cell) => !cell || told.has(cell))));
 }
 
 /**
