@@ -41,7 +41,7 @@ export function lookAgain(tables: readonly Table[], { infer, blame }: Means): Lo
     const wrong = new Set(changes.flatMap(({ cell }) => tableOf(cell, tables) ?? []));
     const again = new Set([...wrong].filter((table) => !isLarge(table) && changes.length <= MOST_BLAMES));
     for (const table of wrong) if (!again.has(table)) seenOnce.add(table);
-    if (again.size === 0 || isAllTold(again, relations, changes)) break;
+    if (again.size === 0 || (isAllTold(again, relations, changes) && !isToldElsewhere(changes, tables))) break;
     const more = withHidden(tables, relations, changes, again, infer);
     if (more === relations) break;
     relations = more;
@@ -61,6 +61,12 @@ function isAllTold(tables: ReadonlySet<Table>, relations: readonly Relation[], c
   if (!failingOf(relations).every((relation) => holds(relation, (cell) => right.get(cell) ?? cell.value))) return false;
   const told = new Set(relations.flatMap((relation) => (relation.proved ? membersOf(relation) : [])));
   return [...tables].every(({ rows }) => rows.every(({ numbers }) => numbers.every((cell) => !cell || told.has(cell))));
+}
+
+/** True where another table prints a number that is put right: the two may be one thing, and tell of each other. */
+function isToldElsewhere(changes: readonly Change[], tables: readonly Table[]): boolean {
+  const right = new Map(changes.map(({ cell, to }) => [to, tableOf(cell, tables)]));
+  return tables.some((table) => table.rows.some(({ numbers }) => numbers.some((cell) => cell && right.has(cell.value) && right.get(cell.value) !== table)));
 }
 
 /**
