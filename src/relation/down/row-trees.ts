@@ -85,7 +85,15 @@ export function outlinesBelowCodes(rows: readonly Row[], byCode: readonly Struct
   const known: Parents[] = [coded, ...outlines.map((outline) => parentsOf(rows, outline))];
   const all = mapped(rows, (_, row) => row);
   return known.slice(1).flatMap((looks) => {
-    const parents = mapped(coded, (above, row) => (above >= 0 || isPassedOver(rows[row]) ? above : looks[row] ?? -1));
+    let account = -1;
+    const parents = mapped(coded, (above, row) => {
+      const isAccount = (rows[row]?.marks.path.length ?? 0) > 0;
+      if (isAccount) account = row;
+      if (above >= 0 || isPassedOver(rows[row])) return above;
+      const look = looks[row] ?? -1;
+      // An account that looks like the items about it has its own, all the same.
+      return isAccount || look < 0 ? look : Math.max(look, account);
+    });
     if (known.some((other) => isSame(other, parents))) return [];
     known.push(parents);
     return [structuresOf(all, parents, 'jenjang')];
