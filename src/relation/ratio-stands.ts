@@ -4,7 +4,7 @@ import { failingOf, holds, type Reading, type Relation } from './relation';
 /**
  * A number that is what two numbers of its row give as a ratio is right: whatever else was made of it that fails, a share of a total,
  * a difference of rows, a sum of percentages, was misread, and a share so in its whole column. That two tables print it alike is another matter.
- * So is one of which the ratio is the part no share: bobot times fisik is bobot wherever the work is done.
+ * So is a product no share, nor is the part of a ratio: bobot times fisik is bobot wherever the work is done.
  */
 export function whereRatiosStand(relations: readonly Relation[]): readonly Relation[] {
   const failing = failingOf(relations).filter((relation) => relation.kind !== 'sama' && !isOfItsRow(relation));
@@ -12,7 +12,7 @@ export function whereRatiosStand(relations: readonly Relation[]): readonly Relat
   const asked = new Set(failing.map(({ target }) => target));
   const ofTotals = new Set(failing.flatMap(({ kind, target }) => (kind === 'rasio' ? [target] : [])));
   const standing = new Set(relations.flatMap((relation) => {
-    const stand = [...quotientsOf(relation).filter((cell) => asked.has(cell)), ...partOf(relation).filter((cell) => ofTotals.has(cell))];
+    const stand = [...quotientsOf(relation).filter((cell) => asked.has(cell)), ...productsOf(relation).filter((cell) => ofTotals.has(cell))];
     return stand.length > 0 && isTelling(relation) ? stand : [];
   }));
   if (standing.size === 0) return relations;
@@ -27,9 +27,9 @@ function quotientsOf({ kind, target, terms }: Relation): readonly NumberCell[] {
   return kind === 'rasio' || kind === 'pertumbuhan' ? [target] : kind === 'kali' && terms.length === 2 ? terms : [];
 }
 
-/** The part of a ratio, as in bobot = tertimbang over fisik: a product all the same, which stands against any share of a total. */
-function partOf({ kind, terms }: Relation): readonly NumberCell[] {
-  return kind === 'rasio' ? terms.slice(0, 1) : [];
+/** A product, or the part of a ratio, which is one all the same, as in bobot = tertimbang over fisik: it stands against any share of a total. */
+function productsOf({ kind, target, terms }: Relation): readonly NumberCell[] {
+  return kind === 'rasio' ? terms.slice(0, 1) : kind === 'kali' && terms.length === 2 ? [target] : [];
 }
 
 function isTelling(relation: Relation): boolean {

@@ -40,3 +40,15 @@ test('bobot times fisik is a share of no total, though most work is done', () =>
   expect(failing(table('21,32', '18,21'))).toContain('F3 ≠ 0.01 × D3 × E3');
   expect(failing(table('23,12', '18,12'))).toContain('D3 ≠ 100 × C3 / C10');
 });
+
+test('nor is it one where two of six works are not done, and their bobot times fisik is theirs alone', () => {
+  const rows: [number, string, string, string][] = [
+    [243995718, '18,98', '100,00', '18,98'], [86318900, '6,71', '100,00', '6,71'], [34330000, '2,67', '75,00', '2,00'],
+    [371875500, '28,93', '100,00', '28,93'], [526741000, '40,97', '85,00', '34,83'], [22366000, '1,74', '100,00', '1,74'],
+  ];
+  expect(failing(`
+    | No | Sub Kegiatan | Pagu (Rp) | Bobot (%) | Fisik | < |
+    | ^  | ^            | ^         | ^         | %     | Tertimbang |
+    ${rows.map((row, i) => `| ${i + 1} | Kegiatan ${i + 1} | ${row.join(' | ')} |`).join('\n')}
+    | | Jumlah Total | 1285627118 | 100,00 | | 93,19 |`)).toEqual([]);
+});
