@@ -179,8 +179,11 @@ function tallyOf({ ends, relations, split }: Pair, tables: readonly Table[]): Ta
 
 /** True when both tables have the same large numbers in these rows, but in another order. */
 function isMoved(odd: readonly Relation[]): boolean {
-  const [here, there] = [odd.map(({ target }) => target.value), odd.flatMap(({ terms }) => terms.map(({ value }) => value))].map((values) => values.sort((a, b) => a - b).join());
-  return odd.length > 0 && here === there && odd.every(({ target }) => bitsIn(target) >= MOVED_BITS);
+  const there = new Set(odd.flatMap(({ terms }) => mapped(terms, ({ value }) => value)));
+  // Of most pairs the first number tells already that they have other ones.
+  if (odd.length === 0 || !odd.every(({ target }) => there.has(target.value) && bitsIn(target) >= MOVED_BITS)) return false;
+  const [left, right] = [odd.map(({ target }) => target.value), odd.flatMap(({ terms }) => terms.map(({ value }) => value))].map((values) => values.sort((x, y) => x - y).join());
+  return left === right;
 }
 
 function bitsIn({ value, decimals }: NumberCell): number {
