@@ -106,7 +106,8 @@ export class Sieve {
       const step = unit(at(goals.decimals, place));
       const softness = at(left.softness, place) + at(right.softness, place);
       if (isNear(goal, x - y, step, 0) || isNear(goal, x + y, step, 0) || isNear(goal, x * y, step, softness)) return false;
-      if (ratios && (isNear(goal, x / y, step, softness) || isNear(goal, (100 * x) / y, step, softness) || isNear(goal, (100 * (y - x)) / Math.abs(x), step, softness))) return false;
+      if (ratios && (isNear(goal, x / y, step, softness) || isNear(goal, (100 * x) / y, step, softness))) return false;
+      if (ratios && isNear(goal, (100 * (y - x)) / Math.abs(x), step, softness)) return false;
       // Of these some of what may be made says nothing.
       if (goal === 0 || y < 0 || sample.relative[place]) continue;
       if (this.isWitness(place, left) && ++failed === GIVEN_UP) return true;
