@@ -1,5 +1,5 @@
-import { asItStands } from './cell-numbers';
 import { mapped } from '../sheet/lists';
+import { asItStands } from './cell-numbers';
 import type { LineCell } from './lines';
 import type { NumberCell } from './table';
 

@@ -1,5 +1,5 @@
-import { textOf } from '../sheet/snapshot';
 import { mapped } from '../sheet/lists';
+import { textOf } from '../sheet/snapshot';
 import { countOf, countsColumns, isNumberingLine, isOrdinalLine, isWordLine, isYearLine, WIDEST_GAP, type Line } from './lines';
 import { withoutMargin } from './margin';
 import { isRepeated, repeatedHeader } from './page-break';

@@ -1,5 +1,5 @@
-import { wordsOf, type Cell } from '../sheet/snapshot';
 import { mapped } from '../sheet/lists';
+import { wordsOf, type Cell } from '../sheet/snapshot';
 import { cellsOfRows } from './column-cells';
 import { isNumberingLine, type Line } from './lines';
 import type { Table } from './table';

@@ -1,5 +1,5 @@
-import { recalled } from '../sheet/remembered';
 import { mapped } from '../sheet/lists';
+import { recalled } from '../sheet/remembered';
 import { textOf, wordsOf, type Cell } from '../sheet/snapshot';
 import type { ReadColumn } from './columns';
 import { countOf, type Line, type LineCell } from './lines';

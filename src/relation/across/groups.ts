@@ -1,5 +1,5 @@
-import { remembered } from '../../sheet/remembered';
 import { mapped } from '../../sheet/lists';
+import { remembered } from '../../sheet/remembered';
 import { isBareTotal } from '../../table/words';
 import type { Formula } from './formula';
 import type { Matrix } from './matrix';

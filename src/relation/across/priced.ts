@@ -1,5 +1,5 @@
-import { remembered } from '../../sheet/remembered';
 import { mapped } from '../../sheet/lists';
+import { remembered } from '../../sheet/remembered';
 import type { Line, Matrix } from './matrix';
 
 /** Headings of how much or how many there is of something, of what one of them costs, and of what all of them come to. */

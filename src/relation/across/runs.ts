@@ -1,5 +1,5 @@
-import type { Formula } from './formula';
 import { mapped } from '../../sheet/lists';
+import type { Formula } from './formula';
 import { areApart, groupSums, foreignTo, isSeries, mayMeet, mixesGroups, namesakeSums } from './groups';
 import type { Matrix } from './matrix';
 import { isWhole } from './named';

@@ -1,5 +1,5 @@
-import { ACCEPT } from '../evidence';
 import { mapped } from '../../sheet/lists';
+import { ACCEPT } from '../evidence';
 import { Comparison, YES } from './comparison';
 import { lineAt, type Sample } from './sample';
 import { trialScore, type Trial } from './trial';

@@ -1,5 +1,5 @@
-import { bitsOf, spread, VIOLATION } from '../evidence';
 import { mapped } from '../../sheet/lists';
+import { bitsOf, spread, VIOLATION } from '../evidence';
 import { Comparison, leavesOutRelative, meets, NO, UNTOLD } from './comparison';
 import type { Formula } from './formula';
 import { lineAt, type Sample } from './sample';

@@ -177,13 +177,13 @@ function tallyOf({ ends, relations, split }: Pair, tables: readonly Table[]): Ta
   };
 }
 
-/** True when both tables have the same large numbers in these rows, but in another order. */
+/** True when both tables have the same large numbers in these rows, but in another order; of most the first number tells already that they have not. */
 function isMoved(odd: readonly Relation[]): boolean {
-  const there = new Set(odd.flatMap(({ terms }) => mapped(terms, ({ value }) => value)));
-  // Of most pairs the first number tells already that they have other ones.
-  if (odd.length === 0 || !odd.every(({ target }) => there.has(target.value) && bitsIn(target) >= MOVED_BITS)) return false;
-  const [left, right] = [odd.map(({ target }) => target.value), odd.flatMap(({ terms }) => terms.map(({ value }) => value))].map((values) => values.sort((x, y) => x - y).join());
-  return left === right;
+  const there = odd.flatMap(({ terms }) => terms.map(({ value }) => value));
+  const known = new Set(there);
+  if (odd.length === 0 || !odd.every(({ target }) => known.has(target.value) && bitsIn(target) >= MOVED_BITS)) return false;
+  const inOrder = (values: readonly number[]) => values.toSorted((a, b) => a - b).join();
+  return inOrder(odd.map(({ target }) => target.value)) === inOrder(there);
 }
 
 function bitsIn({ value, decimals }: NumberCell): number {

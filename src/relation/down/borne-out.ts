@@ -1,5 +1,5 @@
-import { isTotalOfAll } from '../../table/words';
 import { mapped } from '../../sheet/lists';
+import { isTotalOfAll } from '../../table/words';
 import { countedRows, marked, parentsOf, type Parents } from './row-trees';
 import { isLoneSlip } from './lone-slip';
 import { judge, scoreOf, type Grid, type Judged, type Structure } from './sum-structure';

@@ -1,5 +1,5 @@
-import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
 import { mapped } from '../../sheet/lists';
+import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
 import { countedRows } from './row-trees';
 import type { Grid, Judged } from './sum-structure';
 import { judge, scoreOf } from './sum-structure';

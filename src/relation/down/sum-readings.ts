@@ -1,5 +1,5 @@
-import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
 import { mapped } from '../../sheet/lists';
+import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
 import { bestOf, explainsAll, holdsByCode, isGrandTotal, strongestOf } from './borne-out';
 import { codeTree, isBelow, isSame, marked, outlinesBelowCodes, outlineTrees, parentsOf, wordStructures, type Parents } from './row-trees';
 import { forest, leastOf } from './sum-forest';

@@ -1,5 +1,5 @@
-import { remembered } from '../../sheet/remembered';
 import { mapped } from '../../sheet/lists';
+import { remembered } from '../../sheet/remembered';
 import type { Table } from '../../table/table';
 import type { Relation } from '../relation';
 import { surveyOf } from '../survey';

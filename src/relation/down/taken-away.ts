@@ -1,5 +1,5 @@
-import { ACCEPT } from '../evidence';
 import { mapped } from '../../sheet/lists';
+import { ACCEPT } from '../evidence';
 import type { Demand } from './borne-out';
 import { judge, type Grid, type Judged } from './sum-structure';
 

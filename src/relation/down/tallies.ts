@@ -1,5 +1,5 @@
-import type { Grid, Judged } from './sum-structure';
 import { mapped } from '../../sheet/lists';
+import type { Grid, Judged } from './sum-structure';
 
 /** In how many rows sums hold, among them those of several parts, and do not hold in one column, and what that is worth. */
 export interface Tally { agree: number; adding: number; violate: number; bits: number }
