@@ -1,4 +1,5 @@
 import { unit } from '../../domain/printed';
+import { addTo } from '../../sheet/lists';
 import { countedRows } from './row-trees';
 import { judge, type Grid, type Judged } from './sum-structure';
 
@@ -24,12 +25,22 @@ const FEWEST_PARTS = 3;
 export function openRowsIn(grid: Grid, words: readonly Judged[], trees: readonly (readonly Judged[])[]): OpenRows {
   if (grid.rows.length > MOST_ROWS) return NO_ROWS;
   const rows = [...words.filter(({ violates }) => violates.length > 0), ...namedRows(grid), ...trees.flatMap((tree, t) => averagingRows(grid, tree, `${t}`))];
-  const different = rows.filter((row, i) => !rows.slice(0, i).some((other) => isSameSet(row, other)));
-  return rows.length === 0 ? NO_ROWS : { grid, rows: different };
+  return rows.length === 0 ? NO_ROWS : { grid, rows: different(rows) };
+}
+
+/** Without those that are made of the same rows as another one before them. */
+function different(rows: readonly Judged[]): Judged[] {
+  const byTarget = new Map<number, Judged[]>();
+  return rows.filter((row) => {
+    const known = byTarget.get(row.target);
+    if (known?.some((other) => isSameSet(row, other))) return false;
+    addTo(byTarget, row.target, row);
+    return true;
+  });
 }
 
 function isSameSet(a: Judged, b: Judged): boolean {
-  return a.target === b.target && a.mean === b.mean && a.members.length === b.members.length && a.members.every((member, i) => member === b.members[i]);
+  return a.mean === b.mean && a.members.length === b.members.length && a.members.every((member, i) => member === b.members[i]);
 }
 
 /** The first and the last row, where they name a result of all others, which are numbered while they are not. */

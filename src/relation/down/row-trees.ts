@@ -173,8 +173,8 @@ export function hasTooManyTotals(rows: readonly Row[]): boolean {
   return counted.length * totals > MOST_PAIRS;
 }
 
-/** Readings of rows whose words say that they sum up or average others: above, below, all or since the last one. */
-export function wordStructures(rows: readonly Row[], parents: Parents): Structure[] {
+/** Readings of rows whose words say that they sum up or average others: above, below, all or since the last one, each with all rows that are there. */
+export function wordStructures(rows: readonly Row[]): Structure[] {
   const all = countedRows(rows);
   const structures: Structure[] = [];
   const isTotal = (i: number) => rows[i]?.role === 'total' || rows[i]?.role === 'rata-rata';
@@ -206,16 +206,14 @@ export function wordStructures(rows: readonly Row[], parents: Parents): Structur
     ];
     if (!mean) above++;
     sets.forEach((set, i) => {
-      if (set.length === 0) return;
-      const way = mean ? `rata-rata ${i}` : `${i}`;
-      structures.push({ target, members: topOf(set, rows.length, parents), basis: 'kata', mean, way }, { target, members: set, basis: 'kata', mean, way: `${way}*` });
+      if (set.length > 0) structures.push({ target, members: set, basis: 'kata', mean, way: mean ? `rata-rata ${i}` : `${i}` });
     });
   });
   return structures;
 }
 
 /** Leaves out the rows that are already counted in another row of the set. */
-function topOf(set: readonly number[], rows: number, parents: Parents): number[] {
+export function topOf(set: readonly number[], rows: number, parents: Parents): number[] {
   const own = marked(set, rows);
   return set.filter((child) => !isBelow(child, own, parents));
 }

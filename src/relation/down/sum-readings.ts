@@ -1,7 +1,7 @@
 import { mapped } from '../../sheet/lists';
 import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
 import { bestOf, explainsAll, holdsByCode, isGrandTotal, strongestOf } from './borne-out';
-import { codeTree, isBelow, isSame, marked, outlinesBelowCodes, outlineTrees, parentsOf, wordStructures, type Parents } from './row-trees';
+import { codeTree, isBelow, isSame, marked, outlinesBelowCodes, outlineTrees, parentsOf, topOf, wordStructures, type Parents } from './row-trees';
 import { forest, leastOf } from './sum-forest';
 import { judge, judgedIn, scoreOf, type Grid, type Judged, type Structure } from './sum-structure';
 import { namedRows } from './open-rows';
@@ -43,6 +43,7 @@ export function judgementsOf(grid: Grid): Judgements {
   // Each reading of the table, in other columns or by other habits, asks for the same few trees again.
   const known: { readonly tree: Parents; readonly words: readonly Judged[] }[] = [];
   let kept = 0;
+  let whole: readonly Judged[] | undefined;
   const [byCode, outlines] = [codeTree(grid.rows), outlineTrees(grid.rows)];
   const judged = (tree: readonly Structure[]) => withTakenAway(grid, judgeAll(grid, tree));
   const belowCodes = outlinesBelowCodes(grid.rows, byCode, outlines).map(judged).filter((tree) => holdsByCode(grid, tree));
@@ -52,7 +53,9 @@ export function judgementsOf(grid: Grid): Judgements {
     wordsBeside: (tree) => {
       const same = known.find((other) => isSame(other.tree, tree));
       if (same) return same.words;
-      const words = judgeAll(grid, wordStructures(grid.rows, tree));
+      // With all rows that are there they are the same beside every tree.
+      whole ??= judgeAll(grid, wordStructures(grid.rows));
+      const words = whole.flatMap((judged) => [aboveAll(grid, judged, tree), { ...judged, way: `${judged.way ?? ''}*` }]);
       if (kept > MOST_KEPT) known.length = kept = 0;
       kept = words.reduce((sum, { members }) => sum + members.length, kept);
       known.push({ tree, words });
@@ -109,6 +112,13 @@ export function readings(grid: Grid, judgements: Judgements, columns: readonly n
 
 function judgeAll(grid: Grid, structures: readonly Structure[]): readonly Judged[] {
   return mapped(structures, (structure) => judge(grid, structure, grid.columns));
+}
+
+/** What words tell of a row, made of those rows only that stand below no other one of them in a tree. */
+function aboveAll(grid: Grid, judged: Judged, tree: Parents): Judged {
+  const { target, members, basis, mean, way } = judged;
+  const top = topOf(members, grid.rows.length, tree);
+  return top.length === members.length ? judged : judge(grid, { target, members: top, basis, mean, way }, grid.columns);
 }
 
 function bitsOfAll(structures: readonly Judged[]): number {

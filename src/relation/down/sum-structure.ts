@@ -82,6 +82,11 @@ export class Grid {
     this.finest[column] = Math.min(MOST_DECIMALS, finest);
   }
 
+  /** The most decimals that one of the column's numbers has, as far as sums are exact. */
+  finestOf(column: number): number {
+    return this.finest[column] ?? MOST_DECIMALS;
+  }
+
   hidesDigits(column: number): boolean {
     return this.hiding[column] === 1;
   }
@@ -187,17 +192,20 @@ function compare(grid: Grid, column: number, target: NumberCell, structure: Stru
   let nonZero = 0;
   let stored = 0;
   let size = 0;
+  // How each part is printed matters only where one may have more decimals, or be a dash that a mean leaves out.
+  const alike = !structure.mean && grid.finestOf(column) <= decimals;
   for (const member of structure.members) {
     const value = values[member] ?? NaN;
     if (Number.isNaN(value)) continue;
-    const part = grid.cell(member, column);
-    if (!part) continue;
-    if (structure.mean && part.dash) continue;
+    const part = alike ? undefined : grid.cell(member, column);
+    if (part) {
+      if (structure.mean && part.dash) continue;
+      if (part.decimals > decimals) decimals = part.decimals;
+    }
     parts++;
     stored += member === structure.taken ? -value : value;
     size += Math.abs(value);
     if (value !== 0) nonZero++;
-    if (part.decimals > decimals) decimals = part.decimals;
   }
   // A parent at zero over parts that are not was never filled in: that is no wrong sum.
   if (parts === 0 || target.value === 0) return undefined;

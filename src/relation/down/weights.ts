@@ -22,8 +22,10 @@ export function weightsFor(grid: Grid, structure: Structure): Weights[] {
   const { target, members } = structure;
   if (members.length < FEWEST_PARTS || members.length > MOST_PARTS) return [];
   return grid.columns.flatMap((column) => {
+    // Most columns are none at the first glance, and each row asks for them all.
+    if (members.some((member) => isNoWeight(grid.cell(member, column)))) return [];
     const cells = members.flatMap((member) => grid.cell(member, column) ?? []);
-    if (cells.length < members.length || cells.some(isNoWeight) || cells.every(({ value }) => value === cells[0]?.value)) return [];
+    if (cells.every(({ value }) => value === cells[0]?.value)) return [];
     const sum = exactSum(cells.map(({ value }) => value), 9);
     const total = grid.cell(target, column);
     const whole = WHOLES.find((one) => sum === one && (total === undefined || total.value === one));
@@ -35,6 +37,6 @@ export function weightsFor(grid: Grid, structure: Structure): Weights[] {
   });
 }
 
-function isNoWeight({ value, dash }: NumberCell): boolean {
-  return dash || value <= 0;
+function isNoWeight(cell: NumberCell | undefined): boolean {
+  return cell === undefined || cell.dash || cell.value <= 0;
 }
