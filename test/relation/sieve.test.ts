@@ -53,7 +53,7 @@ test.each([1, -1])('so does a sum of three lines with signs (%i)', (sign) => {
 });
 
 test('so does a sum of many', () => {
-  expectToPass({ kind: 'jumlah', operands: [1, 2, 3, 4], scale: 1 }, (sieve) => sieve.passesSum([1, 2, 3, 4]));
+  expectToPass({ kind: 'jumlah', operands: [1, 2, 3, 4], scale: 1 }, (sieve) => sieve.sums.passes([1, 2, 3, 4]));
 });
 
 test('so does a product of three', () => {

@@ -28,7 +28,7 @@ export function groupSums(matrix: Matrix, target: number, total: boolean, sieve:
     const operands = mapped(group, (line) => line - target);
     if (matrix.lines[target]?.role === 'rata-rata') return [{ kind: 'rata-rata', operands, scale: operands.length, prior, said: 'target' }];
     if (total) return [{ kind: 'jumlah', operands, scale: 1, prior: 0, said: 'target' }];
-    return sieve.passesSum(group) && !isSeries(matrix, target, ...group) ? [{ kind: 'jumlah', operands, scale: 1, prior, said: 'nothing' }] : [];
+    return sieve.sums.passes(group) && !isSeries(matrix, target, ...group) ? [{ kind: 'jumlah', operands, scale: 1, prior, said: 'nothing' }] : [];
   });
 }
 
@@ -88,7 +88,7 @@ export function namesakeSums(matrix: Matrix, target: number, sieve: Sieve): Form
   return alike.flatMap((_, k): Formula[] => {
     const summed = alike.slice(0, k + 1);
     const said = total && summed.length === alike.length && summed.length > 1;
-    if ((summed.length < FEWEST_NAMESAKES && !said) || !sieve.passesSum(summed) || isSeries(matrix, target, ...summed)) return [];
+    if ((summed.length < FEWEST_NAMESAKES && !said) || !sieve.sums.passes(summed) || isSeries(matrix, target, ...summed)) return [];
     return [{ kind: 'jumlah', operands: mapped(summed, (line) => line - target), scale: 1, ...(said ? { prior: 2, said: 'target' } : { prior, said: 'nothing' }) }];
   });
 }
@@ -97,6 +97,10 @@ export function namesakeSums(matrix: Matrix, target: number, sieve: Sieve): Form
 export function isSeries({ lines }: Matrix, target: number, ...operands: readonly number[]): boolean {
   const year = lines[target]?.year;
   if (year === undefined) return false;
-  const years = [year, ...operands.map((line) => lines[line]?.year)];
-  return !years.includes(undefined) && new Set(years).size === years.length;
+  for (let i = 0; i < operands.length; i++) {
+    const own = lines[operands[i] ?? -1]?.year;
+    if (own === undefined || own === year) return false;
+    for (let k = 0; k < i; k++) if (lines[operands[k] ?? -1]?.year === own) return false;
+  }
+  return true;
 }

@@ -25,9 +25,15 @@ const WHOLES: readonly (readonly [count: number, part: RegExp])[] = [
 const BOTH = /^l ?[+&] ?p$/;
 
 /** True where the headings alone say that a line is a whole of the parts beside it. */
-export function isWhole({ lines }: Matrix, line: number, parts: readonly number[]): boolean {
-  const wordsOf = (distance: number) => lines[line + distance]?.words ?? '';
-  return WHOLES.some(([count, part]) => parts.length === count && parts.every((distance) => part.test(wordsOf(distance)))) && (isBareTotal(wordsOf(0)) || BOTH.test(wordsOf(0)));
+export function isWhole(matrix: Matrix, line: number, parts: readonly number[]): boolean {
+  const wordsOf = (distance: number) => matrix.lines[line + distance]?.words ?? '';
+  return WHOLES.some(([count, part]) => parts.length === count && parts.every((distance) => part.test(wordsOf(distance)))) && mayBeWhole(matrix, line);
+}
+
+/** True where the heading says that a line is a whole of something. */
+export function mayBeWhole({ lines }: Matrix, line: number): boolean {
+  const { words = '' } = lines[line] ?? {};
+  return isBareTotal(words) || BOTH.test(words);
 }
 
 /** True when the headings alone say that a line is realisasi in percent of anggaran or target, of one year, what is left of anggaran, or a whole of the parts beside it. */

@@ -1,8 +1,8 @@
 import { mapped } from '../../sheet/lists';
 import type { Formula } from './formula';
 import { areApart, groupSums, foreignTo, isSeries, mayMeet, mixesGroups, namesakeSums } from './groups';
-import type { Matrix } from './matrix';
-import { isWhole } from './named';
+import type { Line, Matrix } from './matrix';
+import { isWhole, mayBeWhole } from './named';
 import type { Sieve } from './sieve';
 
 /** Columns of one month, which a heading may call a total. */
@@ -25,41 +25,53 @@ export function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve
   const foreign = foreignTo(matrix, target);
   const groups = [...groupSums(matrix, target, total, sieve), ...namesakeSums(matrix, target, sieve)];
   const guesses = [...groups];
+  const mean = role === 'rata-rata';
+  const averaged = isAveraged(matrix.lines[target]);
+  const spoken = total || mean || mayBeWhole(matrix, target);
   const add = (operands: number[], prior: number) => {
-    if (operands.length < 2 || groups.some((group) => isSame(group.operands, operands))) return;
+    if (groups.some((group) => isSame(group.operands, operands))) return;
     const lines = mapped(operands, (distance) => target + distance);
     const whole = isWhole(matrix, target, operands);
-    const adds = total || whole || (sieve.passesSum(lines) && !isSeries(matrix, target, ...lines));
-    const averages = role === 'rata-rata' || (mayAverage(matrix, target, lines) && sieve.passesSum(lines, true));
+    const adds = total || whole || (sieve.sums.passes(lines) && !isSeries(matrix, target, ...lines));
+    const averages = mean || (averaged && areBeside(matrix, target, lines) && sieve.sums.passes(lines, true));
     if (!(adds || averages) || mixesGroups(matrix, lines) || !mayMeet(matrix, foreign, target, lines)) return;
     const unsaid = { prior: prior + 3, said: 'nothing' } as const;
     if (adds) guesses.push({ kind: 'jumlah', operands, scale: 1, ...(whole ? { prior: WHOLE, said: 'target' } : total ? { prior: 2, said: 'target' } : unsaid) });
-    if (averages) guesses.push({ kind: 'rata-rata', operands, scale: operands.length, ...(role === 'rata-rata' ? { prior, said: 'target' } : unsaid) });
+    if (averages) guesses.push({ kind: 'rata-rata', operands, scale: operands.length, ...(mean ? { prior, said: 'target' } : unsaid) });
+  };
+  const along = (first: number, step: number, most: number, prior: number, isMeant = (_: readonly number[]) => true) => {
+    if (most < 2) return;
+    const { sums } = sieve;
+    // Of most lines no words speak for any sum, and hardly a sum comes near: these are not even written down.
+    const wild = !spoken && !(averaged && areBeside(matrix, target, [target + first]));
+    sums.begin(target + first, step, most);
+    for (let size = 1; size <= most && !(wild && sums.isOver); size++) {
+      const open = sums.mayBeWithNext();
+      if (size === 1 || (wild && !open)) continue;
+      const operands = apart(size, first, step);
+      if (isMeant(operands)) add(operands, prior);
+    }
   };
   const contiguous = 5 + Math.log2(n);
-  for (let gap = 1; gap <= 2; gap++) {
-    for (let size = 2; size <= Math.max(total ? MOST_DAYS : 14, reach); size++) {
-      if (target - gap - size + 1 >= 0) add(apart(size, -gap, -1), contiguous);
-      if (gap === 1 && target + size < n) add(apart(size, 1, 1), contiguous);
-    }
-  }
+  const longest = Math.max(total ? MOST_DAYS : 14, reach);
+  along(-1, -1, Math.min(longest, target), contiguous);
+  along(1, 1, Math.min(longest, n - 1 - target), contiguous);
+  along(-2, -1, Math.min(longest, target - 1), contiguous);
   for (let stride = 2; stride <= 6; stride++) {
-    for (let size = 2; size <= MOST_BLOCKS && target - stride * size >= 0; size++) {
-      add(apart(size, -stride, -stride), contiguous + 3);
-      const last = apart(size, -1, -stride);
-      if (areApart(matrix, target, last)) add(last, contiguous + 3);
-    }
+    const blocks = Math.min(MOST_BLOCKS, Math.floor(target / stride));
+    along(-stride, -stride, blocks, contiguous + 3);
+    if (matrix.lines[target]?.group === '') along(-1, -stride, blocks, contiguous + 3, (last) => areApart(matrix, target, last));
   }
   return guesses;
 }
 
-/**
- * True for what is no amount and has decimals: an index may be the mean of those just beside it, whatever it is called.
- * That of several years has a heading that says so, or it is another mean; without headings nothing tells.
- */
-function mayAverage({ lines }: Matrix, target: number, parts: readonly number[]): boolean {
-  const goal = lines[target];
-  if (!goal || goal.words === '' || goal.decimals === 0 || (goal.role !== 'nilai' && goal.role !== 'teks')) return false;
+/** True for what is no amount and has decimals: an index may be the mean of those just beside it, whatever it is called; without headings nothing tells. */
+function isAveraged(goal: Line | undefined): boolean {
+  return goal !== undefined && goal.words !== '' && goal.decimals > 0 && (goal.role === 'nilai' || goal.role === 'teks');
+}
+
+/** True for lines just beside it; a mean of those of several years has a heading that says so, or it is another mean. */
+function areBeside({ lines }: Matrix, target: number, parts: readonly number[]): boolean {
   return Math.abs(target - (parts[0] ?? target)) === 1 && parts.every((line) => lines[line]?.year === undefined);
 }
 

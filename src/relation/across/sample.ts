@@ -28,6 +28,8 @@ export class SampleLine {
   readonly decimals: Uint8Array;
   /** By what part of itself each number may be off: one that is printed with decimals was rounded. */
   readonly softness: Float64Array;
+  /** One of its numbers is below nothing. */
+  readonly falls: boolean = false;
   private firsts: Uint8Array | undefined;
   /** A bit for each place with another number than 0. */
   private readonly filled: Uint32Array;
@@ -42,6 +44,7 @@ export class SampleLine {
       const value = this.values[place] = cell && !cell.dash ? cell.value : NaN;
       if (cell?.dash && this.added === this.values) this.added = this.values.slice();
       if (this.added !== this.values) this.added[place] = cell?.dash ? 0 : value;
+      if (value < 0) this.falls = true;
       if (value) this.filled[place >> 5] = (this.filled[place >> 5] ?? 0) | (1 << (place & 31));
       const decimals = this.decimals[place] = cell?.decimals ?? 0;
       if (decimals === 0 || value === 0) continue;

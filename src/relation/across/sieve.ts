@@ -1,14 +1,9 @@
 import { unit } from '../../domain/printed';
-import { countsOn, isUntold, LARGEST_RATIO, meets, NO, sumTolerance, UNTOLD, YES, type Outcome } from './comparison';
+import { LARGEST_RATIO, meets, NO, sumTolerance, UNTOLD, YES, type Outcome } from './comparison';
 import { OF_TWO, ofTwo, QUOTIENTS } from './formula';
+import { at, ENOUGH, GIVEN_UP, isWitness, passes, REPEATED } from './passes';
 import { lineAt, type Sample, type SampleLine } from './sample';
-
-/** A guess that no words speak for is given up when it fails in so many places, and in more than it holds, … */
-const GIVEN_UP = 4;
-/** … or in so many that only repeat others, and holds in none; … */
-const REPEATED = 16;
-/** … when it holds in so many before that, it is worth a trial. */
-const ENOUGH = 4;
+import { SumSieve } from './sum-sieve';
 
 /** By so many of its last digit a sum of two may be off. */
 const SUM_OF_TWO = 1.5;
@@ -27,10 +22,10 @@ const RATIOS = QUOTIENTS | OF_TWO.growth;
  */
 export class Sieve {
   private readonly goals: SampleLine;
-  /** Places where the line has a number, … */
+  /** Places where the line has a number. */
   private readonly places: readonly number[];
-  /** … and where that is not 0: a sum of 0 says nothing, and some sheets have little else. */
-  private readonly filled: readonly number[];
+  /** What may be the sum or the mean of many lines. */
+  readonly sums: SumSieve;
   /** What numbers of this size may be. */
   private readonly possible: number;
   /** By kind, of the two lines that are looked at: in how many places it holds, fails, and fails again. */
@@ -47,7 +42,7 @@ export class Sieve {
       least = Math.min(least, Math.abs(goal));
     }
     this.places = places;
-    this.filled = places.filter((place) => at(this.goals.values, place) !== 0);
+    this.sums = new SumSieve(sample, this.goals, places);
     this.possible = least > LARGEST_RATIO ? ALL & ~RATIOS : ALL;
   }
 
@@ -78,7 +73,7 @@ export class Sieve {
           passed |= formula;
           open &= ~formula;
         } else if (outcome === NO && !said) {
-          const again = !this.isWitness(place, left);
+          const again = !isWitness(place, goals, left);
           const count = kind + (again ? 2 : 1) * KINDS;
           const failed = tallies[count] = at(tallies, count) + 1;
           const held = at(tallies, kind);
@@ -110,7 +105,7 @@ export class Sieve {
       if (ratios && isNear(goal, (100 * (y - x)) / Math.abs(x), step, softness)) return false;
       // Of these some of what may be made says nothing.
       if (goal === 0 || y < 0 || sample.relative[place]) continue;
-      if (this.isWitness(place, left) && ++failed === GIVEN_UP) return true;
+      if (isWitness(place, goals, left) && ++failed === GIVEN_UP) return true;
     }
     return false;
   }
@@ -144,7 +139,7 @@ export class Sieve {
     const first = lineAt(sample, a);
     const second = lineAt(sample, b);
     const third = lineAt(sample, d);
-    return this.passes(first, this.places, (goal, place) => {
+    return passes(goals, first, this.places, (goal, place) => {
       const expected = at(first.added, place) + sign * at(second.added, place) - at(third.added, place);
       if (sample.relative[place] || Number.isNaN(expected) || (goal === 0 && expected === 0)) return undefined;
       const most = Math.max(at(goals.decimals, place), at(first.decimals, place), at(second.decimals, place), at(third.decimals, place));
@@ -152,32 +147,10 @@ export class Sieve {
     });
   }
 
-  /** True when the sum of the lines, or their mean, blanks counting as zero beside two parts, may be the line. */
-  passesSum(lines: readonly number[], mean = false): boolean {
-    const { goals, sample } = this;
-    const first = lineAt(sample, lines[0] ?? -1);
-    return this.passes(first, this.filled, (goal, place) => {
-      let expected = 0;
-      let most = at(goals.decimals, place);
-      let blanks = 0;
-      for (const line of lines) {
-        const { added, decimals } = lineAt(sample, line);
-        const value = at(added, place);
-        if (Number.isNaN(value)) blanks++;
-        else expected += value;
-        most = Math.max(most, at(decimals, place));
-      }
-      if ((sample.relative[place] && !mean) || isUntold(blanks, lines.length, false)) return undefined;
-      const tolerance = mean ? unit(at(goals.decimals, place)) : sumTolerance(most, lines.length);
-      if (meets(goal, mean ? expected / lines.length : expected, tolerance)) return true;
-      return goal === at(first.added, place) && countsOn(goal, lines.map((line) => at(lineAt(sample, line).added, place))) ? undefined : false;
-    });
-  }
-
   /** True when the product of the lines may be the line. */
   passesProduct(lines: readonly number[]): boolean {
     const { goals, sample } = this;
-    return this.passes(lineAt(sample, lines[0] ?? -1), this.places, (goal, place) => {
+    return passes(goals, lineAt(sample, lines[0] ?? -1), this.places, (goal, place) => {
       let expected = 1;
       let softness = 0;
       for (const line of lines) {
@@ -189,28 +162,6 @@ export class Sieve {
       const holds = meets(goal, expected, unit(at(goals.decimals, place)) + Math.abs(expected) * softness);
       return holds && expected === 0 ? undefined : holds;
     });
-  }
-
-  /** True for what holds in enough places before it fails in too many. @param holdsAt undefined where it says nothing */
-  private passes(first: SampleLine, places: readonly number[], holdsAt: (goal: number, place: number) => boolean | undefined): boolean {
-    const { goals } = this;
-    let failed = 0;
-    let repeated = 0;
-    let held = 0;
-    for (let i = 0; i < places.length; i++) {
-      const place = places[i] ?? 0;
-      const holds = holdsAt(at(goals.values, place), place);
-      if (holds === undefined) continue;
-      if (holds) {
-        if (++held === ENOUGH) return true;
-      } else if (this.isWitness(place, first) ? ++failed >= GIVEN_UP && failed > held : held === 0 && ++repeated >= REPEATED) return false;
-    }
-    return held > 0;
-  }
-
-  /** True where the number, or the first of those it may follow from, stands for the first time: what is printed twice is one witness. */
-  private isWitness(place: number, first: SampleLine): boolean {
-    return this.goals.isFirst(place) || first.isFirst(place);
   }
 
   private tolerance(formula: number, expected: number, place: number, left: SampleLine, right: SampleLine): number {
@@ -239,8 +190,4 @@ function isTelling(formula: number, goal: number, x: number, y: number): boolean
  */
 function isNear(goal: number, expected: number, step: number, softness: number): boolean {
   return Math.abs(goal - expected) <= SUM_OF_TWO * step + Math.abs(expected) * (softness + 1e-9);
-}
-
-function at(numbers: Float64Array | Uint8Array | Uint16Array, place: number): number {
-  return numbers[place] ?? 0;
 }

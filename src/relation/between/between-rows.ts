@@ -1,210 +1,57 @@
-import { exactSum } from '../../domain/printed';
-import { addTo, mapped } from '../../sheet/lists';
+import { groupedBy, mapped } from '../../sheet/lists';
 import type { NumberCell, Row, Table } from '../../table/table';
-import { bitsOf } from '../evidence';
-import { EQUAL, holds, type Relation } from '../relation';
-import { columnKey, rowKeys, scopeOf, scopesAgree, type Scope } from '../same-thing';
-import { isTellingSlip } from '../slip';
-import { finest } from '../values';
-import { joinedOf, noteLean, splitAmong, tellsMore, type Lean } from './no-slips';
-import { totalsOf } from './totals-of-rows';
+import type { Relation } from '../relation';
+import { columnKey, rowKeys, scopeOf, scopesAgree } from '../same-thing';
+import { believed, Pair, type Kind, type Named } from './column-pairs';
+import { splitAmong } from './no-slips';
 
-/** What a column holds. */
-interface Kind { readonly key: string; readonly scope: Scope }
 /** By table and column; undefined where no other table can have the same numbers. */
 type Kinds = readonly (readonly (Kind | undefined)[])[];
-
-/** A number under the name that another table may give it too. */
-interface Named { readonly table: number; readonly column: number; readonly cell: NumberCell; readonly kind: Kind }
 
 /** The row that a table has of a name; undefined where it has several. */
 interface RowOfName { readonly table: number; row: Row | undefined }
 
-/** The names that a column of one table and a column of another one share. */
-interface Pair {
-  readonly ends: readonly [Named, Named];
-  readonly relations: Relation[];
-  /** Those between a whole and one of the numbers that other tables split it into. */
-  readonly split: Set<Relation>;
-}
-
 /** A name that stands in more tables than this is a common word. */
 const MOST_TABLES = 12;
-/** Two tables are believed to speak of the same things from this evidence on, … */
-const PAIR_BITS = 24;
-const PAIR_DIFFERENT = 3;
-/** … and proved to from so many names on. */
-const SURE = 6;
-/** Numbers that changed places did so by no chance from this size on. */
-const MOVED_BITS = 13;
 
 /** Equalities between tables: the same name under the same kind of column in the same year has one value. */
 export function rowEqualities(tables: readonly Table[]): Relation[] {
   const kinds = sharedKinds(tables);
-  const pairs = new Map<string, Pair>();
+  const pairs = new ColumnPairs();
   for (const rows of rowsByName(tables, kinds)) {
     const places = rows.length < 2 ? [] : rows.flatMap((entry) => numbersOf(entry, kinds));
     const among = new Set(places.map(({ table }) => table)).size;
-    if (among > MOST_TABLES) continue;
-    const split = among > 2 ? splitAmong(places, ({ kind }) => `${kind.key}|${kind.scope.year}`) : undefined;
-    for (let i = 0; i < places.length; i++) {
-      for (let j = i + 1; j < places.length; j++) {
-        const [a, b] = [places[i], places[j]];
-        if (!a || !b || a.table === b.table || a.kind.key !== b.kind.key || !scopesAgree(a.kind.scope, b.kind.scope)) continue;
-        const key = `${a.table}.${a.column}|${b.table}.${b.column}`;
-        const pair = pairs.get(key) ?? { ends: [a, b], relations: [], split: new Set() };
-        const relation = equality(a.cell, b.cell);
-        pair.relations.push(relation);
-        if (split?.has(a.cell) && split.has(b.cell)) pair.split.add(relation);
-        pairs.set(key, pair);
+    if (among < 2 || among > MOST_TABLES) continue;
+    const split = among > 2 ? splitAmong(places, ({ kind }) => `${kind.key}|${kind.scope.year}`) : NO_CELLS;
+    for (const alike of groupedBy(places, ({ kind }) => kind.key).values()) {
+      for (const [i, a] of alike.entries()) {
+        for (let j = i + 1; j < alike.length; j++) {
+          const b = alike[j];
+          if (!b || a.table === b.table || !scopesAgree(a.kind.scope, b.kind.scope)) continue;
+          pairs.of(a, b).add(a.cell, b.cell, split.has(a.cell) && split.has(b.cell));
+        }
       }
     }
   }
-  return believed([...pairs.values()], tables);
+  return believed(pairs.all, tables);
 }
 
-/** How all pairs of two tables fare. */
-interface Pool extends Lean { agree: number; violate: number }
+const NO_CELLS: ReadonlySet<NumberCell> = new Set();
 
-/** How a pair fares. */
-interface Tally {
-  readonly ends: Pair['ends'];
-  /** The tables, and their columns, as keys. */
-  readonly between: string;
-  readonly columns: readonly string[];
-  readonly relations: readonly Relation[];
-  readonly split: ReadonlySet<Relation>;
-  readonly odd: readonly Relation[];
-  /** Those among them that one table may well show as two rows. */
-  readonly joined: ReadonlySet<Relation>;
-  /** The totals of the two columns, where both list the same names. */
-  readonly whole: Relation | undefined;
-  readonly agree: number;
-  /** Those that agree to the last digit. */
-  readonly equal: number;
-  /** Differences that nothing explains, and the others. */
-  readonly violate: number;
-  readonly explained: ReadonlySet<Relation>;
-  /** There are differences, and all are of numbers that stand beside other names. */
-  readonly moved: boolean;
-  readonly different: number;
-  readonly bits: number;
-}
+/** The pairs of columns that tell of one thing. */
+class ColumnPairs {
+  readonly all: Pair[] = [];
+  private readonly known = new Map<Kind, Map<Kind, Pair>>();
 
-/** The column pairs of two tables vouch for each other: where names meet in anggaran, they meet in realisasi. */
-function believed(pairs: readonly Pair[], tables: readonly Table[]): Relation[] {
-  const pools = new Map<string, Pool>();
-  const tallies = pairs.map((pair) => tallyOf(pair, tables));
-  for (const { ends: [{ table }], between, agree, violate, odd, explained } of tallies) {
-    const pool = pools.get(between) ?? { agree: 0, violate: 0, more: new Set(), less: new Set() };
-    pool.agree += agree;
-    pool.violate += violate;
-    noteLean(pool, odd.filter((relation) => !explained.has(relation)), tables[table]);
-    pools.set(between, pool);
+  of(a: Named, b: Named): Pair {
+    const others = this.known.get(a.kind) ?? new Map<Kind, Pair>();
+    const known = others.get(b.kind);
+    if (known) return known;
+    const pair = new Pair([a, b]);
+    this.known.set(a.kind, others.set(b.kind, pair));
+    this.all.push(pair);
+    return pair;
   }
-  return withoutOutdone(inTheirYear(tallies)).flatMap((tally) => {
-    const { between, relations, split, odd, joined, whole, different, bits, agree, violate, explained, moved } = tally;
-    if (different < PAIR_DIFFERENT || bits < PAIR_BITS) return [];
-    const pool = pools.get(between);
-    if (!pool || tellsMore(pool)) return [];
-    const apart = { rows: differenceOf(odd), totals: whole && differenceOf([whole]) };
-    // Two tables that differ while their totals do not: one of them does not add up.
-    const oneWhole = agree >= odd.length && apart.totals === 0 && apart.rows !== 0;
-    const own = violate <= Math.max(1, 0.25 * agree);
-    const vouched = agree >= violate && pool.agree >= 5 && pool.violate <= 0.35 * pool.agree;
-    if (!own && !vouched && !oneWhole) return [];
-    // A budget and its revision differ in their totals by as much as in their rows.
-    const revised = violate > 0 && apart.totals === apart.rows;
-    // Nothing but a slip puts the very same amounts beside each other's names.
-    const sure = !revised && (oneWhole || (moved && agree > 0) || (violate <= Math.max(1, 0.1 * agree) && agree + explained.size >= SURE));
-    const told = split.size === 0 ? relations : relations.filter((relation) => !split.has(relation) || holds(relation));
-    return [...told, ...(whole && !revised ? [whole] : [])].map((relation) => relation.with({ proved: sure && !joined.has(relation) }));
-  });
-}
-
-/** A column that tells no year is that of one year in a table of several, the one with which it agrees most; it contradicts none of the others. */
-function inTheirYear(tallies: readonly Tally[]): readonly Tally[] {
-  const most = new Map<string, number>();
-  for (const { ends, equal } of tallies) {
-    const key = yearlessKey(ends);
-    if (key !== undefined) most.set(key, Math.max(equal, most.get(key) ?? 0));
-  }
-  return tallies.filter(({ ends, equal }) => equal >= (most.get(yearlessKey(ends) ?? '') ?? 0));
-}
-
-/** What the pairs of a column without a year and a table whose columns have one share; undefined for other pairs. */
-function yearlessKey([a, b]: Pair['ends']): string | undefined {
-  if ((a.kind.scope.year === undefined) === (b.kind.scope.year === undefined)) return undefined;
-  const [yearless, other] = a.kind.scope.year === undefined ? [a, b] : [b, a];
-  return `${yearless.table}.${yearless.column}|${other.table}`;
-}
-
-/** Pairs without those of which one column agrees with another one there in more rows, and differs in fewer: operasi repeats the total wherever there is no modal. */
-function withoutOutdone(tallies: readonly Tally[]): readonly Tally[] {
-  const byColumn = new Map<string, Tally[]>();
-  for (const tally of tallies) for (const column of tally.columns) addTo(byColumn, `${tally.between}:${column}`, tally);
-  return tallies.filter(({ between, columns, agree, odd }) => odd.length === 0
-    || !columns.some((column) => byColumn.get(`${between}:${column}`)?.some((other) => other.agree > agree && other.odd.length < odd.length)));
-}
-
-function tallyOf({ ends, relations, split }: Pair, tables: readonly Table[]): Tally {
-  const agreeing = relations.filter((relation) => holds(relation));
-  const odd = relations.filter((relation) => !holds(relation));
-  const moved = isMoved(odd);
-  const values = new Map([...agreeing, ...(moved ? odd : [])].map(({ target }) => [target.value, bitsIn(target)]));
-  const columns = ends.map(({ table, column }) => ({ table: tables[table], column }));
-  const totals = values.size < PAIR_DIFFERENT ? undefined : totalsOf(columns, relations.length);
-  const whole = totals && equality(...totals);
-  const all = whole && !holds(whole) ? [...odd, whole] : odd;
-  const exchanged = new Set(all.map(({ target, terms: [term] }) => `${term?.value}|${target.value}`));
-  const explained = new Set(all.filter((relation) => isExplained(relation, exchanged)));
-  return {
-    ends,
-    between: ends.map(({ table }) => table).join('|'),
-    columns: ends.map(({ table, column }) => `${table}.${column}`),
-    relations,
-    split,
-    odd,
-    joined: joinedOf(odd, columns),
-    whole,
-    agree: agreeing.length,
-    equal: agreeing.filter(({ target, terms: [term] }) => target.value === term?.value).length,
-    violate: odd.filter((relation) => !explained.has(relation)).length,
-    explained,
-    moved: moved && all.length === odd.length,
-    different: values.size,
-    bits: [...values.values()].reduce((sum, bits) => sum + bits, 0),
-  };
-}
-
-/** True when both tables have the same large numbers in these rows, but in another order; of most the first number tells already that they have not. */
-function isMoved(odd: readonly Relation[]): boolean {
-  const there = odd.flatMap(({ terms }) => terms.map(({ value }) => value));
-  const known = new Set(there);
-  if (odd.length === 0 || !odd.every(({ target }) => known.has(target.value) && bitsIn(target) >= MOVED_BITS)) return false;
-  const inOrder = (values: readonly number[]) => values.toSorted((a, b) => a - b).join();
-  return inOrder(odd.map(({ target }) => target.value)) === inOrder(there);
-}
-
-function bitsIn({ value, decimals }: NumberCell): number {
-  return bitsOf(value, 10 ** -decimals / 2);
-}
-
-/** True for a slip of the keyboard, and for a number that changed places with another one. */
-function isExplained({ target, terms: [term] }: Relation, exchanged: ReadonlySet<string>): boolean {
-  return term !== undefined && (isTellingSlip(target.value, term.value, target.decimals) || exchanged.has(`${target.value}|${term.value}`));
-}
-
-/** How much more the first of two tables has. */
-function differenceOf(odd: readonly Relation[]): number {
-  const members = odd.flatMap(({ target, terms }) => [target, ...terms]);
-  return exactSum(members.map(({ value }) => value), finest(members), members.map((_, i) => (i % 2 === 0 ? 1 : -1)));
-}
-
-function equality(a: NumberCell, b: NumberCell): Relation {
-  // The less exactly printed one stands for the other.
-  const [target, term] = a.decimals < b.decimals ? [a, b] : [b, a];
-  return EQUAL.of(target, [term]);
 }
 
 /** What the columns of each table hold that those of another one hold too. */
