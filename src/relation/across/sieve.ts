@@ -24,6 +24,8 @@ export class Sieve {
   private readonly goals: SampleLine;
   /** Places where the line has a number. */
   private readonly places: readonly number[];
+  /** By place: a unit of the last digit that is printed there. */
+  private readonly steps: Float64Array;
   /** What may be the sum or the mean of many lines. */
   readonly sums: SumSieve;
   /** What numbers of this size may be. */
@@ -35,10 +37,12 @@ export class Sieve {
     this.goals = lineAt(sample, target);
     const places: number[] = [];
     let least = Infinity;
+    this.steps = new Float64Array(sample.places);
     for (let place = 0; place < sample.places; place++) {
       const goal = at(this.goals.values, place);
       if (Number.isNaN(goal)) continue;
       places.push(place);
+      this.steps[place] = unit(at(this.goals.decimals, place));
       least = Math.min(least, Math.abs(goal));
     }
     this.places = places;
@@ -56,7 +60,11 @@ export class Sieve {
     const left = lineAt(sample, a);
     const right = lineAt(sample, b);
     let open = this.possible & (!wild ? worded : a < b ? ALL : ALL & ~EVEN);
-    if (open === 0 || !left.isFilledBeside(right) || ((open & worded) === 0 && this.isFarOff(open, left, right))) return 0;
+    if (open === 0 || !left.isFilledBeside(right)) return 0;
+    const spoken = open & worded;
+    if (spoken !== 0) open = (open & ~spoken) | this.nearSomewhere(spoken, left, right);
+    if ((open & ~worded) !== 0 && this.isFarOff(open, left, right)) open &= worded;
+    if (open === 0) return 0;
     const tallies = this.tallies.fill(0);
     let passed = 0;
     for (let i = 0; i < places.length && open !== 0; i++) {
@@ -85,9 +93,35 @@ export class Sieve {
     return passed;
   }
 
+  /** Of what may be made of two lines what comes near in some place: what words speak for is looked for in all of them, and mostly holds in none. */
+  private nearSomewhere(kinds: number, left: SampleLine, right: SampleLine): number {
+    const { goals: { values: goals }, places, steps } = this;
+    const quotients = kinds & QUOTIENTS;
+    let near = 0;
+    for (let i = 0; i < places.length && near !== kinds; i++) {
+      const place = places[i] ?? 0;
+      const goal = goals[place] ?? 0;
+      const step = steps[place] ?? 0;
+      const softness = (left.softness[place] ?? 0) + (right.softness[place] ?? 0);
+      if (quotients !== 0) {
+        const ratio = (left.values[place] ?? 0) / (right.values[place] ?? 0);
+        const slack = SUM_OF_TWO * step + Math.abs(100 * ratio) * (softness + 1e-9);
+        if (Math.abs(goal - 100 * ratio) <= slack) near |= OF_TWO.percent & kinds;
+        if (Math.abs(goal - ratio) <= slack) near |= OF_TWO.ratio & kinds;
+      }
+      for (let formula = 1, rest = kinds & ~quotients & ~near; formula <= rest; formula <<= 1) {
+        if ((formula & rest) === 0) continue;
+        const added = (formula & SUMS) !== 0;
+        const expected = ofTwo(formula, at(added ? left.added : left.values, place), at(added ? right.added : right.values, place));
+        if (isNear(goal, expected, step, added ? 0 : softness)) near |= formula;
+      }
+    }
+    return near;
+  }
+
   /** True where nothing that may be made of two lines comes near before all of it is given up: so end most guesses, and checking spends its time on them. */
   private isFarOff(open: number, left: SampleLine, right: SampleLine): boolean {
-    const { goals, places, sample } = this;
+    const { goals, places, sample, steps } = this;
     if (left.added !== left.values || right.added !== right.values) return false;
     const ratios = (open & RATIOS) !== 0;
     let failed = 0;
@@ -98,7 +132,7 @@ export class Sieve {
       const y = at(right.values, place);
       // Nothing made of these says anything.
       if (x === 0 || y === 0 || Number.isNaN(x + y)) continue;
-      const step = unit(at(goals.decimals, place));
+      const step = at(steps, place);
       const softness = at(left.softness, place) + at(right.softness, place);
       if (isNear(goal, x - y, step, 0) || isNear(goal, x + y, step, 0) || isNear(goal, x * y, step, softness)) return false;
       if (ratios && (isNear(goal, x / y, step, softness) || isNear(goal, (100 * x) / y, step, softness))) return false;
@@ -120,7 +154,7 @@ export class Sieve {
     const expected = ofTwo(formula, x, y);
     if (Number.isNaN(expected) || (goal === 0 && (expected === 0 || formula === OF_TWO.sum))) return UNTOLD;
     const softness = added ? 0 : at(left.softness, place) + at(right.softness, place);
-    if (!(y < 0) && !isNear(goal, expected, unit(at(this.goals.decimals, place)), softness)) return NO;
+    if (!(y < 0) && !isNear(goal, expected, at(this.steps, place), softness)) return NO;
     return this.outcomeNear(place, formula, goal, x, y, expected, left, right);
   }
 
@@ -165,9 +199,8 @@ export class Sieve {
   }
 
   private tolerance(formula: number, expected: number, place: number, left: SampleLine, right: SampleLine): number {
-    const own = at(this.goals.decimals, place);
-    if (formula <= OF_TWO.sum) return sumTolerance(Math.max(own, at(left.decimals, place), at(right.decimals, place)), 2);
-    return unit(own) + Math.abs(expected) * (at(left.softness, place) + at(right.softness, place));
+    if (formula <= OF_TWO.sum) return sumTolerance(Math.max(at(this.goals.decimals, place), at(left.decimals, place), at(right.decimals, place)), 2);
+    return at(this.steps, place) + Math.abs(expected) * (at(left.softness, place) + at(right.softness, place));
   }
 }
 
