@@ -93,9 +93,17 @@ export function isCountedAnew(back: readonly number[]): boolean {
   return back.length > 1 && back.every((number) => number === back[0]);
 }
 
+/** More columns than this are not counted. */
+const MOST_COUNTED = 20_000;
+
+/** False for amounts, which most rows have. */
+function mayCount({ cell: { value } }: LineCell): boolean {
+  return typeof value !== 'number' || (value > 0 && value < MOST_COUNTED && Number.isInteger(value));
+}
+
 /** How many columns a row counts, one after another; undefined where it holds anything else. */
 function numberingOf({ cells }: Line): number | undefined {
-  if (cells.length < 3) return undefined;
+  if (cells.length < 3 || !cells.every(mayCount)) return undefined;
   let [previous, highest, counted, steps, climbs, slips] = [0, 0, 0, 0, 0, 0];
   const back: number[] = [];
   for (const { cell } of cells) {

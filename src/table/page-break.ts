@@ -26,7 +26,11 @@ export function repeatedHeader(lines: readonly Line[], place: number, { header, 
 /** True for the same words in the same columns, several of them. */
 export function isRepeated(line: Line | undefined, other: Line | undefined): boolean {
   if (!line || !other || line.cells.length < 2 || line.cells.length !== other.cells.length) return false;
-  return line.cells.every(({ cell }, i) => cell.column === other.cells[i]?.cell.column && wordsOf(cell.value) === wordsOf(other.cells[i].cell.value));
+  for (let i = 0; i < line.cells.length; i++) {
+    const [own, theirs] = [line.cells[i]?.cell, other.cells[i]?.cell];
+    if (!own || !theirs || own.column !== theirs.column || wordsOf(own.value) !== wordsOf(theirs.value)) return false;
+  }
+  return true;
 }
 
 function isTotal({ cells }: Line): boolean {

@@ -30,27 +30,40 @@ export function chosen(candidates: readonly Belief[], matrices: readonly Matrix[
   const taken = new Set<string>();
   const followed = new Map<string, Formula[]>();
   const operands = new Set<string>();
-  const best = bestTrials(candidates, ({ belief, attempt }) => [...(isRest(belief) ? [] : [spotOf(attempt)]), sameOf(belief.formula, attempt)]);
-  const rests = bestTrials(candidates, ({ belief, attempt }) => (isRest(belief) ? [spotOf(attempt)] : []));
+  const placed = candidates.map((belief): Placed => ({ belief, said: saidOf(belief), places: belief.targets.map((attempt) => placesOf(belief.formula, attempt)) }));
+  const best = bestTrials(placed, (belief, { spot, same }) => (isRest(belief) ? [same] : [spot, same]));
+  const rests = bestTrials(placed, (belief, { spot }) => (isRest(belief) ? [spot] : []));
   const result: Belief[] = [];
-  for (const belief of [...candidates].sort((a, b) => saidOf(b) - saidOf(a) || b.score - a.score || preference(b, matrices) - preference(a, matrices))) {
-    const targets = belief.targets.filter((attempt) => {
+  for (const { belief, said, places } of placed.sort((a, b) => b.said - a.said || b.belief.score - a.belief.score || preference(b.belief, matrices) - preference(a.belief, matrices))) {
+    const open = places.filter(({ attempt: { trial }, spot, same, set, parts }) => {
       // Amounts whose percentage or sum is known already are not what another column is made of.
-      if ((belief.doubted ?? belief.failing) && operands.has(operandsOf(belief.formula, attempt))) return false;
-      const [spot, same] = [spotOf(attempt), sameOf(belief.formula, attempt)].map((place) => `${place}:${saidOf(belief)}`);
-      const rivals = [best.get(spot ?? ''), holdsFirmly(attempt.trial) ? undefined : rests.get(spot ?? '')];
-      return mayStandBeside(belief, followed.get(spotOf(attempt)) ?? []) && !taken.has(setOf(belief.formula, attempt))
-        && !isWorse(attempt.trial, best.get(same ?? ''))
-        && rivals.every((rival) => !rival || !isWorse(attempt.trial, rival) || mayStandBeside(belief, [rival.formula]));
+      if ((belief.doubted ?? belief.failing) && operands.has(parts)) return false;
+      const rivals = [best.get(`${spot}:${said}`), holdsFirmly(trial) ? undefined : rests.get(`${spot}:${said}`)];
+      return mayStandBeside(belief, followed.get(spot) ?? []) && !taken.has(set)
+        && !isWorse(trial, best.get(`${same}:${said}`))
+        && rivals.every((rival) => !rival || !isWorse(trial, rival) || mayStandBeside(belief, [rival.formula]));
     });
-    for (const attempt of targets) {
-      operands.add(operandsOf(belief.formula, attempt));
-      taken.add(setOf(belief.formula, attempt));
-      addTo(followed, spotOf(attempt), belief.formula);
+    for (const { spot, set, parts } of open) {
+      operands.add(parts);
+      taken.add(set);
+      addTo(followed, spot, belief.formula);
     }
-    if (targets.length > 0) result.push({ ...belief, targets });
+    if (open.length > 0) result.push({ ...belief, targets: open.map(({ attempt }) => attempt) });
   }
   return result;
+}
+
+/** A belief, and where each of its targets stands. */
+interface Placed { readonly belief: Belief; readonly said: number; readonly places: readonly Places[] }
+
+/** As keys: the line that follows, those from which it does, all of them, and these with how. */
+interface Places { readonly attempt: Attempt; readonly spot: string; readonly parts: string; readonly set: string; readonly same: string }
+
+function placesOf({ kind, operands }: Formula, attempt: Attempt): Places {
+  const { matrix, line } = attempt.spot;
+  const parts = operands.map((distance) => line + distance).sort((a, b) => a - b);
+  const set = `${matrix}:${[line, ...parts].sort((a, b) => a - b).join()}`;
+  return { attempt, spot: `${matrix}:${line}`, parts: `${matrix}:${parts.join()}`, set, same: `${set}:${kind}` };
 }
 
 /** Words decide which of the lines is the result; bits only grow with the size of the numbers. */
@@ -58,16 +71,14 @@ function saidOf({ formula, doubted }: Belief): number {
   return doubted ? -1 : formula.said === 'nothing' ? 0 : 1;
 }
 
-interface Candidate { readonly belief: Belief; readonly attempt: Attempt }
-
 /** By some places each, and by what words say: the trial that holds there in most places. */
-function bestTrials(candidates: readonly Belief[], placesOf: (candidate: Candidate) => readonly string[]): ReadonlyMap<string, Trial> {
+function bestTrials(placed: readonly Placed[], keysOf: (belief: Belief, places: Places) => readonly string[]): ReadonlyMap<string, Trial> {
   const best = new Map<string, Trial>();
-  for (const belief of candidates) {
-    for (const attempt of belief.targets) {
-      for (const place of placesOf({ belief, attempt })) {
-        const key = `${place}:${saidOf(belief)}`;
-        if (attempt.trial.agree > (best.get(key)?.agree ?? 0)) best.set(key, attempt.trial);
+  for (const { belief, said, places } of placed) {
+    for (const own of places) {
+      for (const place of keysOf(belief, own)) {
+        const key = `${place}:${said}`;
+        if (own.attempt.trial.agree > (best.get(key)?.agree ?? 0)) best.set(key, own.attempt.trial);
       }
     }
   }
@@ -101,22 +112,6 @@ function mayStandBeside({ formula, sure = false }: Belief, known: readonly Formu
   const products = all.filter(({ kind }) => kind === 'kali').length;
   return sure && products <= 1 && all.every((one) => one.kind === 'kali' || (one.kind === 'jumlah' && isPlainSum(one)))
     && known.every(({ operands }) => operands.every((distance) => !formula.operands.includes(distance)));
-}
-
-function spotOf({ spot: { matrix, line } }: Attempt): string {
-  return `${matrix}:${line}`;
-}
-
-function operandsOf({ operands }: Formula, { spot: { matrix, line } }: Attempt): string {
-  return `${matrix}:${operands.map((distance) => line + distance).sort((a, b) => a - b).join()}`;
-}
-
-function setOf(formula: Formula, { spot: { matrix, line } }: Attempt): string {
-  return `${matrix}:${[line, ...formula.operands.map((distance) => line + distance)].sort((a, b) => a - b).join()}`;
-}
-
-function sameOf(formula: Formula, attempt: Attempt): string {
-  return `${setOf(formula, attempt)}:${formula.kind}`;
 }
 
 /** Between equals the target is the line to the right: results stand behind what they come from. */

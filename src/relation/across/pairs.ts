@@ -7,6 +7,7 @@ import { perOf } from './per';
 import { pricedLines } from './priced';
 import { apart } from './runs';
 import type { Sieve } from './sieve';
+import { SHORT } from './trial';
 import { FEW_LINES } from './triples';
 
 export const PERCENT: readonly Role[] = ['persen', 'capaian'];
@@ -25,6 +26,9 @@ const NO_LINES: readonly number[] = [];
 /** A percentage times its bobot, which is one too. */
 const WEIGHTED = /\btert(im)?b(an)?g|\bbobot ?[x×]|[x×] ?bobot\b/;
 const BOBOT = /\bbobot\b/;
+
+/** What headings may name beyond doubt: it is wanted though it holds nowhere. */
+const NAMED = OF_TWO.percent | OF_TWO.difference;
 
 /** What the words of a line may say that it is of two others. */
 function saidOf(role: Role | undefined): number {
@@ -65,7 +69,8 @@ export function pairs(matrix: Matrix, target: number, near: readonly number[], s
       const used = ratio && left?.role === 'realisasi' && (right?.role === 'anggaran' || right?.role === 'target') && left.year === right.year;
       const grown = goal === 'pertumbuhan' && isOneYearOn(left, right);
       const all = (spent && goal === 'sisa') || used || grown;
-      const open = all || copies[target] || copies[a] || copies[b] ? passing | worded : passing;
+      const copied = copies[target] === true || copies[a] === true || copies[b] === true;
+      const open = copied || (all && matrix.places <= SHORT) ? passing | worded : all ? passing | (worded & NAMED) : passing;
       if (open === 0) continue;
       const guess = (kind: Formula['kind'], bit: number, prior: number, more: Pick<Formula, 'signs' | 'capaian'> & { scale?: number } = {}) => {
         if ((open & bit) === 0) return;

@@ -30,7 +30,7 @@ export class SumSieve {
   private beyond = 0;
 
   constructor(private readonly sample: Sample, private readonly goals: SampleLine, places: readonly number[]) {
-    this.filled = places.filter((place) => at(goals.values, place) !== 0);
+    this.filled = places.every((place) => at(goals.values, place) !== 0) ? places : places.filter((place) => at(goals.values, place) !== 0);
     this.few = firstFew(this.filled, sample.relative);
     this.first = goals;
   }

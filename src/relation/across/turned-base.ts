@@ -19,10 +19,11 @@ export function doubtOfSign(matrix: Matrix, line: number, place: number, { scale
 
 /** Without doubts about the sign of an amount that something else bears out: a total to which it adds up with its minus. */
 export function withoutMeantSigns(relations: readonly Relation[]): readonly Relation[] {
-  const bases = new Map<Relation, NumberCell>(relations.flatMap((relation) => {
-    const base = relation.terms[1];
-    return relation.kind === 'rasio' && !relation.proved && relation.law.likely && base && base.value < 0 ? [[relation, base] as const] : [];
-  }));
+  const bases = new Map<Relation, NumberCell>();
+  for (const relation of relations) {
+    const base = relation.kind === 'rasio' && !relation.proved && relation.law.likely ? relation.terms[1] : undefined;
+    if (base && base.value < 0) bases.set(relation, base);
+  }
   if (bases.size === 0) return relations;
   const asked = new Set(bases.values());
   const meant = new Set(relations.filter((relation) => !bases.has(relation) && holds(relation)).flatMap((relation) => membersOf(relation).filter((cell) => asked.has(cell))));
