@@ -34,7 +34,8 @@ export function chosen(candidates: readonly Belief[], matrices: readonly Matrix[
   const best = bestTrials(placed, (belief, { spot, same }) => (isRest(belief) ? [same] : [spot, same]));
   const rests = bestTrials(placed, (belief, { spot }) => (isRest(belief) ? [spot] : []));
   const result: Belief[] = [];
-  for (const { belief, said, places } of placed.sort((a, b) => b.said - a.said || b.belief.score - a.belief.score || preference(b.belief, matrices) - preference(a.belief, matrices))) {
+  const inOrder = placed.sort((a, b) => b.said - a.said || b.belief.score - a.belief.score || preference(b.belief, matrices) - preference(a.belief, matrices));
+  for (const { belief, said, places } of inOrder) {
     const open = places.filter(({ attempt: { trial }, spot, same, set, parts }) => {
       // Amounts whose percentage or sum is known already are not what another column is made of.
       if ((belief.doubted ?? belief.failing) && operands.has(parts)) return false;
