@@ -7,10 +7,17 @@ const CHANGE = /\b(naik|turun|kenaikan|penurunan|peningkatan|perubahan|bertambah
 const EFFICIENCY = /\befisiensi\b/;
 const SPENT = /serapan|\b(realisasi|capaian) (anggaran|keuangan)\b/;
 
-/** True where the headings say that a line is a − b: of one thing a year and the year before, or capaian beyond serapan. */
-export function isDifference({ lines }: Matrix, target: number, a: number, b: number): boolean {
-  const [goal, left, right] = [lines[target], lines[a], lines[b]];
-  if (!goal || !left || !right) return false;
-  if (CHANGE.test(goal.words)) return left.words === right.words && right.year !== undefined && left.year === right.year + 1;
-  return EFFICIENCY.test(goal.words) && left.role === 'capaian' && right.role !== 'anggaran' && SPENT.test(right.heading);
+/**
+ * Which two lines the headings make a line the difference a − b of: one thing in a year and in the year before, or capaian beyond serapan;
+ * undefined where its own heading names no difference, as most do.
+ */
+export function differenceOf({ lines }: Matrix, target: number): ((a: number, b: number) => boolean) | undefined {
+  const { words = '' } = lines[target] ?? {};
+  if (CHANGE.test(words)) {
+    return (a, b) => {
+      const [left, right] = [lines[a], lines[b]];
+      return left?.words === right?.words && right?.year !== undefined && left?.year === right.year + 1;
+    };
+  }
+  return EFFICIENCY.test(words) ? (a, b) => lines[a]?.role === 'capaian' && lines[b]?.role !== 'anggaran' && SPENT.test(lines[b]?.heading ?? '') : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../../table/table';
-import { isDifference } from './differences';
+import { differenceOf } from './differences';
 import { OF_TWO, QUOTIENTS, type Formula } from './formula';
 import { foreignTo, isSeries, mayMeet } from './groups';
 import type { Line, Matrix } from './matrix';
@@ -50,6 +50,7 @@ export function pairs(matrix: Matrix, target: number, near: readonly number[], s
   const far = ratio ? beforeBlocks(matrix, target, near) : NO_LINES;
   const per = perOf(lines[target]?.heading ?? '');
   const priced = pricedLines(matrix)[target];
+  const isDifference = differenceOf(matrix, target);
   const weighted = WEIGHTED.test(lines[target]?.heading ?? '');
   for (const a of near) {
     for (const b of far.length === 0 ? near : [...near, ...far]) {
@@ -62,7 +63,7 @@ export function pairs(matrix: Matrix, target: number, near: readonly number[], s
       const wild = !isTold && !isSeries(matrix, target, a, b);
       const capaian = isCapaian(goal, left?.role, right?.role);
       // What the headings of all three say together.
-      const named = priced?.volume === a && priced.price === b ? OF_TWO.product : isDifference(matrix, target, a, b) ? OF_TWO.difference : 0;
+      const named = priced?.volume === a && priced.price === b ? OF_TWO.product : isDifference?.(a, b) ? OF_TWO.difference : 0;
       const told = worded | named;
       const passing = sieve.passing(a, b, capaian ? told | QUOTIENTS : told, wild);
       const spent = left?.role === 'anggaran' && right?.role === 'realisasi';

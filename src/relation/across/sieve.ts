@@ -4,6 +4,7 @@ import { OF_TWO, ofTwo, QUOTIENTS } from './formula';
 import { at, ENOUGH, GIVEN_UP, isWitness, passes, REPEATED } from './passes';
 import { lineAt, type Sample, type SampleLine } from './sample';
 import { SumSieve } from './sum-sieve';
+import { ThreeSieve } from './three-sieve';
 
 /** By so many of its last digit a sum of two may be off. */
 const SUM_OF_TWO = 1.5;
@@ -28,6 +29,8 @@ export class Sieve {
   private readonly steps: Float64Array;
   /** What may be the sum or the mean of many lines. */
   readonly sums: SumSieve;
+  /** What may be made of three. */
+  readonly threes: ThreeSieve;
   /** What numbers of this size may be. */
   private readonly possible: number;
   /** By kind, of the two lines that are looked at: in how many places it holds, fails, and fails again. */
@@ -47,6 +50,7 @@ export class Sieve {
     }
     this.places = places;
     this.sums = new SumSieve(sample, this.goals, places);
+    this.threes = new ThreeSieve(sample, this.goals, places);
     this.possible = least > LARGEST_RATIO ? ALL & ~RATIOS : ALL;
   }
 

@@ -17,19 +17,49 @@ export function triples(matrix: Matrix, target: number, near: readonly number[],
   if (matrix.wordsNeeded && role !== 'jumlah' && role !== 'sisa') return guesses;
   const prior = 3 * Math.log2(Math.min(near.length + 1, FEW_LINES)) + 3;
   const foreign = foreignTo(matrix, target);
-  for (const a of near) {
-    for (const b of near) {
-      for (const d of near) {
-        if (a === b || b === d || a === d || Math.max(target, a, b, d) - Math.min(target, a, b, d) > SPAN) continue;
-        for (const sign of [1, -1]) {
-          if (sign === 1 ? a >= b : b >= d) continue;
-          if (!sieve.passesThree(a, b, sign, d) || isSeries(matrix, target, a, b, d) || !mayMeet(matrix, foreign, target, [a, b, d])) continue;
-          guesses.push({ kind: 'jumlah', operands: [a - target, b - target, d - target], signs: [1, sign, -1], scale: 1, prior, said });
-        }
-      }
+  const open = closeThrees(target, near).filter(([a, b, c]) => sieve.threes.mayBe(a, b, c));
+  for (const [a, b, d] of open.flatMap(inEachOrder).sort(byPlace)) {
+    for (const sign of signsOf(a, b, d)) {
+      if (!sieve.passesThree(a, b, sign, d) || isSeries(matrix, target, a, b, d) || !mayMeet(matrix, foreign, target, [a, b, d])) continue;
+      guesses.push({ kind: 'jumlah', operands: [a - target, b - target, d - target], signs: [1, sign, -1], scale: 1, prior, said });
     }
   }
   return guesses;
+}
+
+type Three = readonly [number, number, number];
+
+/** All sets of three lines that are close to each other and to the target. @param near ascending */
+function closeThrees(target: number, near: readonly number[]): Three[] {
+  const close = near.filter((line) => Math.abs(line - target) <= SPAN);
+  const threes: Three[] = [];
+  for (let i = 0; i < close.length; i++) {
+    for (let j = i + 1; j < close.length; j++) {
+      for (let k = j + 1; k < close.length; k++) {
+        const [a, b, c] = [close[i] ?? 0, close[j] ?? 0, close[k] ?? 0];
+        if (Math.max(target, c) - Math.min(target, a) <= SPAN) threes.push([a, b, c]);
+      }
+    }
+  }
+  return threes;
+}
+
+function inEachOrder([a, b, c]: Three): Three[] {
+  return [[a, b, c], [a, c, b], [b, a, c], [b, c, a], [c, a, b], [c, b, a]];
+}
+
+function byPlace(one: Three, other: Three): number {
+  return one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
+}
+
+const PLUS = [1] as const;
+const MINUS = [-1] as const;
+const BOTH = [1, -1] as const;
+const NONE = [] as const;
+
+/** By which signs b may count, so that no two guesses are one. */
+function signsOf(a: number, b: number, d: number): readonly number[] {
+  return a < b ? (b < d ? BOTH : PLUS) : b < d ? MINUS : NONE;
 }
 
 /** a · b · c of lines before the result: persons, days and their price. */
