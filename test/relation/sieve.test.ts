@@ -56,6 +56,14 @@ test('so does a sum of many', () => {
   expectToPass({ kind: 'jumlah', operands: [1, 2, 3, 4], scale: 1 }, (sieve) => sieve.sums.passes([1, 2, 3, 4]));
 });
 
+test.each(['nothing', 'target'] as const)('so does a sum that is followed from line to line, of which words say %s', (said) => {
+  expectToPass({ kind: 'jumlah', operands: [1, 2, 3, 4], scale: 1 }, ({ sums }) => {
+    sums.begin(1, 1, 4, said === 'target');
+    const open = [1, 2, 3, 4].map(() => sums.mayBeWithNext() && !sums.isOver);
+    return open.at(-1) === true;
+  }, said);
+});
+
 test('so does a product of three', () => {
   expectToPass({ kind: 'kali', operands: [1, 2, 3], scale: 1 }, (sieve) => sieve.passesProduct([1, 2, 3]));
 });

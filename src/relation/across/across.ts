@@ -99,16 +99,18 @@ const trialsBeside = remembered((copied: ReadonlySet<string>) => remembered((mat
 const copiedLines = remembered((copied: ReadonlySet<string>) => remembered((matrix: Matrix): readonly boolean[] =>
   mapped(matrix.lines, (_, line) => copied.size > 0 && isRepeated(matrix, line, copied))));
 
+/** What part of its numbers a line has in common with the one that it repeats. */
+const REPEATED = 0.6;
+
 /** True when a line repeats another line of the workbook in most places. */
 function isRepeated(matrix: Matrix, line: number, copied: ReadonlySet<string>): boolean {
-  let [cells, repeated] = [0, 0];
+  const cells: NumberCell[] = [];
   for (let place = 0; place < matrix.places; place++) {
     const cell = matrix.cell(line, place);
-    if (!cell) continue;
-    cells++;
-    if (copied.has(keyOf(cell))) repeated++;
+    if (cell) cells.push(cell);
   }
-  return cells > 0 && repeated >= 0.6 * cells;
+  let others = 0;
+  return cells.length > 0 && cells.every((cell) => copied.has(keyOf(cell)) || ++others <= (1 - REPEATED) * cells.length);
 }
 
 /** True when a line, or one that it may follow from, is a copy. */

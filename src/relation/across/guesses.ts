@@ -40,7 +40,7 @@ export function guessesFor(matrix: Matrix, target: number, sample: Sample, copie
   for (let line = Math.max(0, target - reach); line <= Math.min(lines.length - 1, target + reach); line++) if (line !== target) near.push(line);
   const beside = [...near, ...named(matrix, target, reach)];
   const partners = isPhysical(lines[target]) ? beside.filter((line) => !isMoney(lines[line], sample.lines[line])) : beside;
-  const guesses = [...(wordsNeeded ? [] : [...runs(matrix, target, reach, sieve), ...meansByHeading(matrix, target)]), ...pairs(matrix, target, partners, sieve, copies)];
+  const guesses = [...(wordsNeeded ? [] : [...runs(matrix, target, reach, sieve, copies), ...meansByHeading(matrix, target)]), ...pairs(matrix, target, partners, sieve, copies)];
   if (lines.length > FEW_LINES) return guesses;
   // Of rows, what comes and goes makes the number below it; a subtotal is no rest of the grand total below.
   if (wordsNeeded) guesses.push(...triples(matrix, target, near.filter((line) => line < target), sieve));

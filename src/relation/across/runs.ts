@@ -17,8 +17,11 @@ const TOTAL = /^(sub ?)?(jumlah|total|jml)\b/;
 /** Bits for a sum of which the headings name the whole and every part: of a handful of people in each row numbers alone tell little. */
 const WHOLE = -6;
 
-/** Sums and means of lines in a row on one side of the target, and of every n-th line in repeated blocks. */
-export function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve): Formula[] {
+/**
+ * Sums and means of lines in a row on one side of the target, and of every n-th line in repeated blocks.
+ * @param copies by line, whether it is a copy of another one: what words speak for is wanted of these though it holds nowhere
+ */
+export function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve, copies: readonly boolean[]): Formula[] {
   const n = matrix.lines.length;
   const role = matrix.lines[target]?.role;
   const total = role === 'jumlah' || TOTAL.test(matrix.lines[target]?.words ?? '');
@@ -27,7 +30,7 @@ export function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve
   const guesses = [...groups];
   const mean = role === 'rata-rata';
   const averaged = isAveraged(matrix.lines[target]);
-  const spoken = total || mean || mayBeWhole(matrix, target);
+  const wanted = mean || mayBeWhole(matrix, target) || (total && copies.includes(true));
   const add = (operands: number[], prior: number) => {
     if (groups.some((group) => isSame(group.operands, operands))) return;
     const lines = mapped(operands, (distance) => target + distance);
@@ -42,12 +45,12 @@ export function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve
   const along = (first: number, step: number, most: number, prior: number, isMeant = (_: readonly number[]) => true) => {
     if (most < 2) return;
     const { sums } = sieve;
-    // Of most lines no words speak for any sum, and hardly a sum comes near: these are not even written down.
-    const wild = !spoken && !(averaged && areBeside(matrix, target, [target + first]));
-    sums.begin(target + first, step, most);
-    for (let size = 1; size <= most && !(wild && sums.isOver); size++) {
+    // Hardly a sum comes near: most are not even written down.
+    const all = wanted || (averaged && areBeside(matrix, target, [target + first]));
+    sums.begin(target + first, step, most, total);
+    for (let size = 1; size <= most && (all || !sums.isOver); size++) {
       const open = sums.mayBeWithNext();
-      if (size === 1 || (wild && !open)) continue;
+      if (size === 1 || !(all || open)) continue;
       const operands = apart(size, first, step);
       if (isMeant(operands)) add(operands, prior);
     }

@@ -15,6 +15,8 @@ export class SumSieve {
   private readonly filled: readonly number[];
   /** The first of them where numbers are added up. */
   private readonly few: readonly number[];
+  /** Those at which a sum that was begun is looked at. */
+  private looked: readonly number[] = [];
   /** There, of the lines that were taken in since the beginning: what they come to, … */
   private readonly added: number[] = [];
   /** … how many are blank, … */
@@ -24,6 +26,7 @@ export class SumSieve {
   private first: SampleLine;
   private next = 0;
   private step = 1;
+  private spoken = false;
   /** No number of the lines is below nothing: each makes the sum larger, if anything. */
   private rises = true;
   private parts = 0;
@@ -57,17 +60,22 @@ export class SumSieve {
     });
   }
 
-  /** Begins a sum to which one line after another is added, so many at most, each so far from the one before. */
-  begin(first: number, step: number, most: number): void {
+  /**
+   * Begins a sum to which one line after another is added, so many at most, each so far from the one before.
+   * @param spoken words speak for it: it is looked at in all places, and may be the line where it holds in any
+   */
+  begin(first: number, step: number, most: number, spoken: boolean): void {
     this.next = first;
     this.step = step;
     this.first = lineAt(this.sample, first);
-    this.rises = true;
-    for (let k = 0; k < most; k++) if (lineAt(this.sample, first + step * k).falls) this.rises = false;
+    this.spoken = spoken;
+    this.rises = !spoken;
+    for (let k = 0; k < most && this.rises; k++) if (lineAt(this.sample, first + step * k).falls) this.rises = false;
     this.parts = this.beyond = 0;
-    for (let i = 0; i < this.few.length; i++) {
+    this.looked = spoken ? this.filled : this.few;
+    for (let i = 0; i < this.looked.length; i++) {
       this.added[i] = this.blanks[i] = 0;
-      this.most[i] = at(this.goals.decimals, this.few[i] ?? 0);
+      this.most[i] = at(this.goals.decimals, this.looked[i] ?? 0);
     }
   }
 
@@ -78,27 +86,27 @@ export class SumSieve {
 
   /** Adds the next line to the sum that was begun; false where it plainly is not the line by then, and does not pass either. */
   mayBeWithNext(): boolean {
-    const { goals, few, added, blanks, most } = this;
+    const { goals, looked, added, blanks, most, spoken } = this;
     const own = lineAt(this.sample, this.next);
     this.next += this.step;
     this.parts++;
     let failed = 0;
     let open = false;
     this.beyond = 0;
-    for (let i = 0; i < few.length; i++) {
-      const place = few[i] ?? 0;
+    for (let i = 0; i < looked.length; i++) {
+      const place = looked[i] ?? 0;
       const value = at(own.added, place);
       const sum = added[i] = (added[i] ?? 0) + (value || 0);
       const blank = blanks[i] = (blanks[i] ?? 0) + (Number.isNaN(value) ? 1 : 0);
       const decimals = most[i] = Math.max(most[i] ?? 0, at(own.decimals, place));
       if (open || failed === GIVEN_UP || isUntold(blank, this.parts, false)) continue;
       const goal = at(goals.values, place);
-      open = meets(goal, sum, sumTolerance(decimals, this.parts)) || goal === at(this.first.added, place);
-      if (open || !isWitness(place, goals, this.first)) continue;
+      open = meets(goal, sum, sumTolerance(decimals, this.parts)) || (!spoken && goal === at(this.first.added, place));
+      if (open || spoken || !isWitness(place, goals, this.first)) continue;
       failed++;
       if (goal > 0 && sum > goal + sumTolerance(decimals, MOST_PARTS)) this.beyond++;
     }
-    return open || failed < GIVEN_UP;
+    return open || (!spoken && failed < GIVEN_UP);
   }
 }
 
