@@ -53,7 +53,7 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
     shareRowRelations(others),
     copies,
     totalEqualities(tables, within),
-    rowEqualities(tables),
+    rowEqualities(tables, within),
     indicatorEqualities(tables),
   ])))))), tables);
 }

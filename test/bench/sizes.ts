@@ -6,7 +6,7 @@ import type { Bench, Figure } from './measure';
 const DIST = 'dist';
 
 /** In KiB. The engine is loaded after the pane can be used: by itself where the browser has no threads, else with what it stands on. */
-const BUDGETS: Readonly<Record<string, number>> = { 'functions.js': 50, 'pane.js': 100, 'engine.js': 135, 'engine-worker.js': 155 };
+const BUDGETS: Readonly<Record<string, number>> = { 'functions.js': 50, 'pane.js': 100, 'engine.js': 135, 'engine-worker.js': 160 };
 
 export const sizes: Bench = {
   about: 'what Excel loads, from dist/ (npm run build)',

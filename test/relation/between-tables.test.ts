@@ -156,3 +156,33 @@ test('a column that agrees with one of the other table is not compared with thos
   expect(found.filter((line) => line.includes('≠'))).toEqual([]);
   expect(found).toContain('Sekretariat!F3 = Dinas!F3');
 });
+
+describe('a program of several units', () => {
+  const names = ['Penyusunan Laporan Barang', 'Rekonsiliasi Aset Tetap', 'Pembinaan Kearsipan Umum', 'Pemeliharaan Gedung Kantor', 'Penyediaan Jasa Surat', 'Pendidikan dan Pelatihan'];
+  const others = names.map((name, i) => `| ${i + 2} | ${name} | ${(i + 3) * 17}.${401 + 13 * i}.000 |`);
+  const unit = (title: string, total: string, ...kegiatan: readonly string[]) => [
+    `# ${title}`, '| No | Program dan Kegiatan | Anggaran |', `| **I** | **Program Pengelolaan Keuangan Daerah** | **${total}** |`, ...kegiatan,
+    '| **II** | **Program Penunjang** | **785.796.000** |', ...others].join('\n');
+  const [neraca, tagihan, gaji] = ['| 1 | Penyusunan Neraca | 349.249.500 |', '| 2 | Pengujian Tagihan | 296.000.000 |', '| 3 | Penatausahaan Gaji | 75.000.000 |'] as const;
+  const failing = (...units: readonly string[]) => relationsOf(units.join('\n')).filter((line) => line.includes('≠'));
+  const badan = unit('Badan', '720.249.500', neraca, tagihan, gaji);
+
+  test('is no one number where each adds up its own kegiatan', () => {
+    expect(failing(badan, unit('Bidang', '645.249.500', neraca, tagihan))).toEqual([]);
+    expect(failing(badan, unit('Bidang', '702.249.500', neraca, tagihan, gaji))).toEqual(['Bidang!C2 ≠ Badan!C2']);
+  });
+
+  test('nor where each computes it, be it of some of its rows', () => {
+    const bidang = (total: string) => unit('Bidang', total, neraca, tagihan, gaji).replaceAll(/\.(?=\d)/g, '');
+    const kantor = unit('Badan', '=C3+C4+C5 → 720249500', neraca, tagihan, gaji).replaceAll(/\.(?=\d)/g, '');
+    expect(failing(kantor, bidang('=C3+C5 → 424249500'))).toEqual([]);
+    expect(failing(kantor, bidang('424249501'))).toEqual(['Bidang!C2 ≠ Badan!C2']);
+  });
+
+  test('nor where it is another one in each of many', () => {
+    const lone = (title: string, total: string) => unit(title, total);
+    const units = [lone('Badan', '720.249.500'), lone('Bidang Aset', '303.100.000'), lone('Bidang Kas', '296.000.000'), lone('Bidang Umum', '121.150.000')];
+    expect(failing(...units)).toEqual([]);
+    expect(failing(...units.slice(0, 3), lone('Bidang Umum', '296.000.000'))).not.toEqual([]);
+  });
+});

@@ -14,9 +14,15 @@ interface RowOfName { readonly table: number; row: Row | undefined }
 /** A name that stands in more tables than this is a common word. */
 const MOST_TABLES = 12;
 
-/** Equalities between tables: the same name under the same kind of column in the same year has one value. */
-export function rowEqualities(tables: readonly Table[]): Relation[] {
+/**
+ * Equalities between tables: the same name under the same kind of column in the same year has one value.
+ * Where it has two, and each is what the rows of its own table come to, it is no one number: units print what each has of a program;
+ * and if one of those rows is wrong, it tells so itself.
+ * @param within what was found in each table
+ */
+export function rowEqualities(tables: readonly Table[], within: ReadonlyMap<Table, readonly Relation[]>): Relation[] {
   const kinds = sharedKinds(tables);
+  const isSum = sumsIn(within);
   const pairs = new ColumnPairs();
   for (const rows of rowsByName(tables, kinds)) {
     const places = rows.length < 2 ? [] : rows.flatMap((entry) => numbersOf(entry, kinds));
@@ -28,7 +34,8 @@ export function rowEqualities(tables: readonly Table[]): Relation[] {
         for (let j = i + 1; j < alike.length; j++) {
           const b = alike[j];
           if (!b || a.table === b.table || !scopesAgree(a.kind.scope, b.kind.scope)) continue;
-          pairs.of(a, b).add(a.cell, b.cell, split.has(a.cell) && split.has(b.cell));
+          const areApart = (split.has(a.cell) && split.has(b.cell)) || (isSum(a.cell) && isSum(b.cell));
+          pairs.of(a, b).add(a.cell, b.cell, areApart);
         }
       }
     }
@@ -37,6 +44,19 @@ export function rowEqualities(tables: readonly Table[]): Relation[] {
 }
 
 const NO_CELLS: ReadonlySet<NumberCell> = new Set();
+
+/** True for a number that is what other rows of its table come to, or what its own formula makes of them, as far as that is not proved wrong. */
+function sumsIn(within: ReadonlyMap<Table, readonly Relation[]>): (cell: NumberCell) => boolean {
+  const [sums, wrong] = [new Set<NumberCell>(), new Set<NumberCell>()];
+  for (const relations of within.values()) {
+    for (const { kind, holdsAsPrinted, proved, target } of relations) {
+      if (kind !== 'jumlah') continue;
+      if (holdsAsPrinted) sums.add(target);
+      else if (proved) wrong.add(target);
+    }
+  }
+  return (cell) => sums.has(cell) || (cell.computed && !wrong.has(cell));
+}
 
 /** The pairs of columns that tell of one thing. */
 class ColumnPairs {

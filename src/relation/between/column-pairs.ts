@@ -18,8 +18,8 @@ export interface Named { readonly table: number; readonly column: number; readon
 /** A column of one table and a column of another one, and what the names that they share tell of both. */
 export class Pair {
   readonly relations: Relation[] = [];
-  /** Those between a whole and one of the numbers that other tables split it into. */
-  readonly split = new Set<Relation>();
+  /** Those that are told only where they hold: between a whole and one of the numbers that other tables split it into, or two sums of other rows. */
+  readonly apart = new Set<Relation>();
   /** How many of them hold. */
   private held = 0;
 
@@ -30,11 +30,11 @@ export class Pair {
     return this.ends.map(({ table }) => table).join('|');
   }
 
-  add(a: NumberCell, b: NumberCell, isSplit: boolean): void {
+  add(a: NumberCell, b: NumberCell, isApart: boolean): void {
     const relation = equality(a, b);
     this.relations.push(relation);
     if (relation.holdsAsPrinted) this.held++;
-    if (isSplit) this.split.add(relation);
+    if (isApart) this.apart.add(relation);
   }
 
   /** True where so many numbers agree, or stand beside other names, that the columns may be told of. */
@@ -61,7 +61,7 @@ interface Tally {
   readonly between: string;
   readonly columns: readonly string[];
   readonly relations: readonly Relation[];
-  readonly split: ReadonlySet<Relation>;
+  readonly apart: ReadonlySet<Relation>;
   readonly odd: readonly Relation[];
   /** Those among them that one table may well show as two rows. */
   readonly joined: ReadonlySet<Relation>;
@@ -93,21 +93,21 @@ export function believed(pairs: readonly Pair[], tables: readonly Table[]): Rela
     pools.set(between, pool);
   }
   return withoutOutdone(inTheirYear(tallies)).flatMap((tally) => {
-    const { between, relations, split, odd, joined, whole, different, bits, agree, violate, explained, moved } = tally;
+    const { between, relations, apart, odd, joined, whole, different, bits, agree, violate, explained, moved } = tally;
     if (different < PAIR_DIFFERENT || bits < PAIR_BITS) return [];
     const pool = pools.get(between);
     if (!pool || tellsMore(pool)) return [];
-    const apart = { rows: differenceOf(odd), totals: whole && differenceOf([whole]) };
+    const more = { rows: differenceOf(odd), totals: whole && differenceOf([whole]) };
     // Two tables that differ while their totals do not: one of them does not add up.
-    const oneWhole = agree >= odd.length && apart.totals === 0 && apart.rows !== 0;
+    const oneWhole = agree >= odd.length && more.totals === 0 && more.rows !== 0;
     const own = violate <= Math.max(1, 0.25 * agree);
     const vouched = agree >= violate && pool.agree >= 5 && pool.violate <= 0.35 * pool.agree;
     if (!own && !vouched && !oneWhole) return [];
     // A budget and its revision differ in their totals by as much as in their rows.
-    const revised = violate > 0 && apart.totals === apart.rows;
+    const revised = violate > 0 && more.totals === more.rows;
     // Nothing but a slip puts the very same amounts beside each other's names.
     const sure = !revised && (oneWhole || (moved && agree > 0) || (violate <= Math.max(1, 0.1 * agree) && agree + explained.size >= SURE));
-    const told = split.size === 0 ? relations : relations.filter((relation) => !split.has(relation) || holds(relation));
+    const told = apart.size === 0 ? relations : relations.filter((relation) => !apart.has(relation) || holds(relation));
     return [...told, ...(whole && !revised ? [whole] : [])].map((relation) => relation.with({ proved: sure && !joined.has(relation) }));
   });
 }
@@ -137,7 +137,7 @@ function withoutOutdone(tallies: readonly Tally[]): readonly Tally[] {
     || !columns.some((column) => byColumn.get(`${between}:${column}`)?.some((other) => other.agree > agree && other.odd.length < odd.length)));
 }
 
-function tallyOf({ ends, between, relations, split }: Pair, tables: readonly Table[]): Tally {
+function tallyOf({ ends, between, relations, apart }: Pair, tables: readonly Table[]): Tally {
   const agreeing = relations.filter((relation) => holds(relation));
   const odd = relations.filter((relation) => !holds(relation));
   const moved = isMoved(odd);
@@ -153,7 +153,7 @@ function tallyOf({ ends, between, relations, split }: Pair, tables: readonly Tab
     between,
     columns: ends.map(({ table, column }) => `${table}.${column}`),
     relations,
-    split,
+    apart,
     odd,
     joined: joinedOf(odd, columns),
     whole,

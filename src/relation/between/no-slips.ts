@@ -29,19 +29,34 @@ const rowsByValue = remembered(({ rows }: Table) => {
 const LEAST_BITS = 13;
 
 /**
- * Of the numbers that one name has in several tables those that one table has whole and the others split between them, as sources of money do.
+ * Of the numbers that one name has in several tables those that are no one number: one table has it whole and the others split it between them,
+ * as sources of money do, or each has another one, as units have of a program. A slip would leave the others alike.
  * @param kindOf what each of them is, and of which year
  */
-export function splitAmong<T extends { readonly cell: NumberCell }>(named: readonly T[], kindOf: (entry: T) => string): ReadonlySet<NumberCell> {
+export function splitAmong<T extends { readonly cell: NumberCell; readonly table: number }>(named: readonly T[], kindOf: (entry: T) => string): ReadonlySet<NumberCell> {
   const split = new Set<NumberCell>();
-  if (named.length < 3) return split;
+  if (named.length < FEWEST_SPLIT) return split;
   for (const entries of groupedBy(named, kindOf).values()) {
-    const cells = entries.map(({ cell }) => cell).sort((a, b) => b.value - a.value);
-    const [whole, ...parts] = cells;
-    if (!whole || parts.length < 2 || bitsOf(whole.value, 10 ** -whole.decimals / 2) < LEAST_BITS) continue;
-    if (exactSum(parts.map(({ value }) => value), finest(cells)) === whole.value) for (const cell of cells) split.add(cell);
+    const cells = entries.map(({ cell }) => cell);
+    if (isWholeAndParts(cells) || isAnotherInEach(entries)) for (const cell of cells) split.add(cell);
   }
   return split;
+}
+
+/** The whole and two parts of it. */
+const FEWEST_SPLIT = 3;
+/** So many tables that all differ do so by no slips. */
+const FEWEST_UNITS = 4;
+
+function isWholeAndParts(cells: readonly NumberCell[]): boolean {
+  const [whole, ...parts] = cells.toSorted((a, b) => b.value - a.value);
+  if (!whole || cells.length < FEWEST_SPLIT || bitsOf(whole.value, 10 ** -whole.decimals / 2) < LEAST_BITS) return false;
+  return exactSum(parts.map(({ value }) => value), finest(cells)) === whole.value;
+}
+
+function isAnotherInEach(entries: readonly { readonly cell: NumberCell; readonly table: number }[]): boolean {
+  const tables = new Set(entries.map(({ table }) => table)).size;
+  return tables >= FEWEST_UNITS && new Set(entries.map(({ cell }) => cell.value)).size === entries.length;
 }
 
 /** Rows of one of two tables that have more than in the other one, and those that have less. */
