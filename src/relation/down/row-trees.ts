@@ -60,7 +60,35 @@ const LOOKS: readonly number[] = [
  */
 export function outlineTrees(rows: readonly Row[]): Structure[][] {
   const details = countedRows(rows).filter((i) => rows[i]?.role === 'rincian');
-  const marks = mapped(details, (i) => rows[i]?.marks);
+  return mapped(outlinesOf(mapped(details, (i) => rows[i]?.marks)), (parents) => structuresOf(details, parents, 'jenjang'));
+}
+
+/**
+ * The same where headings without amounts stand between the rows: what stands below one is no part of the row above it that looks like the heading,
+ * but of what that row is a part of. Words below a row that look like its own go on with these, and head nothing.
+ */
+export function outlinesAcrossHeadings(rows: readonly Row[]): Structure[][] {
+  const isDetail = marked(countedRows(rows).filter((i) => rows[i]?.role === 'rincian'), rows.length);
+  const [first, last] = [isDetail.indexOf(1), isDetail.lastIndexOf(1)];
+  const isHeading = (i: number) => i > first && i < last && rows[i]?.role === 'judul' && rows[i].label !== '' && !goesOnWith(rows[i - 1], rows[i]);
+  const lines = rows.flatMap((_, i) => (isDetail[i] || isHeading(i) ? [i] : []));
+  if (lines.every((i) => isDetail[i])) return [];
+  return mapped(outlinesOf(mapped(lines, (i) => rows[i]?.marks)), (outline) => {
+    const parents = mapped(outline, (above) => {
+      let parent = above;
+      while (parent >= 0 && !isDetail[lines[parent] ?? -1]) parent = outline[parent] ?? -1;
+      return parent;
+    });
+    return structuresOf(lines, parents.map((parent, k) => (isDetail[lines[k] ?? -1] ? parent : -1)), 'jenjang');
+  });
+}
+
+function goesOnWith(before: Row | undefined, row: Row): boolean {
+  return before?.index === row.index - 1 && differences(before.marks, row.marks) === 0;
+}
+
+/** The outlines of some rows that tell of several levels, each in its own way. */
+function outlinesOf(marks: readonly (Marks | undefined)[]): readonly Parents[] {
   let varying = 0;
   for (const own of marks) varying |= differences(own, marks[0]);
   const trees: Parents[] = [];
@@ -71,7 +99,7 @@ export function outlineTrees(rows: readonly Row[]): Structure[][] {
     const parents = outline(marks, look);
     if (!isFlat(parents) && !trees.some((known) => isSame(known, parents))) trees.push(parents);
   });
-  return mapped(trees, (parents) => structuresOf(details, parents, 'jenjang'));
+  return trees;
 }
 
 /**

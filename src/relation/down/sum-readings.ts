@@ -1,7 +1,7 @@
 import { mapped } from '../../sheet/lists';
 import { ACCEPT, ACCEPT_WITH_WORDS } from '../evidence';
 import { bestOf, explainsAll, holdsByCode, isGrandTotal, strongestOf } from './borne-out';
-import { codeTree, isBelow, isSame, marked, outlinesBelowCodes, outlineTrees, parentsOf, topOf, wordStructures, type Parents } from './row-trees';
+import { codeTree, isBelow, isSame, marked, outlinesAcrossHeadings, outlinesBelowCodes, outlineTrees, parentsOf, topOf, wordStructures, type Parents } from './row-trees';
 import { forest, leastOf } from './sum-forest';
 import { judge, judgedIn, scoreOf, type Grid, type Judged, type Structure } from './sum-structure';
 import { namedRows } from './open-rows';
@@ -48,7 +48,7 @@ export function judgementsOf(grid: Grid): Judgements {
   const judged = (tree: readonly Structure[]) => withTakenAway(grid, judgeAll(grid, tree));
   const belowCodes = outlinesBelowCodes(grid.rows, byCode, outlines).map(judged).filter((tree) => holdsByCode(grid, tree));
   return {
-    trees: [judged(byCode), ...belowCodes, ...outlines.map(judged)],
+    trees: [judged(byCode), ...belowCodes, ...outlines.map(judged), ...outlinesAcrossHeadings(grid.rows).map(judged)],
     results: namedRows(grid).filter(({ agrees }) => agrees.filter(({ trivial }) => !trivial).length > 1),
     wordsBeside: (tree) => {
       const same = known.find((other) => isSame(other.tree, tree));
