@@ -22,7 +22,7 @@ const MOST_TABLES = 12;
  */
 export function rowEqualities(tables: readonly Table[], within: ReadonlyMap<Table, readonly Relation[]>): Relation[] {
   const kinds = sharedKinds(tables);
-  const isSum = sumsIn(within);
+  let isSum: ((cell: NumberCell) => boolean) | undefined;
   const pairs = new ColumnPairs();
   for (const rows of rowsByName(tables, kinds)) {
     const places = rows.length < 2 ? [] : rows.flatMap((entry) => numbersOf(entry, kinds));
@@ -34,6 +34,7 @@ export function rowEqualities(tables: readonly Table[], within: ReadonlyMap<Tabl
         for (let j = i + 1; j < alike.length; j++) {
           const b = alike[j];
           if (!b || a.table === b.table || !scopesAgree(a.kind.scope, b.kind.scope)) continue;
+          isSum ??= sumsIn(within);
           const areApart = (split.has(a.cell) && split.has(b.cell)) || (isSum(a.cell) && isSum(b.cell));
           pairs.of(a, b).add(a.cell, b.cell, areApart);
         }
