@@ -65,22 +65,24 @@ export function outlineTrees(rows: readonly Row[]): Structure[][] {
 
 /**
  * The same where headings without amounts stand between the rows: what stands below one is no part of the row above it that looks like the heading,
- * but of what that row is a part of. Words below a row that look like its own go on with these, and head nothing.
+ * but of what that row is a part of. Words below a row that look like its own go on with these, and head nothing. What the outlines tell already is left out.
  */
-export function outlinesAcrossHeadings(rows: readonly Row[]): Structure[][] {
+export function outlinesAcrossHeadings(rows: readonly Row[], outlines: readonly (readonly Structure[])[]): Structure[][] {
   const isDetail = marked(countedRows(rows).filter((i) => rows[i]?.role === 'rincian'), rows.length);
   const [first, last] = [isDetail.indexOf(1), isDetail.lastIndexOf(1)];
   const isHeading = (i: number) => i > first && i < last && rows[i]?.role === 'judul' && rows[i].label !== '' && !goesOnWith(rows[i - 1], rows[i]);
   const lines = rows.flatMap((_, i) => (isDetail[i] || isHeading(i) ? [i] : []));
   if (lines.every((i) => isDetail[i])) return [];
-  return mapped(outlinesOf(mapped(lines, (i) => rows[i]?.marks)), (outline) => {
-    const parents = mapped(outline, (above) => {
-      let parent = above;
+  const known = outlines.map((outline) => parentsOf(rows, outline));
+  const across = mapped(outlinesOf(mapped(lines, (i) => rows[i]?.marks)), (outline) => {
+    const parents = mapped(outline, (above, k) => {
+      let parent = isDetail[lines[k] ?? -1] ? above : -1;
       while (parent >= 0 && !isDetail[lines[parent] ?? -1]) parent = outline[parent] ?? -1;
       return parent;
     });
-    return structuresOf(lines, parents.map((parent, k) => (isDetail[lines[k] ?? -1] ? parent : -1)), 'jenjang');
+    return structuresOf(lines, parents, 'jenjang');
   });
+  return across.filter((tree) => !known.some((other) => isSame(other, parentsOf(rows, tree))));
 }
 
 function goesOnWith(before: Row | undefined, row: Row): boolean {

@@ -48,7 +48,7 @@ export function judgementsOf(grid: Grid): Judgements {
   const judged = (tree: readonly Structure[]) => withTakenAway(grid, judgeAll(grid, tree));
   const belowCodes = outlinesBelowCodes(grid.rows, byCode, outlines).map(judged).filter((tree) => holdsByCode(grid, tree));
   return {
-    trees: [judged(byCode), ...belowCodes, ...outlines.map(judged), ...outlinesAcrossHeadings(grid.rows).map(judged)],
+    trees: [judged(byCode), ...belowCodes, ...outlines.map(judged), ...outlinesAcrossHeadings(grid.rows, outlines).map(judged)],
     results: namedRows(grid).filter(({ agrees }) => agrees.filter(({ trivial }) => !trivial).length > 1),
     wordsBeside: (tree) => {
       const same = known.find((other) => isSame(other.tree, tree));
