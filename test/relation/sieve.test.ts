@@ -49,7 +49,7 @@ test.each(FORMULAS)('so does the %s that words speak for, even where nothing els
 });
 
 test.each([1, -1])('so does a sum of three lines with signs (%i)', (sign) => {
-  expectToPass({ kind: 'jumlah', operands: [1, 2, 3], signs: [1, sign, -1], scale: 1 }, (sieve) => sieve.threes.mayBe(1, 2, 3) && sieve.passesThree(1, 2, sign, 3));
+  expectToPass({ kind: 'jumlah', operands: [1, 2, 3], signs: [1, sign, -1], scale: 1 }, (sieve) => sieve.threes.mayBe(1, 2, 3) && sieve.threes.passes(1, 2, sign, 3));
 });
 
 test('so does a sum of many', () => {

@@ -1,4 +1,4 @@
-import type { SampleLine } from './sample';
+import { at, type Sample, type SampleLine } from './sample';
 
 /** A guess that no words speak for is given up when it fails in so many places, and in more than it holds, … */
 export const GIVEN_UP = 4;
@@ -32,6 +32,15 @@ export function isWitness(place: number, goals: SampleLine, first: SampleLine): 
   return goals.isFirst(place) || first.isFirst(place);
 }
 
-export function at(numbers: Float64Array | Uint8Array | Uint16Array, place: number): number {
-  return numbers[place] ?? 0;
+/** So many places tell of most sums that they are none. */
+const FEW_PLACES = 6;
+
+/** The first of some places where numbers are added up. */
+export function fewOf(places: readonly number[], { relative }: Sample): readonly number[] {
+  const few: number[] = [];
+  for (let i = 0; i < places.length && few.length < FEW_PLACES; i++) {
+    const place = places[i] ?? 0;
+    if (!relative[place]) few.push(place);
+  }
+  return few;
 }

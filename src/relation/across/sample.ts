@@ -88,3 +88,7 @@ export function wholeLines(matrix: Matrix): readonly SampleLine[] {
 export function lineAt({ lines }: Sample, line: number): SampleLine {
   return lines[line] ?? BLANK;
 }
+
+export function at(numbers: Float64Array | Uint8Array | Uint16Array, place: number): number {
+  return numbers[place] ?? 0;
+}

@@ -1,8 +1,8 @@
 import { unit } from '../../domain/printed';
 import { LARGEST_RATIO, meets, NO, sumTolerance, UNTOLD, YES, type Outcome } from './comparison';
 import { OF_TWO, ofTwo, QUOTIENTS } from './formula';
-import { at, ENOUGH, GIVEN_UP, isWitness, passes, REPEATED } from './passes';
-import { lineAt, type Sample, type SampleLine } from './sample';
+import { ENOUGH, GIVEN_UP, isWitness, passes, REPEATED } from './passes';
+import { at, lineAt, type Sample, type SampleLine } from './sample';
 import { SumSieve } from './sum-sieve';
 import { ThreeSieve } from './three-sieve';
 
@@ -99,25 +99,16 @@ export class Sieve {
 
   /** Of what may be made of two lines what comes near in some place: what words speak for is looked for in all of them, and mostly holds in none. */
   private nearSomewhere(kinds: number, left: SampleLine, right: SampleLine): number {
-    const { goals: { values: goals }, places, steps } = this;
-    const quotients = kinds & QUOTIENTS;
+    const { goals, places, steps } = this;
     let near = 0;
     for (let i = 0; i < places.length && near !== kinds; i++) {
       const place = places[i] ?? 0;
-      const goal = goals[place] ?? 0;
-      const step = steps[place] ?? 0;
-      const softness = (left.softness[place] ?? 0) + (right.softness[place] ?? 0);
-      if (quotients !== 0) {
-        const ratio = (left.values[place] ?? 0) / (right.values[place] ?? 0);
-        const slack = SUM_OF_TWO * step + Math.abs(100 * ratio) * (softness + 1e-9);
-        if (Math.abs(goal - 100 * ratio) <= slack) near |= OF_TWO.percent & kinds;
-        if (Math.abs(goal - ratio) <= slack) near |= OF_TWO.ratio & kinds;
-      }
-      for (let formula = 1, rest = kinds & ~quotients & ~near; formula <= rest; formula <<= 1) {
-        if ((formula & rest) === 0) continue;
+      const softness = at(left.softness, place) + at(right.softness, place);
+      for (let formula = 1; formula <= kinds; formula <<= 1) {
+        if ((formula & kinds & ~near) === 0) continue;
         const added = (formula & SUMS) !== 0;
         const expected = ofTwo(formula, at(added ? left.added : left.values, place), at(added ? right.added : right.values, place));
-        if (isNear(goal, expected, step, added ? 0 : softness)) near |= formula;
+        if (isNear(at(goals.values, place), expected, at(steps, place), added ? 0 : softness)) near |= formula;
       }
     }
     return near;
@@ -169,20 +160,6 @@ export class Sieve {
       return isTelling(formula, goal, x, y) ? YES : UNTOLD;
     }
     return y < 0 && (formula & QUOTIENTS) !== 0 && meets(goal, -expected, tolerance) ? UNTOLD : NO;
-  }
-
-  /** True when a + sign · b − d may be the line. */
-  passesThree(a: number, b: number, sign: number, d: number): boolean {
-    const { goals, sample } = this;
-    const first = lineAt(sample, a);
-    const second = lineAt(sample, b);
-    const third = lineAt(sample, d);
-    return passes(goals, first, this.places, (goal, place) => {
-      const expected = at(first.added, place) + sign * at(second.added, place) - at(third.added, place);
-      if (sample.relative[place] || Number.isNaN(expected) || (goal === 0 && expected === 0)) return undefined;
-      const most = Math.max(at(goals.decimals, place), at(first.decimals, place), at(second.decimals, place), at(third.decimals, place));
-      return meets(goal, expected, sumTolerance(most, 3));
-    });
   }
 
   /** True when the product of the lines may be the line. */

@@ -1,10 +1,7 @@
 import { unit } from '../../domain/printed';
 import { countsOn, isUntold, meets, sumTolerance } from './comparison';
-import { at, GIVEN_UP, isWitness, passes } from './passes';
-import { lineAt, type Sample, type SampleLine } from './sample';
-
-/** So many places tell of most sums that they are none. */
-const FEW_PLACES = 6;
+import { fewOf, GIVEN_UP, isWitness, passes } from './passes';
+import { at, lineAt, type Sample, type SampleLine } from './sample';
 
 /** More lines than this are not added up. */
 const MOST_PARTS = 64;
@@ -34,7 +31,7 @@ export class SumSieve {
 
   constructor(private readonly sample: Sample, private readonly goals: SampleLine, places: readonly number[]) {
     this.filled = places.every((place) => at(goals.values, place) !== 0) ? places : places.filter((place) => at(goals.values, place) !== 0);
-    this.few = firstFew(this.filled, sample.relative);
+    this.few = fewOf(this.filled, sample);
     this.first = goals;
   }
 
@@ -108,13 +105,4 @@ export class SumSieve {
     }
     return open || (!spoken && failed < GIVEN_UP);
   }
-}
-
-function firstFew(places: readonly number[], left: Uint8Array): number[] {
-  const few: number[] = [];
-  for (let i = 0; i < places.length && few.length < FEW_PLACES; i++) {
-    const place = places[i] ?? 0;
-    if (!left[place]) few.push(place);
-  }
-  return few;
 }

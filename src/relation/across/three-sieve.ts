@@ -1,9 +1,8 @@
 import { unit } from '../../domain/printed';
-import { at, GIVEN_UP } from './passes';
-import { lineAt, type Sample, type SampleLine } from './sample';
-
-/** So many places tell of most guesses that they are none. */
-const FEW_PLACES = 8;
+import { mapped } from '../../sheet/lists';
+import { meets, sumTolerance } from './comparison';
+import { fewOf, GIVEN_UP, passes } from './passes';
+import { at, lineAt, type Sample, type SampleLine } from './sample';
 
 /** By so many of its last digit a sum of three may be off, … */
 const SUM_OF_THREE = 2;
@@ -18,15 +17,10 @@ export class ThreeSieve {
   /** The first places where numbers are added up. */
   private readonly few: readonly Goal[];
 
-  constructor(private readonly sample: Sample, goals: SampleLine, places: readonly number[]) {
-    const few: Goal[] = [];
-    for (let i = 0; i < places.length && few.length < FEW_PLACES; i++) {
-      const place = places[i] ?? 0;
-      if (sample.relative[place]) continue;
-      const size = Math.abs(at(goals.values, place));
-      few.push({ place, size, slack: SUM_OF_THREE * unit(at(goals.decimals, place)), isFirst: goals.isFirst(place) });
-    }
-    this.few = few;
+  constructor(private readonly sample: Sample, private readonly goals: SampleLine, private readonly places: readonly number[]) {
+    this.few = mapped(fewOf(places, sample), (place) => ({
+      place, size: Math.abs(at(goals.values, place)), slack: SUM_OF_THREE * unit(at(goals.decimals, place)), isFirst: goals.isFirst(place),
+    }));
   }
 
   /** False where neither two of the lines less the third nor one of them less the two others is the line, nor passes, in whatever order. */
@@ -44,5 +38,17 @@ export class ThreeSieve {
       if (goal.isFirst && within >= 0 && ++failed === GIVEN_UP) return false;
     }
     return true;
+  }
+
+  /** True when a + sign · b − d may be the line. */
+  passes(a: number, b: number, sign: number, d: number): boolean {
+    const { goals, sample } = this;
+    const [first, second, third] = [lineAt(sample, a), lineAt(sample, b), lineAt(sample, d)];
+    return passes(goals, first, this.places, (goal, place) => {
+      const expected = at(first.added, place) + sign * at(second.added, place) - at(third.added, place);
+      if (sample.relative[place] || Number.isNaN(expected) || (goal === 0 && expected === 0)) return undefined;
+      const most = Math.max(at(goals.decimals, place), at(first.decimals, place), at(second.decimals, place), at(third.decimals, place));
+      return meets(goal, expected, sumTolerance(most, 3));
+    });
   }
 }

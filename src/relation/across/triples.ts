@@ -20,7 +20,7 @@ export function triples(matrix: Matrix, target: number, near: readonly number[],
   const open = closeThrees(target, near).filter(([a, b, c]) => sieve.threes.mayBe(a, b, c));
   for (const [a, b, d] of open.flatMap(inEachOrder).sort(byPlace)) {
     for (const sign of signsOf(a, b, d)) {
-      if (!sieve.passesThree(a, b, sign, d) || isSeries(matrix, target, a, b, d) || !mayMeet(matrix, foreign, target, [a, b, d])) continue;
+      if (!sieve.threes.passes(a, b, sign, d) || isSeries(matrix, target, a, b, d) || !mayMeet(matrix, foreign, target, [a, b, d])) continue;
       guesses.push({ kind: 'jumlah', operands: [a - target, b - target, d - target], signs: [1, sign, -1], scale: 1, prior, said });
     }
   }

@@ -18,16 +18,16 @@ export interface Named { readonly table: number; readonly column: number; readon
 /** A column of one table and a column of another one, and what the names that they share tell of both. */
 export class Pair {
   readonly relations: Relation[] = [];
-  /** Those that are told only where they hold: between a whole and one of the numbers that other tables split it into, or two sums of other rows. */
+  /** Those that are told only where they hold: of numbers that the tables split, or of two that each table makes of its own rows. */
   readonly apart = new Set<Relation>();
   /** How many of them hold. */
   private held = 0;
 
-  constructor(readonly ends: readonly [Named, Named]) {}
-
   /** The two tables as a key. */
-  get between(): string {
-    return this.ends.map(({ table }) => table).join('|');
+  readonly between: string;
+
+  constructor(readonly ends: readonly [Named, Named]) {
+    this.between = ends.map(({ table }) => table).join('|');
   }
 
   add(a: NumberCell, b: NumberCell, isApart: boolean): void {
@@ -97,14 +97,14 @@ export function believed(pairs: readonly Pair[], tables: readonly Table[]): Rela
     if (different < PAIR_DIFFERENT || bits < PAIR_BITS) return [];
     const pool = pools.get(between);
     if (!pool || tellsMore(pool)) return [];
-    const more = { rows: differenceOf(odd), totals: whole && differenceOf([whole]) };
+    const gap = { rows: differenceOf(odd), totals: whole && differenceOf([whole]) };
     // Two tables that differ while their totals do not: one of them does not add up.
-    const oneWhole = agree >= odd.length && more.totals === 0 && more.rows !== 0;
+    const oneWhole = agree >= odd.length && gap.totals === 0 && gap.rows !== 0;
     const own = violate <= Math.max(1, 0.25 * agree);
     const vouched = agree >= violate && pool.agree >= 5 && pool.violate <= 0.35 * pool.agree;
     if (!own && !vouched && !oneWhole) return [];
     // A budget and its revision differ in their totals by as much as in their rows.
-    const revised = violate > 0 && more.totals === more.rows;
+    const revised = violate > 0 && gap.totals === gap.rows;
     // Nothing but a slip puts the very same amounts beside each other's names.
     const sure = !revised && (oneWhole || (moved && agree > 0) || (violate <= Math.max(1, 0.1 * agree) && agree + explained.size >= SURE));
     const told = apart.size === 0 ? relations : relations.filter((relation) => !apart.has(relation) || holds(relation));
