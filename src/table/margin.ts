@@ -1,4 +1,4 @@
-import { isNumberingLine, isWordLine, type Line, type LineCell } from './lines';
+import { isNumberingLine, isWordLine, Line, type LineCell } from './lines';
 
 /** A column of more cells than this belongs to the table. */
 const MOST_CELLS = 3;
@@ -13,10 +13,10 @@ const TOP = 12;
 export function withoutMargin(lines: readonly Line[]): { readonly table: readonly Line[]; readonly margin: readonly Line[] } {
   const loose = looseColumns(lines);
   const isLoose = ({ cell }: LineCell): boolean => loose.has(cell.column);
-  const bottom = loose.size === 0 ? undefined : lines.slice(0, TOP).findLast((line) => isHeading({ ...line, cells: line.cells.filter((cell) => !isLoose(cell)) }))?.row;
+  const bottom = loose.size === 0 ? undefined : lines.slice(0, TOP).findLast(({ row, cells }) => isHeading(new Line(row, cells.filter((cell) => !isLoose(cell)))))?.row;
   if (bottom === undefined) return { table: lines, margin: [] };
   const part = (takes: (cell: LineCell, row: number) => boolean): Line[] => lines
-    .map(({ row, cells }) => ({ row, cells: cells.filter((cell) => takes(cell, row)) }))
+    .map(({ row, cells }) => new Line(row, cells.filter((cell) => takes(cell, row))))
     .filter(({ cells }) => cells.length > 0);
   return { table: part((cell, row) => row > bottom || !isLoose(cell)), margin: part((cell, row) => row <= bottom && isLoose(cell)) };
 }

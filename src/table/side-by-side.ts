@@ -1,5 +1,5 @@
 import { textOf } from '../sheet/snapshot';
-import { WIDEST_GAP, type Line, type LineCell } from './lines';
+import { Line, WIDEST_GAP, type LineCell } from './lines';
 import { roleOf } from './words';
 
 /** Splits lines where blank columns part two tables that each have words and numbers of their own. */
@@ -23,7 +23,7 @@ export function sideBySide(lines: readonly Line[]): Line[][] {
     for (let i = 0; i <= cuts.length; i++) {
       const [from, to] = [cuts[i - 1] ?? 0, cuts[i] ?? Infinity];
       const part = band
-        .map((line) => ({ row: line.row, cells: line.cells.filter(({ cell }) => cell.column >= from && cell.column < to) }))
+        .map(({ row, cells }) => new Line(row, cells.filter(({ cell }) => cell.column >= from && cell.column < to)))
         .filter((line) => line.cells.length > 0);
       if (part.length > 0) joined.push(part);
     }
