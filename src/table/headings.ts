@@ -1,7 +1,7 @@
-import { mapped } from '../sheet/lists';
+import { groupedBy, mapped } from '../sheet/lists';
 import { wordsOf, type Cell } from '../sheet/snapshot';
 import { cellsOfRows } from './column-cells';
-import { isNumberingLine, type Line } from './lines';
+import { isNumberingLine, Line, LineCell } from './lines';
 import type { Table } from './table';
 
 /** The lowest heading that stands in a column's own cell. */
@@ -21,13 +21,7 @@ export function headingsOf({ sheet, area, rows, columns }: Table): readonly (Hea
 }
 
 function linesBetween(cells: readonly Cell[]): Line[] {
-  const lines = new Map<number, Line & { cells: { cell: Cell; look: 'text' }[] }>();
-  for (const cell of cells) {
-    const line = lines.get(cell.row) ?? { row: cell.row, cells: [] };
-    line.cells.push({ cell, look: 'text' });
-    lines.set(cell.row, line);
-  }
-  return [...lines.values()];
+  return [...groupedBy(cells, ({ row }) => row)].map(([row, own]) => new Line(row, own.map((cell) => new LineCell(cell, 'text', 0))));
 }
 
 /** Columns side by side that one heading spans, as indices into the table's columns. */

@@ -10,8 +10,8 @@ import { isDate } from './cell-numbers';
 export type Look = 'number' | 'year' | 'none' | 'text';
 
 /**
- * A filled cell and what it looks like. A class, as is its line: an engine that sees the plain objects of one place outlive a collection or two makes
- * the next ones among the old, where a sheet's lines stay long after they were read. A quarter of the time of a large workbook went there.
+ * A filled cell and what it looks like. A class, as is its line: where plain objects of one place outlive a collection or two, engines make the next ones
+ * among the old, and keep a sheet's lines, and all that they hold, long after they were read.
  */
 export class LineCell {
   /** @param vote for the convention of its neighbours: 1 when it is a number that can be read only as Indonesian, -1 only as English */
