@@ -75,10 +75,22 @@ const FAR = 5;
 
 /**
  * A row under the header that only counts the columns: 1 2 3 …, (1) (2) (3) (5) …, 1 2 3 4 4 5, 1 2 3 4 5 4, "5=3-4", "12/7", 6a 6b,
- * or those of each heading anew: 1 2 3 4 2 3 4 2 3 4.
+ * those of each heading anew: 1 2 3 4 2 3 4 2 3 4, or those that are left of several years each: 1 4 7 10 13.
  */
 export function isNumberingLine(line: Line): boolean {
-  return numberingOf(line) !== undefined;
+  return numberingOf(line) !== undefined || countsInSteps(line);
+}
+
+/** So many numbers a step apart are hardly anything else. */
+const FEWEST_STEPS = 5;
+
+/** True for a row of numbers from 1 on that climb in one step, but for the first, which may be 1. */
+function countsInSteps({ cells }: Line): boolean {
+  if (cells.length < FEWEST_STEPS || !cells.every(mayCount)) return false;
+  const numbers = cells.map(({ cell }) => countIn(cell).number);
+  const [first = NaN, second = NaN, third = NaN] = numbers;
+  const step = third - second;
+  return first === 1 && step > 1 && (second === 2 || second === 1 + step) && numbers.every((number, i) => i < 2 || number === second + (i - 1) * step);
 }
 
 /** So many columns that are counted are no row of numbers, wherever they stand. */

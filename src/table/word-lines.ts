@@ -18,12 +18,13 @@ function roleIn({ cell }: LineCell): Role | undefined {
   return roleOf([textOf(cell.value)]);
 }
 
-/** Headings among which a year stands as a number, shown by "No" before it or by more headings beneath it. */
+/** Headings among which a year stands as a number, shown by "No" before it or by more headings beneath it; or behind words one year again and again. */
 export function headsYear({ cells }: Line, next: Line | undefined): boolean {
   const [first] = cells;
   const years = cells.filter(({ look }) => look === 'year');
   if (!first || years.length === 0 || countOf(cells, 'text') + years.length < cells.length) return false;
-  return roleIn(first) === 'nomor' || years.every(({ cell: { column } }) => next?.cells.some(({ cell, look }) => cell.column === column && look === 'text'));
+  const isOne = first.look === 'text' && years.length > 1 && new Set(years.map(({ cell }) => textOf(cell.value).trim())).size === 1;
+  return isOne || roleIn(first) === 'nomor' || years.every(({ cell: { column } }) => next?.cells.some(({ cell, look }) => cell.column === column && look === 'text'));
 }
 
 /** More cells than a name, a colon and what it stands for are a row of a table. */

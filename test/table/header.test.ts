@@ -54,6 +54,18 @@ test.each<[string, string, number, string[]]>([
     | 2 | 7.01.02 | Modal | 90 | 2.400.000 | 40 | 1.300.000 | 20 | 600.000 | 60 | 1.900.000 | 67 | 79 |`, 3,
     ['A No', 'B Kode', 'C Program', 'D Target Renstra / K', 'E Target Renstra / Rp', 'F Realisasi Tahun Lalu / K', 'G Realisasi Tahun Lalu / Rp',
       'H Target Renja / K', 'I Target Renja / Rp', 'J Realisasi Renja / K', 'K Realisasi Renja / Rp', 'L Tingkat Capaian / K', 'M Tingkat Capaian / Rp']],
+  ['one year beneath each heading, and the numbers of columns of which others were left out', `
+    | | | Jahe | Laos | Kencur | Kunyit |
+    | Kecamatan | < | 2021 | 2021 | 2021 | 2021 |
+    | 1 | < | 4 | 7 | 10 | 13 |
+    | 1 | Susukan | 9.780 | 4.620 | 1.180 | 2.400 |
+    | 2 | Bawang | 74.980 | 32.172 | 14.980 | 16.416 |`,
+    3, ['A Kecamatan', 'B Kecamatan', 'C Jahe / 2021', 'D Laos / 2021', 'E Kencur / 2021', 'F Kunyit / 2021']],
+  ['the numbers of columns that are left out from the third on', `
+    | No | Kecamatan | Jahe | Laos | Kencur |
+    | 1 | 2 | 5 | 8 | 11 |
+    | 1 | Susukan | 9.780 | 4.620 | 1.180 |
+    | 2 | Bawang | 74.980 | 32.172 | 14.980 |`, 2, ['A No', 'B Kecamatan', 'C Jahe', 'D Laos', 'E Kencur']],
   ['a numbering row that repeats a number', `
     | No | Uraian | Volume | Satuan | Harga | Jumlah |
     | 1 | 2 | 3 | 4 | 4 | 5 |

@@ -3,6 +3,7 @@ import { addTo, mapped } from '../../sheet/lists';
 import { remembered } from '../../sheet/remembered';
 import type { Marks, Row } from '../../table/table';
 import { isBalance } from '../../table/words';
+import { differences, LOOKS } from './looks';
 import type { Structure } from './sum-structure';
 
 /** By row the one above it in a tree, -1 for none. */
@@ -30,29 +31,6 @@ function pathOf(row: Row | undefined): readonly string[] {
   return row?.marks.path ?? NO_PATH;
 }
 const NO_PATH: readonly string[] = [];
-
-/** What may set two rows off from each other, each a bit of its own. */
-const BOLD = 1;
-const CAPITALS = 2;
-const NUMERAL = 4;
-const INDENT = 8;
-const START = 16;
-const KEYWORD = 32;
-
-function differences(a: Marks | undefined, b: Marks | undefined): number {
-  return !a || !b ? 0 : (a.bold === b.bold ? 0 : BOLD) | (a.capitals === b.capitals ? 0 : CAPITALS) | (a.numeral === b.numeral ? 0 : NUMERAL)
-    | (a.indent === b.indent ? 0 : INDENT) | (a.start === b.start ? 0 : START) | (a.keyword === b.keyword ? 0 : KEYWORD);
-}
-
-/** From coarse to fine: what sets the rows of one level off from those of another. */
-const LOOKS: readonly number[] = [
-  BOLD | CAPITALS | NUMERAL | INDENT | START | KEYWORD,
-  BOLD | NUMERAL | INDENT | START,
-  NUMERAL | INDENT | START | KEYWORD,
-  BOLD | CAPITALS | INDENT | START,
-  INDENT | START,
-  KEYWORD,
-];
 
 /**
  * Parents by outline: a look not seen before under a row is one level deeper,

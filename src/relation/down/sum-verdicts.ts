@@ -5,6 +5,7 @@ import { ACCEPT_WITH_WORDS } from '../evidence';
 import { countsTwice, expectedOf, holds, Law, type Reading, type Relation } from '../relation';
 import { AMOUNTS, SELDOM_ADDED } from './additive';
 import { isSeenIn, mayBeChance, withoutMultiples } from './by-chance';
+import { differences } from './looks';
 import { isKeyboardSlip, isLoneSlip, isSameRowEverywhere } from './lone-slip';
 import type { Readings } from './sum-readings';
 import { divisorOf, partsOf, signsOf, type Grid, type Judged } from './sum-structure';
@@ -231,7 +232,14 @@ function isLeftAtZero(grid: Grid, judged: Judged, column: number, others: number
   return judged.members.some((member) => grid.value(member, column) > 0) && judged.members.every((member) => !(grid.value(member, column) < 0));
 }
 
-/** A row that is nothing in every column that agrees was never seen to be a part. */
+/** A row that is nothing in every column that agrees was never seen to be a part, unless it looks like those that a named total adds up. */
 function isSupported(grid: Grid, judged: Judged, member: number, column: number): boolean {
-  return !(Math.abs(grid.value(member, column)) > 0) || isSeenIn(grid, judged, member);
+  return !(Math.abs(grid.value(member, column)) > 0) || isSeenIn(grid, judged, member) || (judged.basis === 'kata' && isOneOfParts(grid, judged, member));
+}
+
+/** True for a row that looks like parts of a total on either side of it, or like any one where it prints that it adds nothing. */
+function isOneOfParts(grid: Grid, judged: Judged, member: number): boolean {
+  const alike = judged.members.filter((other) => differences(grid.rows[other]?.marks, grid.rows[member]?.marks) === 0 && isSeenIn(grid, judged, other));
+  const [first = member, last = member] = [alike[0], alike.at(-1)];
+  return (first < member && member < last) || (first !== last && judged.agrees.every(({ column }) => grid.value(member, column) === 0));
 }
