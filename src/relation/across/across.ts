@@ -73,9 +73,9 @@ function isOtherwise({ trial: { agree, violate } }: Attempt): boolean {
   return agree === 0 || (violate >= OTHERWISE && violate > 2 * agree);
 }
 
-/** Of the places of short tables in which nothing agrees those that at least twice as many others vouch for: a table for each indicator. */
+/** Of lines of hardly a number in which nothing agrees those that at least twice as many others vouch for: a table for each indicator, a quarter of the one row. */
 function outvoted(pool: readonly Attempt[], failing: readonly Attempt[]): readonly Attempt[] {
-  const short = failing.filter(({ places }) => places <= SHORT);
+  const short = failing.filter(({ trial: { agree, violate, slips } }) => agree + violate + slips <= SHORT);
   const violate = short.reduce((sum, { trial }) => sum + trial.violate + trial.slips, 0);
   return 2 * violate <= pool.reduce((sum, { trial }) => sum + trial.agree, 0) ? short : [];
 }

@@ -13,12 +13,19 @@ const OF_WORKS = /\bfisik\b|keluaran|\boutput\b/;
 /** Headings of what is left of anggaran: an amount, not what is made of it. */
 const OF_REST = /^sisa( (anggaran|pagu|dana))?( ?\(rp\.?\))?$/;
 
+/** "Pebruari" and "Nopember" are printed, too. */
+const MONTH = /^(jan|[fp]eb|mar|apr|mei|jun|jul|agu?s|sep|okt|no[vp]|des)/;
+const QUARTER = /^(jumlah |total )?(tw|tri ?wulan)\b/;
+
+/** Months of a quarter. */
+const OF_QUARTER = 3;
+
 /** Of how many parts a whole is made, by the words of their headings: people by sex, a year by its halves, quarters or months. */
 const WHOLES: readonly (readonly [count: number, part: RegExp])[] = [
   [2, /^(l|lk|laki([ -]*laki)?|pria|p|pr|perempuan|wanita)(?!\p{L}| ?[+&/])/u],
   [2, /^(semester|smt)\b/],
   [4, /^(tw|triwulan)\b/],
-  [12, /^(jan|feb|mar|apr|mei|jun|jul|agu?s|sep|okt|nov|des)/],
+  [12, MONTH],
 ];
 
 /** Men and women. */
@@ -27,13 +34,24 @@ const BOTH = /^l ?[+&] ?p$/;
 /** True where the headings alone say that a line is a whole of the parts beside it. */
 export function isWhole(matrix: Matrix, line: number, parts: readonly number[]): boolean {
   const wordsOf = (distance: number) => matrix.lines[line + distance]?.words ?? '';
-  return WHOLES.some(([count, part]) => parts.length === count && parts.every((distance) => part.test(wordsOf(distance)))) && mayBeWhole(matrix, line);
+  const areAll = (count: number, part: RegExp) => parts.length === count && parts.every((distance) => part.test(wordsOf(distance)));
+  return QUARTER.test(wordsOf(0)) ? areAll(OF_QUARTER, MONTH) : mayBeWhole(matrix, line) && WHOLES.some(([count, part]) => areAll(count, part));
 }
 
 /** True where the heading says that a line is a whole of something. */
 export function mayBeWhole({ lines }: Matrix, line: number): boolean {
   const { words = '' } = lines[line] ?? {};
-  return isBareTotal(words) || BOTH.test(words);
+  return isBareTotal(words) || BOTH.test(words) || QUARTER.test(words);
+}
+
+/** True for a quarter, whose heading and those of its months leave nothing open. */
+export function isQuarter({ lines }: Matrix, line: number): boolean {
+  return QUARTER.test(lines[line]?.words ?? '');
+}
+
+/** The words of a line without which month or quarter it is: what one of them follows from, so do the others. */
+export function withoutPeriod(words: string): string {
+  return MONTH.test(words) ? 'bulan' : QUARTER.test(words) ? 'triwulan' : words;
 }
 
 /** True when the headings alone say that a line is realisasi in percent of anggaran or target, of one year, what is left of anggaran, or a whole of the parts beside it. */

@@ -59,6 +59,12 @@ export class SampleLine {
     return false;
   }
 
+  /** True for a line with so many numbers other than 0, or fewer. */
+  hasAtMost(numbers: number): boolean {
+    let left = numbers;
+    return this.values.every((value) => !value || --left >= 0);
+  }
+
   /** True where a number stands for the first time; asked of few places. */
   isFirst(place: number): boolean {
     const { values, firsts = this.firsts = new Uint8Array(values.length) } = this;

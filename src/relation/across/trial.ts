@@ -20,7 +20,7 @@ export interface Trial {
   readonly bits: number;
 }
 
-/** In a table of so few places a formula that all words speak for is tried though it holds in none: others like it may vouch for it. */
+/** Where a line has so few numbers that are not 0, a formula that all words speak for is tried though it holds in none: others like it may vouch for it. */
 export const SHORT = 2;
 
 /** A formula that the words speak for and that fails in all of this many places or more is worth a look. */
@@ -36,7 +36,7 @@ export function tryFormula(sample: Sample, target: number, formula: Formula, fai
   const operands = mapped(formula.operands, (distance) => lineAt(sample, target + distance));
   const comparison = new Comparison(formula, goals, operands);
   const wild = formula.said === 'nothing';
-  const short = formula.said === 'all' && sample.places <= SHORT;
+  const short = formula.said === 'all' && goals.hasAtMost(SHORT);
   if (!wild && !short && !comparison.agreesSomewhere(sample.places)) {
     const fails = failing && comparison.failsIn(LEAST_FAILING, sample.places);
     return fails ? { target, formula, agree: 0, slips: 0, violate: LEAST_FAILING, failed: [], shadow: false, bits: 0 } : undefined;
