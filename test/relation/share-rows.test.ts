@@ -1,4 +1,7 @@
-import { relationsOf } from './written-relations';
+import { inferRelations } from '../../src/relation/infer';
+import type { Cell } from '../../src/sheet/snapshot';
+import { readTables } from '../../src/table/read-tables';
+import { relationLine, relationsOf } from './written-relations';
 
 const shares = (text: string) => relationsOf(text).filter((line) => / 100 × /.test(line));
 
@@ -47,4 +50,32 @@ test('percentages of percentages are indicators, whatever they are called', () =
     | Indeks Kepuasan Masyarakat                 | 72,5 | 72,5 | 73,5 | 73,5 |
     | Persentase temuan yang ditindaklanjuti     | 98   | 99   | 99   | 99,5 |
     | Persentase penanganan gangguan ketertiban  | 100  | 100  | 101  | 100  |`).filter((line) => line.includes('× '))).toEqual([]);
+});
+
+test('in each of several blocks its own whole, be it as a fraction', () => {
+  const schools = (share: string) => relationsOf(`
+    | Kecamatan | Sekolah | <      | <      | Guru   | <      | <      | Murid  | <      | <      |
+    | ^         | Negeri  | Swasta | Jumlah | Negeri | Swasta | Jumlah | Negeri | Swasta | Jumlah |
+    | Susukan   | 347     | 10     | 357    | 2.330  | 134    | 2.464  | 35.224 | 1.109  | 36.333 |
+    | Bawang    | 285     | 2      | 287    | 2.028  | 39     | 2.067  | 36.918 | 2.000  | 38.918 |
+    | Jumlah    | 632     | 12     | 644    | 4.358  | 173    | 4.531  | 72.142 | 3.109  | 75.251 |
+    |           | 0,98137 |        |        | ${share} |      |        | 0,95868 |       |        |`).filter((line) => line.includes('1 × '));
+  expect(schools('0,96182')).toEqual(['B6 = 1 × B5 / D5', 'E6 = 1 × E5 / G5', 'H6 = 1 × H5 / J5']);
+  expect(schools('0,96812')).toEqual(['B6 = 1 × B5 / D5', 'E6 ≠ 1 × E5 / G5', 'H6 = 1 × H5 / J5']);
+});
+
+test('shares that were reckoned agree in all of their digits, however few of them are shown', () => {
+  const numbers = [[632, 12, 644], [4358, 173, 4531], [72_142, 3109, 75_251]] as const;
+  const found = (second: number) => {
+    const cells: Cell[] = ['Kecamatan', ...numbers.flatMap(() => ['Negeri', 'Swasta', 'Jumlah'])].map((value, column) => ({ row: 0, column, value }));
+    ['Susukan', 'Bawang', 'Jumlah'].forEach((label, i) => {
+      cells.push({ row: i + 1, column: 0, value: label });
+      numbers.flat().forEach((total, k) => cells.push({ row: i + 1, column: k + 1, value: [total - 10, 10, total][i] ?? 0, format: '#,##0' }));
+    });
+    numbers.forEach(([part, , all], k) => cells.push({ row: 4, column: 3 * k + 1, value: k === 1 ? second : part / all, format: '0%' }));
+    const tables = readTables({ name: 'Lembar1', cells, merges: [], hiddenRows: [], hiddenColumns: [] });
+    return inferRelations(tables).filter(({ kind }) => kind === 'rasio').map(relationLine);
+  };
+  expect(found(4358 / 4531)).toEqual(['B5 = 100 × B4 / D4', 'E5 = 100 × E4 / G4', 'H5 = 100 × H4 / J4']);
+  expect(found(0.9168)).toContain('E5 ≠ 100 × E4 / G4');
 });

@@ -1,10 +1,10 @@
-import { unit } from '../../domain/printed';
+import { hidesDigits, unit } from '../../domain/printed';
 import { addTo } from '../../sheet/lists';
 import { recalled, remembered } from '../../sheet/remembered';
 import { headerText, type NumberCell, type Row, type Table } from '../../table/table';
 import { countedRows } from '../down/row-trees';
 import { ACCEPT, ACCEPT_WITH_WORDS, bitsOf, VIOLATION } from '../evidence';
-import { holds, Law, type Relation } from '../relation';
+import { expectedOf, holds, Law, type Relation } from '../relation';
 
 /** Names of a row of percentages. */
 const PERCENTAGES = /^\W*(persen|pros?en|%)|%\W*$|\b(persentase|pros?entase)\b/i;
@@ -18,10 +18,10 @@ const MOST_TOTALS = 6;
 /** So many percentages are no chance. */
 const LEAST_AGREEING = 2;
 
-/** One row as the shares of another one in one of its numbers: Triwulan I in percent of what the year comes to. */
+/** One row as the shares of another one in one of its numbers, Triwulan I in percent of what the year comes to, or in one of each block: Negeri in Jumlah. */
 interface Attempt { readonly key: string; readonly named: boolean; readonly relations: readonly Relation[]; readonly prior: number }
 
-/** Rows of percentages that say what part of a number of a row its other numbers are. Tables of the same words are read alike. */
+/** Rows of percentages, or of fractions, that say what part of a number of a row its other numbers are. Tables of the same words are read alike. */
 export function shareRowRelations(tables: readonly Table[]): Relation[] {
   const pools = new Map<string, Attempt[]>();
   for (const table of tables) for (const attempt of attemptsOf(table)) addTo(pools, attempt.key, attempt);
@@ -53,28 +53,39 @@ function mayBeShares({ label, numbers, sign }: Row): boolean {
 }
 
 function sharesIn(table: Table, rows: readonly Row[], row: Row): readonly Attempt[] {
-  const named = row.label !== '';
   const place = rows.indexOf(row);
   const likely = [rows[place - 1], rows[0], ...rows.filter(({ role }) => role === 'total')];
-  const totals = [...new Set(likely)].filter((total) => total !== undefined && total !== row).slice(0, MOST_TOTALS);
+  const totals = [...new Set(likely)].flatMap((total) => (total && total !== row ? [total] : [])).slice(0, MOST_TOTALS);
   const prior = Math.log2(totals.length * table.columns.length + 1);
-  return totals.flatMap((total) => table.columns.flatMap((column, b): Attempt[] => {
-    const base = total?.numbers[b];
-    if (!total || !base || base.dash || base.value <= WHOLE) return [];
-    const relations = row.numbers.flatMap((target, c) => {
-      const part = total.numbers[c];
-      return !target || !part || c === b || target.dash || part.dash || (target.value === 0 && part.value === 0) ? [] : [lawOf(target).of(target, [part, base])];
-    });
+  return totals.flatMap((total) => {
     const kind = total === rows[0] ? 'first' : total.role;
-    return relations.length === 0 ? [] : [{ key: `${row.label.toLowerCase()}|${headerText(column).toLowerCase()}|${kind}`, named, relations, prior }];
-  }));
+    const attempt = (base: string, relations: readonly Relation[]): Attempt[] =>
+      (relations.length === 0 ? [] : [{ key: `${row.label.toLowerCase()}|${base}|${kind}`, named: row.label !== '', relations, prior }]);
+    return [
+      ...table.columns.flatMap((column, b) => attempt(headerText(column).toLowerCase(), sharesOf(row, total, OF_ONE, () => b))),
+      ...DISTANCES.flatMap((distance) => [100, 1].flatMap((scale) => attempt(`${distance}|${scale}`, sharesOf(row, total, { scale, rounded: 0 }, (c) => c + distance)))),
+    ];
+  });
 }
 
-/** Shares that were rounded for each month and then added up, twelve at most, are off by half a unit of the last digit for each. */
-const ROUNDED = 6;
+/** Where in each of several blocks its whole may stand, behind its parts or in front of them. */
+const DISTANCES = [1, 2, 3, -1, -2, -3];
 
-function lawOf({ decimals }: NumberCell): Law {
-  return new Law({ kind: 'rasio', scale: 100, slack: decimals === 0 ? 0 : ROUNDED * unit(decimals), proved: true, reading: { basis: 'kepala', name: '' } });
+/** What a row is if each of its numbers is the share of the one above it in another number of that row. */
+function sharesOf(row: Row, total: Row, manner: Manner, baseOf: (column: number) => number): Relation[] {
+  return row.numbers.flatMap((target, c) => {
+    const [part, base] = [total.numbers[c], total.numbers[baseOf(c)]];
+    if (!target || !part || !base || base === part || base.value <= WHOLE || [target, part, base].some(({ dash }) => dash)) return [];
+    return target.value === 0 && part.value === 0 ? [] : [lawOf(target, manner).of(target, [part, base])];
+  });
+}
+
+/** Shares of one number, and how many half units of their last digit they may be off by: those rounded for each of twelve months and then added up. */
+interface Manner { readonly scale: number; readonly rounded: number }
+const OF_ONE: Manner = { scale: 100, rounded: 12 };
+
+function lawOf({ decimals }: NumberCell, { scale, rounded }: Manner): Law {
+  return new Law({ kind: 'rasio', scale, slack: decimals === 0 ? 0 : (rounded * unit(decimals)) / 2, proved: true, reading: { basis: 'kepala', name: '' } });
 }
 
 function scoreOf(pool: readonly Attempt[]): number {
@@ -83,5 +94,16 @@ function scoreOf(pool: readonly Attempt[]): number {
   const failing = relations.length - agreeing.length;
   if (agreeing.length < LEAST_AGREEING || agreeing.length < 2 * failing) return -Infinity;
   const prior = pool.reduce((most, attempt) => Math.max(most, attempt.prior), 0);
-  return agreeing.reduce((sum, { target, slack }) => sum + 0.9 * bitsOf(target.value, slack + unit(target.decimals)), -prior - VIOLATION * failing);
+  return agreeing.reduce((sum, relation) => sum + 0.9 * bitsOf(relation.target.value, toleranceOf(relation)), -prior - VIOLATION * failing);
+}
+
+/** Of itself no result of a division is further from another one that is the same. */
+const NOISE = 1e-9;
+
+/** How far off a share would still have agreed: one that was reckoned, and hides most of its digits, agrees in all of them. */
+function toleranceOf(relation: Relation): number {
+  const { target, slack } = relation;
+  const noise = NOISE * Math.abs(target.value);
+  const isReckoned = hidesDigits(target) && Math.abs((expectedOf(relation) ?? NaN) - target.value) <= noise;
+  return isReckoned ? noise : slack + unit(target.decimals);
 }
