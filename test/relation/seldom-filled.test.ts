@@ -28,3 +28,15 @@ test('and where it prints that it adds nothing, be it the first one', () => {
   expect(first('0')).toEqual(['B5 ≠ B2:B4']);
   expect(first('')).toEqual(['B5 ≠ B2:B4 (?)']);
 });
+
+test('a row that is less than what rounding may come to speaks neither for a total nor against it', () => {
+  const exports = (coffee: string) => relationsOf(`
+    | No | Uraian         | 2019    | 2020    | 2021      |
+    |    | PERTANIAN      | 2.383,3 | 2.715,9 | 2.744,7   |
+    | 1  | Kopi           | 1.399,7 | 1.487,8 | ${coffee} |
+    | 2  | Buah-buahan    | 616,5   | 685,7   | 740,0     |
+    | 3  | Susu           | 367,0   | 542,4   | 520,0     |
+    | 4  | Kayu           | 0,1     | 0,0     | 0,1       |`).filter((line) => line.includes('≠'));
+  expect(exports('1.484,6')).toEqual([]);
+  expect(exports('1.448,6')).toEqual(['E2 ≠ E3:E6']);
+});

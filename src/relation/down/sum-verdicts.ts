@@ -232,9 +232,13 @@ function isLeftAtZero(grid: Grid, judged: Judged, column: number, others: number
   return judged.members.some((member) => grid.value(member, column) > 0) && judged.members.every((member) => !(grid.value(member, column) < 0));
 }
 
-/** A row that is nothing in every column that agrees was never seen to be a part, unless it looks like those that a named total adds up. */
+/**
+ * A row that is nothing in every column that agrees was never seen to be a part, unless it looks like those that a named total adds up.
+ * What rounding may come to matters to no sum that words or marks tell of; where numbers alone do, it is what their agreement rests on.
+ */
 function isSupported(grid: Grid, judged: Judged, member: number, column: number): boolean {
-  return !(Math.abs(grid.value(member, column)) > 0) || isSeenIn(grid, judged, member) || (judged.basis === 'kata' && isOneOfParts(grid, judged, member));
+  const least = judged.basis === 'hitungan' ? 0 : grid.tolerance(column, judged.members.length);
+  return !(Math.abs(grid.value(member, column)) > least) || isSeenIn(grid, judged, member) || (judged.basis === 'kata' && isOneOfParts(grid, judged, member));
 }
 
 /** True for a row that looks like parts of a total on either side of it, or like any one where it prints that it adds nothing. */
