@@ -1,6 +1,6 @@
 import { readRentang } from '../domain/rentang';
 import { textOf } from '../sheet/snapshot';
-import { countOf, isCode, type Line, type LineCell } from './lines';
+import { countOf, isCode, isNumberingLine, type Line, type LineCell } from './lines';
 import type { Role } from './table';
 import { isBareTotal, roleOf, rowRoleOf } from './words';
 
@@ -18,13 +18,13 @@ function roleIn({ cell }: LineCell): Role | undefined {
   return roleOf([textOf(cell.value)]);
 }
 
-/** Headings among which a year stands as a number, shown by "No" before it or by more headings beneath it; or behind words one year again and again. */
+/** Headings among which a year stands as a number, shown by "No" before it, by more headings or the numbers of the columns beneath it, or behind words one year again and again. */
 export function headsYear({ cells }: Line, next: Line | undefined): boolean {
   const [first] = cells;
   const years = cells.filter(({ look }) => look === 'year');
   if (!first || years.length === 0 || countOf(cells, 'text') + years.length < cells.length) return false;
   const isOne = first.look === 'text' && years.length > 1 && new Set(years.map(({ cell }) => textOf(cell.value).trim())).size === 1;
-  return isOne || roleIn(first) === 'nomor' || years.every(({ cell: { column } }) => next?.cells.some(({ cell, look }) => cell.column === column && look === 'text'));
+  return isOne || roleIn(first) === 'nomor' || (next !== undefined && isNumberingLine(next)) || years.every(({ cell: { column } }) => next?.cells.some(({ cell, look }) => cell.column === column && look === 'text'));
 }
 
 /** More cells than a name, a colon and what it stands for are a row of a table. */

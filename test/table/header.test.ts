@@ -61,6 +61,13 @@ test.each<[string, string, number, string[]]>([
     | 1 | Susukan | 9.780 | 4.620 | 1.180 | 2.400 |
     | 2 | Bawang | 74.980 | 32.172 | 14.980 | 16.416 |`,
     3, ['A Kecamatan', 'B Kecamatan', 'C Jahe / 2021', 'D Laos / 2021', 'E Kencur / 2021', 'F Kunyit / 2021']],
+  ['a year among words above the numbers of the columns', `
+    | URAIAN      | Satuan | Realisasi | <                  | Pertumbuhan |
+    | Discription | Unit   | 2022      | s/d Februari 2023  | Growth      |
+    | 1           | 2      | 4         | 5                  | 6           |
+    | Unit Usaha  | Unit   | 3.881     | 4.268              | 0,10        |
+    | IKAHH       | Unit   | 2.223     | 2.534              | 0,14        |`,
+    3, ['A URAIAN / Discription', 'B Satuan / Unit', 'C Realisasi / 2022', 'D Realisasi / s/d Februari 2023', 'E Pertumbuhan / Growth']],
   ['the numbers of columns that are left out from the third on', `
     | No | Kecamatan | Jahe | Laos | Kencur |
     | 1 | 2 | 5 | 8 | 11 |
