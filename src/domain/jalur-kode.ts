@@ -26,11 +26,12 @@ const LONGEST = 6;
 
 /**
  * The path to each code of one column from top to bottom; an office in it repeats its bidang and has none.
- * Where the codes of one family begin again and again between those of another that never do, as accounts do below each sub kegiatan, they hang below the last one of these.
+ * Where the codes of one family begin again and again between those of another that never do, as accounts do below each sub kegiatan, they hang below the last one of these;
+ * so do codes of one part that begin anew below longer ones, komponen 051 below each output 5096.001.
  * @param codes from top to bottom, empty where a row has none
  */
 export function jalurKode(codes: readonly Kode[]): readonly Kode[] {
-  const plain = codes.map((code) => (isOrganisasi(code) ? NO_CODE : plainKode(code)));
+  const plain = belowLonger(codes.map((code) => (isOrganisasi(code) ? NO_CODE : plainKode(code))));
   const families = rumpunKode(plain);
   const { guests, hosts } = guestsAmong(plain, families);
   if (guests.size === 0 || hosts.size === 0) return plain;
@@ -40,6 +41,28 @@ export function jalurKode(codes: readonly Kode[]): readonly Kode[] {
     if (hosts.has(family)) host = code;
     return guests.has(family) && host.length > 0 ? [...host, BELOW, ...code] : code;
   });
+}
+
+/** Below so many longer codes at least a code must stand to show that it is counted anew below each. */
+const ANEW = 2;
+
+/** Codes of one part, of which most stand below several longer ones each, as parts of these. */
+function belowLonger(codes: readonly Kode[]): readonly Kode[] {
+  const heads = new Set(codes.flatMap(([first, ...more]) => (first !== undefined && more.length > 0 ? [first] : [])));
+  const isShort = ([first, ...more]: Kode) => first !== undefined && more.length === 0 && !heads.has(first);
+  let host = NO_CODE;
+  const hosts = codes.map((code) => {
+    if (!isShort(code) && code.length > 0) host = code;
+    return isShort(code) && host.length > 1 ? host : NO_CODE;
+  });
+  const known = new Map<string, Set<string>>();
+  codes.forEach(([first = ''], i) => {
+    const above = hosts[i]?.join('.') ?? '';
+    if (above !== '') known.set(first, (known.get(first) ?? new Set<string>()).add(above));
+  });
+  const short = codes.filter(isShort);
+  const anew = short.filter(([first = '']) => (known.get(first)?.size ?? 0) >= ANEW);
+  return 2 * anew.length <= short.length ? codes : codes.map((code, i) => (hosts[i]?.length ? [...hosts[i], BELOW, ...code] : code));
 }
 
 /**

@@ -18,7 +18,10 @@ function roleIn({ cell }: LineCell): Role | undefined {
   return roleOf([textOf(cell.value)]);
 }
 
-/** Headings among which a year stands as a number, shown by "No" before it, by more headings or the numbers of the columns beneath it, or behind words one year again and again. */
+/**
+ * Headings among which a year stands as a number, shown by "No" before it, by more headings or the numbers of the columns beneath it,
+ * or behind words one year again and again.
+ */
 export function headsYear({ cells }: Line, next: Line | undefined): boolean {
   const [first] = cells;
   const years = cells.filter(({ look }) => look === 'year');

@@ -20,6 +20,12 @@ test('accounts that begin again hang below the sub kegiatan above them', () => {
   ]);
 });
 
+test('codes of one part that are counted anew hang below the longer one above them', () => {
+  expect(joined(jalurKode(split('5096 5096.001 051 053 5096.002 051 053 054')))).toEqual(
+    ['5096', '5096.001', '5096.001./.051', '5096.001./.053', '5096.002', '5096.002./.051', '5096.002./.053', '5096.002./.054'],
+  );
+});
+
 test.each([
   ['urusan one after the other', '1.01 1.01.01 1.01.02 2.07 2.07.01 2.07.02'],
   ['pendapatan and belanja of several offices', '4.1 4.1.1 5.1 5.1.1 4.1 4.1.1 5.1 5.1.1'],

@@ -39,7 +39,8 @@ export function runs(matrix: Matrix, target: number, reach: number, sieve: Sieve
     const averages = mean || (averaged && areBeside(matrix, target, lines) && sieve.sums.passes(lines, true));
     if (!(adds || averages) || mixesGroups(matrix, lines) || !mayMeet(matrix, foreign, target, lines)) return;
     const unsaid = { prior: prior + 3, said: 'nothing' } as const;
-    if (adds) guesses.push({ kind: 'jumlah', operands, scale: 1, ...(whole ? { prior: WHOLE, said: isQuarter(matrix, target) ? 'all' : 'target' } : total ? { prior: 2, said: 'target' } : unsaid) });
+    const named = { prior: WHOLE, said: isQuarter(matrix, target) ? 'all' : 'target' } as const;
+    if (adds) guesses.push({ kind: 'jumlah', operands, scale: 1, ...(whole ? named : total ? { prior: 2, said: 'target' } : unsaid) });
     if (averages) guesses.push({ kind: 'rata-rata', operands, scale: operands.length, ...(mean ? { prior, said: 'target' } : unsaid) });
   };
   const along = (first: number, step: number, most: number, prior: number, isMeant = (_: readonly number[]) => true) => {
