@@ -27,7 +27,8 @@ export function headsYear({ cells }: Line, next: Line | undefined): boolean {
   const years = cells.filter(({ look }) => look === 'year');
   if (!first || years.length === 0 || countOf(cells, 'text') + years.length < cells.length) return false;
   const isOne = first.look === 'text' && years.length > 1 && new Set(years.map(({ cell }) => textOf(cell.value).trim())).size === 1;
-  return isOne || roleIn(first) === 'nomor' || (next !== undefined && isNumberingLine(next)) || years.every(({ cell: { column } }) => next?.cells.some(({ cell, look }) => cell.column === column && look === 'text'));
+  if (isOne || roleIn(first) === 'nomor') return true;
+  return next !== undefined && (isNumberingLine(next) || years.every(({ cell: { column } }) => next.cells.some(({ cell, look }) => cell.column === column && look === 'text')));
 }
 
 /** More cells than a name, a colon and what it stands for are a row of a table. */
