@@ -1,6 +1,6 @@
 import { mapped } from '../sheet/lists';
 import { textOf } from '../sheet/snapshot';
-import { countOf, countsColumns, isNumberingLine, isOrdinalLine, isWordLine, isYearLine, WIDEST_GAP, type Line } from './lines';
+import { countOf, countsColumns, isNumberingLine, isOneAndTwo, isOrdinalLine, isWordLine, isYearLine, WIDEST_GAP, type Line } from './lines';
 import { withoutMargin } from './margin';
 import { isRepeated, repeatedHeader } from './page-break';
 import { sideBySide } from './side-by-side';
@@ -86,12 +86,18 @@ function isHeader(line: Line, block: Block, gap: number, next: Line | undefined)
   if (line.cells.length < 2 || isCodedLine(line)) return false;
   if ((block.body.length === 0 || gap > 0) && isYearLine(line)) return true;
   if (block.body.length === 0) {
-    return isNumberingLine(line) || (block.header.length < MOST_HEADER_ROWS && (isWordLine(line) || headsYear(line, next))) || countsUnder(line, block);
+    const names = block.header.length < MOST_HEADER_ROWS && (isWordLine(line) || headsYear(line, next));
+    return names || isNumberingLine(line) || countsTwo(line, block, next) || countsUnder(line, block);
   }
   if (!isWordLine(line) || isNumberingLine(line) || (gap === 0 && isPredikatLine(line, next))) return false;
   // After a gap, a line of several headings begins a table even where it stands over no number of the last one.
   if (gap > 0 && line.cells.length >= 3) return true;
   return standsOverNumbers(line, block);
+}
+
+/** True for 1 and 2 between the headings of two columns, from the first of them on, and words. */
+function countsTwo(line: Line, { header: [first] }: Block, next: Line | undefined): boolean {
+  return first?.cells[0]?.cell.column === line.cells[0]?.cell.column && isOneAndTwo(line) && countOf(next?.cells ?? [], 'text') > 0;
 }
 
 /** True when a line counts what the headings above it name, and leaves the first of them alone or goes on with its words. */

@@ -93,6 +93,11 @@ function countsInSteps({ cells }: Line): boolean {
   return first === 1 && step > 1 && (second === 2 || second === 1 + step) && numbers.every((number, i) => i < 2 || number === second + (i - 1) * step);
 }
 
+/** True for 1 and 2 alone: the columns of a narrow table, where its headings stand above them and its words below. */
+export function isOneAndTwo({ cells }: Line): boolean {
+  return cells.length === 2 && cells.every(({ cell }, i) => countIn(cell).number === i + 1);
+}
+
 /** So many columns that are counted are no row of numbers, wherever they stand. */
 const MANY = 6;
 

@@ -61,6 +61,16 @@ test.each<[string, string, number, string[]]>([
     | 1 | Susukan | 9.780 | 4.620 | 1.180 | 2.400 |
     | 2 | Bawang | 74.980 | 32.172 | 14.980 | 16.416 |`,
     3, ['A Kecamatan', 'B Kecamatan', 'C Jahe / 2021', 'D Laos / 2021', 'E Kencur / 2021', 'F Kunyit / 2021']],
+  ['the numbers of two columns', `
+    | Jenis tanaman | < | 2018 |
+    | 1 | < | 2 |
+    | 1 | Jahe | 257.078 |
+    | 2 | Kencur | 40.847 |`, 2, ['A Jenis tanaman', 'B Jenis tanaman', 'C 2018']],
+  ['one and two of a first row', `
+    | No | Jumlah |
+    | 1 | 2 |
+    | 2 | 5 |
+    | 3 | 7 |`, 1, ['A No', 'B Jumlah']],
   ['a year among words above the numbers of the columns', `
     | URAIAN      | Satuan | Realisasi | <                  | Pertumbuhan |
     | Discription | Unit   | 2022      | s/d Februari 2023  | Growth      |
