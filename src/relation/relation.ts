@@ -189,7 +189,9 @@ export function expectedInterval(relation: Relation, valueOf: ValueOf = printedV
       const ends = standsFor({ value, decimals: cell.decimals });
       return (corner >> place) & 1 ? ends.high : ends.low;
     });
-    if (at !== undefined) ({ low, high } = { low: Math.min(low, at), high: Math.max(high, at) });
+    // A base that may as well be nothing leaves everything open.
+    if (at === undefined) return { low: -Infinity, high: Infinity };
+    ({ low, high } = { low: Math.min(low, at), high: Math.max(high, at) });
   }
   return { low: low - slack, high: high + slack };
 }

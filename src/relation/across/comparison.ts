@@ -2,7 +2,7 @@ import { capaianBy } from '../../domain/arah';
 import { unit } from '../../domain/printed';
 import { isSlip } from '../slip';
 import { isCapped } from './capaian';
-import { OF_TWO, ofTwo, type Formula } from './formula';
+import { OF_TWO, ofTwo, quotientIn, type Formula } from './formula';
 import type { SampleLine } from './sample';
 
 /** The largest number that is a ratio or a growth in percent rather than an amount. */
@@ -24,6 +24,9 @@ export class Comparison {
   expected = 0;
   /** … and how far from it the printed number may be. */
   tolerance = 0;
+  /** Whether what the operands were rounded from leaves it open. */
+  doubtful = false;
+  private doubt = 0;
   private readonly additive: boolean;
   private readonly ofTwo: number;
   /** By what a product is multiplied, and a quotient that is neither plain nor in percent. */
@@ -37,6 +40,7 @@ export class Comparison {
   }
 
   at(place: number): Outcome {
+    this.doubtful = false;
     const goal = this.goal = this.goals.values[place] ?? NaN;
     if (Number.isNaN(goal)) return UNTOLD;
     if (this.additive) this.addUp(place);
@@ -44,7 +48,7 @@ export class Comparison {
     const { expected, formula } = this;
     if (Number.isNaN(expected) || (goal === 0 && (expected === 0 || isPlainSum(formula)))) return UNTOLD;
     if (!this.additive && Math.abs(goal) > LARGEST_RATIO && formula.kind !== 'kali') return NO;
-    if (!meets(goal, expected, this.tolerance)) return formula.capaian ? this.otherwise(place) : this.hasOtherSign(place) || this.countsOn(place) ? UNTOLD : NO;
+    if (!meets(goal, expected, this.tolerance)) return formula.capaian ? this.otherwise(place) : this.isDoubtful() || this.hasOtherSign(place) || this.countsOn(place) ? UNTOLD : NO;
     this.tolerance = Math.max(this.tolerance, this.step(place) / 2);
     return YES;
   }
@@ -59,6 +63,11 @@ export class Comparison {
     this.expected = met;
     this.tolerance = Math.max(this.tolerance, this.step(place) / 2);
     return YES;
+  }
+
+  /** True for a growth that operands which were rounded leave open. */
+  private isDoubtful(): boolean {
+    return this.doubtful = this.doubt > 0 && meets(this.goal, this.expected, this.tolerance + this.doubt);
   }
 
   /** True for a ratio to what is below nothing that has the other sign: some take the ratio to its size. */
@@ -152,6 +161,7 @@ export class Comparison {
     }
     this.expected = expected;
     this.tolerance = this.step(place) + Math.abs(expected) * softness;
+    this.doubt = (quotientIn(this.ofTwo, expected) - Math.abs(expected)) * softness;
   }
 
   private step(place: number): number {

@@ -46,3 +46,8 @@ export function ofTwo(formula: number, x: number, y: number): number {
     default: return x * y;
   }
 }
+
+/** The size of what two numbers give by which their rounding counts: of growth in percent that of the quotient, from which 100 was taken. */
+export function quotientIn(formula: number, result: number): number {
+  return Math.abs(result) + (formula === OF_TWO.growth ? 100 : 0);
+}

@@ -26,6 +26,9 @@ export const SHORT = 2;
 /** A formula that the words speak for and that fails in all of this many places or more is worth a look. */
 const LEAST_FAILING = 3;
 
+/** Of what no words speak for so many places may be open beside one that agrees: numbers that climb slowly grow by nearly anything. */
+const DOUBTS = 0.2;
+
 /**
  * Tries a formula on one target line.
  * @param failing whether a formula is wanted too that the words speak for and that holds nowhere
@@ -50,10 +53,12 @@ export function tryFormula(sample: Sample, target: number, formula: Formula, fai
   const failed: Failed[] = [];
   let violate = 0;
   let slips = 0;
+  let doubts = 0;
   const absolute = leavesOutRelative(formula);
   for (let place = 0; place < sample.places; place++) {
     if (absolute && sample.relative[place]) continue;
     const outcome = comparison.at(place);
+    if (comparison.doubtful) doubts++;
     if (outcome === UNTOLD) continue;
     // Most guesses are wrong from the first places on; they are given up before they cost anything.
     if (outcome === NO && wild && violate >= 3 && violate + 1 > agreed.length) return undefined;
@@ -78,7 +83,7 @@ export function tryFormula(sample: Sample, target: number, formula: Formula, fai
     }
   }
   if (agreed.length === 0 && !(short && violate + slips > 0) && (wild || !failing || violate + slips < LEAST_FAILING)) return undefined;
-  if (wild && lacksOne(sample, target, formula, failed)) return undefined;
+  if (wild && (doubts > DOUBTS * agreed.length || lacksOne(sample, target, formula, failed))) return undefined;
   const broken = withoutExchanged(failed, formula.kind === 'jumlah', wild ? 1 : Infinity);
   violate -= failed.length - broken.length;
   slips += failed.length - broken.length;
