@@ -32,6 +32,9 @@ export const OF_TWO = {
   product: 32,
 } as const;
 
+/** In percent, what growth is reckoned from. */
+export const WHOLE = 100;
+
 /** One line over another, in percent or not. */
 export const QUOTIENTS = OF_TWO.percent | OF_TWO.ratio;
 
@@ -45,9 +48,4 @@ export function ofTwo(formula: number, x: number, y: number): number {
     case OF_TWO.growth: return x === 0 ? NaN : (100 * (y - x)) / Math.abs(x);
     default: return x * y;
   }
-}
-
-/** The size of what two numbers give by which their rounding counts: of growth in percent that of the quotient, from which 100 was taken. */
-export function quotientIn(formula: number, result: number): number {
-  return Math.abs(result) + (formula === OF_TWO.growth ? 100 : 0);
 }

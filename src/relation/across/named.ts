@@ -1,3 +1,4 @@
+import { recalled } from '../../sheet/remembered';
 import { isBareTotal } from '../../table/words';
 import { holds, type Relation } from '../relation';
 import type { Formula } from './formula';
@@ -33,15 +34,19 @@ const BOTH = /^l ?[+&] ?p$/;
 
 /** True where the headings alone say that a line is a whole of the parts beside it. */
 export function isWhole(matrix: Matrix, line: number, parts: readonly number[]): boolean {
-  const wordsOf = (distance: number) => matrix.lines[line + distance]?.words ?? '';
-  const areAll = (count: number, part: RegExp) => parts.length === count && parts.every((distance) => part.test(wordsOf(distance)));
-  return QUARTER.test(wordsOf(0)) ? areAll(OF_QUARTER, MONTH) : mayBeWhole(matrix, line) && WHOLES.some(([count, part]) => areAll(count, part));
+  const areAll = (part: RegExp) => parts.every((distance) => part.test(matrix.lines[line + distance]?.words ?? ''));
+  if (parts.length === OF_QUARTER) return isQuarter(matrix, line) && areAll(MONTH);
+  return WHOLES.some(([count, part]) => parts.length === count && areAll(part)) && isTotal(matrix, line);
 }
 
 /** True where the heading says that a line is a whole of something. */
-export function mayBeWhole({ lines }: Matrix, line: number): boolean {
+export function mayBeWhole(matrix: Matrix, line: number): boolean {
+  return isTotal(matrix, line) || isQuarter(matrix, line);
+}
+
+function isTotal({ lines }: Matrix, line: number): boolean {
   const { words = '' } = lines[line] ?? {};
-  return isBareTotal(words) || BOTH.test(words) || QUARTER.test(words);
+  return isBareTotal(words) || BOTH.test(words);
 }
 
 /** True for a quarter, whose heading and those of its months leave nothing open. */
@@ -50,9 +55,7 @@ export function isQuarter({ lines }: Matrix, line: number): boolean {
 }
 
 /** The words of a line without which month or quarter it is: what one of them follows from, so do the others. */
-export function withoutPeriod(words: string): string {
-  return MONTH.test(words) ? 'bulan' : QUARTER.test(words) ? 'triwulan' : words;
-}
+export const withoutPeriod = recalled((words: string) => (MONTH.test(words) ? 'bulan' : QUARTER.test(words) ? 'triwulan' : words));
 
 /** True when the headings alone say that a line is realisasi in percent of anggaran or target, of one year, what is left of anggaran, or a whole of the parts beside it. */
 export function isNamed(matrix: Matrix | undefined, line: number, { kind, scale, said, operands }: Formula): boolean {

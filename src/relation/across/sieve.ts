@@ -1,6 +1,6 @@
 import { unit } from '../../domain/printed';
 import { LARGEST_RATIO, meets, NO, sumTolerance, UNTOLD, YES, type Outcome } from './comparison';
-import { OF_TWO, ofTwo, quotientIn, QUOTIENTS } from './formula';
+import { OF_TWO, ofTwo, QUOTIENTS, WHOLE } from './formula';
 import { ENOUGH, GIVEN_UP, isWitness, passes, REPEATED } from './passes';
 import { at, lineAt, type Sample, type SampleLine } from './sample';
 import { SumSieve } from './sum-sieve';
@@ -108,7 +108,7 @@ export class Sieve {
         if ((formula & kinds & ~near) === 0) continue;
         const added = (formula & SUMS) !== 0;
         const expected = ofTwo(formula, at(added ? left.added : left.values, place), at(added ? right.added : right.values, place));
-        if (isNear(at(goals.values, place), expected, at(steps, place), added ? 0 : softness * quotientIn(formula, expected))) near |= formula;
+        if (isNear(at(goals.values, place), expected, slackOf(formula, at(steps, place), softness), added ? 0 : softness)) near |= formula;
       }
     }
     return near;
@@ -128,11 +128,11 @@ export class Sieve {
       // Nothing made of these says anything.
       if (x === 0 || y === 0 || Number.isNaN(x + y)) continue;
       const step = at(steps, place);
+      const slack = SUM_OF_TWO * step;
       const softness = at(left.softness, place) + at(right.softness, place);
-      if (isNear(goal, x - y, step, 0) || isNear(goal, x + y, step, 0) || isNear(goal, x * y, step, softness * Math.abs(x * y))) return false;
-      if (ratios && (isNear(goal, x / y, step, softness * Math.abs(x / y)) || isNear(goal, (100 * x) / y, step, softness * Math.abs((100 * x) / y)))) return false;
-      const growth = (100 * (y - x)) / Math.abs(x);
-      if (ratios && isNear(goal, growth, step, softness * quotientIn(OF_TWO.growth, growth))) return false;
+      if (isNear(goal, x - y, slack, 0) || isNear(goal, x + y, slack, 0) || isNear(goal, x * y, slack, softness)) return false;
+      if (ratios && (isNear(goal, x / y, slack, softness) || isNear(goal, (100 * x) / y, slack, softness))) return false;
+      if (ratios && isNear(goal, (100 * (y - x)) / Math.abs(x), slackOf(OF_TWO.growth, step, softness), softness)) return false;
       // Of these some of what may be made says nothing.
       if (goal === 0 || y < 0 || sample.relative[place]) continue;
       if (isWitness(place, goals, left) && ++failed === GIVEN_UP) return true;
@@ -150,7 +150,7 @@ export class Sieve {
     const expected = ofTwo(formula, x, y);
     if (Number.isNaN(expected) || (goal === 0 && (expected === 0 || formula === OF_TWO.sum))) return UNTOLD;
     const softness = added ? 0 : at(left.softness, place) + at(right.softness, place);
-    if (!(y < 0) && !isNear(goal, expected, at(this.steps, place), softness * quotientIn(formula, expected))) return NO;
+    if (!(y < 0) && !isNear(goal, expected, slackOf(formula, at(this.steps, place), softness), softness)) return NO;
     return this.outcomeNear(place, formula, goal, x, y, expected, left, right);
   }
 
@@ -199,11 +199,15 @@ function isTelling(formula: number, goal: number, x: number, y: number): boolean
   }
 }
 
+/** What rounding may come to, whatever is expected: of growth in percent that of the whole from which it was reckoned, too. */
+function slackOf(formula: number, step: number, softness: number): number {
+  return SUM_OF_TWO * step + (formula === OF_TWO.growth ? WHOLE * softness : 0);
+}
+
 /**
  * False for what is further off than any rounding of it, or of what it is made of.
- * @param step of the last printed digit
- * @param soft by how much what is expected may be off
+ * @param softness by what part of itself what is expected may be off
  */
-function isNear(goal: number, expected: number, step: number, soft: number): boolean {
-  return Math.abs(goal - expected) <= SUM_OF_TWO * step + soft + 1e-9 * Math.abs(expected);
+function isNear(goal: number, expected: number, slack: number, softness: number): boolean {
+  return Math.abs(goal - expected) <= slack + Math.abs(expected) * (softness + 1e-9);
 }
