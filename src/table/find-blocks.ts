@@ -95,7 +95,7 @@ function isHeader(line: Line, block: Block, gap: number, next: Line | undefined)
   return standsOverNumbers(line, block);
 }
 
-/** True for 1 and 2 between the headings of two columns, from the first of them on, and words. */
+/** True for 1 and 2 between headings, beginning below the first of them, and a row with words. */
 function countsTwo(line: Line, { header: [first] }: Block, next: Line | undefined): boolean {
   return first?.cells[0]?.cell.column === line.cells[0]?.cell.column && isOneAndTwo(line) && countOf(next?.cells ?? [], 'text') > 0;
 }

@@ -1,6 +1,6 @@
 import type { Area } from '../sheet/address';
 import { wordsOf } from '../sheet/snapshot';
-import { isNumberingLine, isOneAndTwo, type Line } from './lines';
+import { isCountOfColumns, type Line } from './lines';
 
 /**
  * The words that stand over each column, from top to bottom.
@@ -9,7 +9,7 @@ import { isNumberingLine, isOneAndTwo, type Line } from './lines';
  */
 export function headersOf(lines: readonly Line[], merges: ReadonlyMap<string, Area>): Map<number, string[]> {
   const headers = new Map<number, string[]>();
-  const named = lines.filter((line) => !(isNumberingLine(line) || isOneAndTwo(line)) || countsScores(line, lines, merges));
+  const named = lines.filter((line) => !isCountOfColumns(line) || countsScores(line, lines, merges));
   named.forEach((line, i) => {
     const below = named[i + 1];
     const own = new Set(line.cells.map(({ cell }) => cell.column));

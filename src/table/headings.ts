@@ -1,7 +1,7 @@
 import { groupedBy, mapped } from '../sheet/lists';
 import { wordsOf, type Cell } from '../sheet/snapshot';
 import { cellsOfRows } from './column-cells';
-import { isNumberingLine, isOneAndTwo, Line, LineCell } from './lines';
+import { isCountOfColumns, Line, LineCell } from './lines';
 import type { Table } from './table';
 
 /** The lowest heading that stands in a column's own cell. */
@@ -11,7 +11,7 @@ export interface Heading { readonly cell: Cell; readonly text: string }
 export function headingsOf({ sheet, area, rows, columns }: Table): readonly (Heading | undefined)[] {
   const lowest = new Map<number, Heading>();
   for (const line of linesBetween(cellsOfRows(sheet, area.top, (rows[0]?.index ?? area.top) - 1))) {
-    if (isNumberingLine(line) || isOneAndTwo(line)) continue;
+    if (isCountOfColumns(line)) continue;
     for (const { cell } of line.cells) {
       const text = wordsOf(cell.value);
       if (text !== '') lowest.set(cell.column, { cell, text });

@@ -98,6 +98,11 @@ export function isOneAndTwo({ cells }: Line): boolean {
   return cells.length === 2 && cells.every(({ cell }, i) => countIn(cell).number === i + 1);
 }
 
+/** True for a row that only counts the columns, however few, where it stands among headings. */
+export function isCountOfColumns(line: Line): boolean {
+  return isNumberingLine(line) || isOneAndTwo(line);
+}
+
 /** So many columns that are counted are no row of numbers, wherever they stand. */
 const MANY = 6;
 

@@ -1,6 +1,6 @@
 import { readRentang } from '../domain/rentang';
 import { textOf } from '../sheet/snapshot';
-import { countOf, isCode, isNumberingLine, isOneAndTwo, type Line, type LineCell } from './lines';
+import { countOf, isCode, isCountOfColumns, type Line, type LineCell } from './lines';
 import type { Role } from './table';
 import { isBareTotal, roleOf, rowRoleOf } from './words';
 
@@ -28,8 +28,11 @@ export function headsYear({ cells }: Line, next: Line | undefined): boolean {
   if (!first || years.length === 0 || countOf(cells, 'text') + years.length < cells.length) return false;
   const isOne = first.look === 'text' && years.length > 1 && new Set(years.map(({ cell }) => textOf(cell.value).trim())).size === 1;
   if (isOne || roleIn(first) === 'nomor') return true;
-  if (next === undefined || isNumberingLine(next) || isOneAndTwo(next)) return next !== undefined;
-  return years.every(({ cell: { column } }) => next.cells.some(({ cell, look }) => cell.column === column && look === 'text'));
+  return next !== undefined && (isCountOfColumns(next) || years.every(({ cell: { column } }) => hasWordsIn(column, next)));
+}
+
+function hasWordsIn(column: number, { cells }: Line): boolean {
+  return cells.some(({ cell, look }) => cell.column === column && look === 'text');
 }
 
 /** More cells than a name, a colon and what it stands for are a row of a table. */

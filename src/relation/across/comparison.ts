@@ -24,8 +24,9 @@ export class Comparison {
   expected = 0;
   /** … and how far from it the printed number may be. */
   tolerance = 0;
-  /** Whether what the operands were rounded from leaves it open. */
+  /** … and whether what the operands were rounded from leaves open if the formula holds. */
   doubtful = false;
+  /** How much further off it would still be open. */
   private doubt = 0;
   private readonly additive: boolean;
   private readonly ofTwo: number;
@@ -48,7 +49,7 @@ export class Comparison {
     const { expected, formula } = this;
     if (Number.isNaN(expected) || (goal === 0 && (expected === 0 || isPlainSum(formula)))) return UNTOLD;
     if (!this.additive && Math.abs(goal) > LARGEST_RATIO && formula.kind !== 'kali') return NO;
-    if (!meets(goal, expected, this.tolerance)) return formula.capaian ? this.otherwise(place) : this.isDoubtful() || this.hasOtherSign(place) || this.countsOn(place) ? UNTOLD : NO;
+    if (!meets(goal, expected, this.tolerance)) return formula.capaian ? this.otherwise(place) : this.saysNothing(place) ? UNTOLD : NO;
     this.tolerance = Math.max(this.tolerance, this.step(place) / 2);
     return YES;
   }
@@ -65,9 +66,10 @@ export class Comparison {
     return YES;
   }
 
-  /** True for a growth that operands which were rounded leave open. */
-  private isDoubtful(): boolean {
-    return this.doubtful = this.doubt > 0 && meets(this.goal, this.expected, this.tolerance + this.doubt);
+  /** True for a growth that operands which were rounded leave open, another sign, and a number that counts on from its parts. */
+  private saysNothing(place: number): boolean {
+    this.doubtful = this.doubt > 0 && meets(this.goal, this.expected, this.tolerance + this.doubt);
+    return this.doubtful || this.hasOtherSign(place) || this.countsOn(place);
   }
 
   /** True for a ratio to what is below nothing that has the other sign: some take the ratio to its size. */
