@@ -1,3 +1,4 @@
+import { bagianTahun } from '../domain/bagian-tahun';
 import { wholeNumber } from '../domain/whole-number';
 import { mapped } from '../sheet/lists';
 import { recalled, remembered } from '../sheet/remembered';
@@ -32,23 +33,7 @@ function onlyYear(words: string): number | undefined {
   return year !== undefined && others.every((other) => other === year) ? wholeNumber(year) : undefined;
 }
 
-const QUARTER = /\b(?:triwulan|tri wulan|tribulan|tw|q)[\s.-]*(iv|i{1,3}|[1-4])\b/gi;
-const HALF = /\b(?:semester|smt)[\s.-]*(i{1,2}|[12])\b/gi;
-const MONTH = /\b(jan|feb|peb|mar|apr|mei|jun|jul|agu|agt|ags|sep|okt|nov|des)(?:uari|ruari|et|il|i|ustus|tember|ober|ember|t)?\b/gi;
-const STAGE = /\b(murni|induk|perubahan|pergeseran|p-?apbd|apbd-?p)\b/gi;
-/** Most words speak of none of these. */
-const MAY_NAME_PART = /\b(?:tri|tw|q|smt|sem|jan|feb|peb|mar|apr|mei|jun|jul|agu|agt|ags|sep|okt|nov|des|murni|induk|per|p-?apbd|apbd-?p)/i;
-const ROMAN = ['i', 'ii', 'iii', 'iv'];
-
-/** The part of a year that words speak of, the last of several, or whether of the first budget or its revision; undefined when of neither. */
-const partOfYear = recalled((words: string): string | undefined => {
-  if (!MAY_NAME_PART.test(words)) return undefined;
-  for (const [name, pattern] of [['tw', QUARTER], ['smt', HALF], ['bulan', MONTH], ['tahap', STAGE]] as const) {
-    const found = [...words.matchAll(pattern)].at(-1)?.[1]?.toLowerCase();
-    if (found !== undefined) return `${name} ${ROMAN.includes(found) ? ROMAN.indexOf(found) + 1 : found}`;
-  }
-  return undefined;
-});
+const partOfYear = recalled(bagianTahun);
 
 const partOfTable = remembered(({ title, sheet }: Table) => partOfYear(sheet.name) ?? partOfYear(title));
 

@@ -2,7 +2,7 @@ import { capaianBy } from '../../domain/arah';
 import { unit } from '../../domain/printed';
 import { isSlip } from '../slip';
 import { isCapped } from './capaian';
-import { OF_TWO, ofTwo, WHOLE, type Formula } from './formula';
+import { OF_TWO, ofTwo, GROWTH_BASE, type Formula } from './formula';
 import type { SampleLine } from './sample';
 
 /** The largest number that is a ratio or a growth in percent rather than an amount. */
@@ -163,7 +163,7 @@ export class Comparison {
     }
     this.expected = expected;
     this.tolerance = this.step(place) + Math.abs(expected) * softness;
-    this.doubt = this.ofTwo === OF_TWO.growth ? WHOLE * softness : 0;
+    this.doubt = this.ofTwo === OF_TWO.growth ? GROWTH_BASE * softness : 0;
   }
 
   private step(place: number): number {

@@ -33,7 +33,7 @@ export const OF_TWO = {
 } as const;
 
 /** In percent, what growth is reckoned from. */
-export const WHOLE = 100;
+export const GROWTH_BASE = 100;
 
 /** One line over another, in percent or not. */
 export const QUOTIENTS = OF_TWO.percent | OF_TWO.ratio;

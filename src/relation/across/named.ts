@@ -1,3 +1,4 @@
+import { tanpaBagian } from '../../domain/bagian-tahun';
 import { recalled } from '../../sheet/remembered';
 import { isBareTotal } from '../../table/words';
 import { holds, type Relation } from '../relation';
@@ -14,18 +15,17 @@ const OF_WORKS = /\bfisik\b|keluaran|\boutput\b/;
 /** Headings of what is left of anggaran: an amount, not what is made of it. */
 const OF_REST = /^sisa( (anggaran|pagu|dana))?( ?\(rp\.?\))?$/;
 
-/** "Pebruari" and "Nopember" are printed, too. */
-const MONTH = /^(jan|[fp]eb|mar|apr|mei|jun|jul|agu?s|sep|okt|no[vp]|des)/;
-const QUARTER = /^(jumlah |total )?(tw|tri ?wulan)\b/;
-
 /** Months of a quarter. */
 const OF_QUARTER = 3;
+const MONTH = /^bulan\b/;
+const QUARTER = /^triwulan\b/;
+const A_QUARTER = /^(jumlah |total )?triwulan\b/;
 
 /** Of how many parts a whole is made, by the words of their headings: people by sex, a year by its halves, quarters or months. */
 const WHOLES: readonly (readonly [count: number, part: RegExp])[] = [
   [2, /^(l|lk|laki([ -]*laki)?|pria|p|pr|perempuan|wanita)(?!\p{L}| ?[+&/])/u],
   [2, /^(semester|smt)\b/],
-  [4, /^(tw|triwulan)\b/],
+  [4, QUARTER],
   [12, MONTH],
 ];
 
@@ -34,7 +34,7 @@ const BOTH = /^l ?[+&] ?p$/;
 
 /** True where the headings alone say that a line is a whole of the parts beside it. */
 export function isWhole(matrix: Matrix, line: number, parts: readonly number[]): boolean {
-  const areAll = (part: RegExp) => parts.every((distance) => part.test(matrix.lines[line + distance]?.words ?? ''));
+  const areAll = (part: RegExp) => parts.every((distance) => part.test(withoutPeriod(matrix.lines[line + distance]?.words ?? '')));
   if (parts.length === OF_QUARTER) return isQuarter(matrix, line) && areAll(MONTH);
   return WHOLES.some(([count, part]) => parts.length === count && areAll(part)) && isTotal(matrix, line);
 }
@@ -51,11 +51,11 @@ function isTotal({ lines }: Matrix, line: number): boolean {
 
 /** True for a quarter, whose heading and those of its months leave nothing open. */
 export function isQuarter({ lines }: Matrix, line: number): boolean {
-  return QUARTER.test(lines[line]?.words ?? '');
+  return A_QUARTER.test(withoutPeriod(lines[line]?.words ?? ''));
 }
 
-/** The words of a line without which month or quarter it is: what one of them follows from, so do the others. */
-export const withoutPeriod = recalled((words: string) => (MONTH.test(words) ? 'bulan' : QUARTER.test(words) ? 'triwulan' : words));
+/** The words of a line without which month or quarter it is. */
+export const withoutPeriod = recalled(tanpaBagian);
 
 /** True when the headings alone say that a line is realisasi in percent of anggaran or target, of one year, what is left of anggaran, or a whole of the parts beside it. */
 export function isNamed(matrix: Matrix | undefined, line: number, { kind, scale, said, operands }: Formula): boolean {

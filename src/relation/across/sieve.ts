@@ -1,6 +1,6 @@
 import { unit } from '../../domain/printed';
 import { LARGEST_RATIO, meets, NO, sumTolerance, UNTOLD, YES, type Outcome } from './comparison';
-import { OF_TWO, ofTwo, QUOTIENTS, WHOLE } from './formula';
+import { OF_TWO, ofTwo, QUOTIENTS, GROWTH_BASE } from './formula';
 import { ENOUGH, GIVEN_UP, isWitness, passes, REPEATED } from './passes';
 import { at, lineAt, type Sample, type SampleLine } from './sample';
 import { SumSieve } from './sum-sieve';
@@ -201,7 +201,7 @@ function isTelling(formula: number, goal: number, x: number, y: number): boolean
 
 /** What rounding may come to, whatever is expected: of growth in percent that of the whole from which it was reckoned, too. */
 function slackOf(formula: number, step: number, softness: number): number {
-  return SUM_OF_TWO * step + (formula === OF_TWO.growth ? WHOLE * softness : 0);
+  return SUM_OF_TWO * step + (formula === OF_TWO.growth ? GROWTH_BASE * softness : 0);
 }
 
 /**

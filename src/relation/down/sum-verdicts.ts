@@ -4,11 +4,11 @@ import { isBareTotal } from '../../table/words';
 import { ACCEPT_WITH_WORDS } from '../evidence';
 import { countsTwice, expectedOf, holds, Law, type Reading, type Relation } from '../relation';
 import { AMOUNTS, SELDOM_ADDED } from './additive';
-import { isSeenIn, mayBeChance, withoutMultiples } from './by-chance';
-import { differences } from './looks';
+import { mayBeChance, withoutMultiples } from './by-chance';
 import { isKeyboardSlip, isLoneSlip, isSameRowEverywhere } from './lone-slip';
 import type { Readings } from './sum-readings';
 import { divisorOf, partsOf, signsOf, type Grid, type Judged } from './sum-structure';
+import { isSupported } from './supported';
 import { NOTHING, talliesOf, type Tally } from './tallies';
 
 /** The relations that the believed readings of a table are. */
@@ -230,20 +230,4 @@ function isLeftAtZero(grid: Grid, judged: Judged, column: number, others: number
   const target = grid.cell(judged.target, column);
   if (others === 0 || target?.value !== 0 || target.dash || judged.mean || judged.taken !== undefined || !judged.agrees.some(({ trivial }) => !trivial)) return false;
   return judged.members.some((member) => grid.value(member, column) > 0) && judged.members.every((member) => !(grid.value(member, column) < 0));
-}
-
-/**
- * A row that is nothing in every column that agrees was never seen to be a part, unless it looks like those that a named total adds up.
- * What rounding may come to matters to no sum that words or marks tell of; where numbers alone do, it is what their agreement rests on.
- */
-function isSupported(grid: Grid, judged: Judged, member: number, column: number): boolean {
-  const least = judged.basis === 'hitungan' ? 0 : grid.tolerance(column, judged.members.length);
-  return !(Math.abs(grid.value(member, column)) > least) || isSeenIn(grid, judged, member) || (judged.basis === 'kata' && isOneOfParts(grid, judged, member));
-}
-
-/** True for a row that looks like parts of a total on either side of it, or like any one where it prints that it adds nothing. */
-function isOneOfParts(grid: Grid, judged: Judged, member: number): boolean {
-  const alike = judged.members.filter((other) => differences(grid.rows[other]?.marks, grid.rows[member]?.marks) === 0 && isSeenIn(grid, judged, other));
-  const [first = member, last = member] = [alike[0], alike.at(-1)];
-  return (first < member && member < last) || (first !== last && judged.agrees.every(({ column }) => grid.value(member, column) === 0));
 }
