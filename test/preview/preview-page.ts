@@ -84,16 +84,29 @@ export class PreviewPage {
     await this.selected.until((place) => place.startsWith(`${sheet}!${address}`));
   }
 
-  /** Goes to the cell and enters the text, key by key or as if pasted into the cell. */
-  async enter(sheet: string, address: string, text: string, by: 'keys' | 'paste' = 'paste'): Promise<void> {
+  /** Goes to the cell and enters the text as if pasted into the cell. */
+  async enter(sheet: string, address: string, text: string): Promise<void> {
     await this.goTo(sheet, address);
-    if (by === 'keys') await this.page.keyboard.type(text);
-    else {
-      await this.page.keyboard.press('F2');
-      await this.editing.becomes(true);
-      await this.page.keyboard.press('Control+A');
-      await this.page.keyboard.insertText(text);
-    }
+    await this.page.keyboard.press('F2');
+    await this.editing.becomes(true);
+    await this.page.keyboard.press('Control+A');
+    await this.page.keyboard.insertText(text);
+    await this.confirm();
+  }
+
+  /** Types into the selected cell, key by key. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** The functions that the grid proposes for the name begun. */
+  get proposals(): Seen<readonly string[]> {
+    return new Seen(() => this.page.locator('[data-u-comp="sheets-formula-editor"] li > span:first-child').allInnerTexts());
+  }
+
+  /** Enter ends the entry only when nothing is proposed any more: until then Univer takes it for the choice of a function. */
+  async confirm(): Promise<void> {
+    await this.proposals.becomes([]);
     await this.page.keyboard.press('Enter');
     await this.editing.becomes(false);
   }

@@ -39,8 +39,12 @@ describeInBrowser('the preview with the production bundle', (browser) => {
     }
   });
 
-  test('=LKJIP.IKM(…) over the survey answers, typed key by key, reads 83,20328…', async () => {
-    await preview.enter('SKM', 'M2', `=LKJIP.IKM(${ANSWERS})`, 'keys');
+  test('=LKJIP.IKM(…) over the survey answers, typed key by key past the functions proposed, reads 83,20328…', async () => {
+    await preview.goTo('SKM', 'M2');
+    await preview.type('=LKJIP.I');
+    await preview.proposals.becomes(['LKJIP.IKM']);
+    await preview.type(`KM(${ANSWERS})`);
+    await preview.confirm();
     await preview.value('SKM', 'M2').becomes(83.20328282828282);
     await preview.screenshot('ikm');
   });
