@@ -1,6 +1,6 @@
 import { mapped } from '../sheet/lists';
+import type { Cell } from '../sheet/snapshot';
 import { asItStands } from './cell-numbers';
-import type { LineCell } from './lines';
 import type { NumberCell } from './table';
 
 /** From here on a number is an amount. */
@@ -8,7 +8,7 @@ const AMOUNT = 1000;
 
 /** Numbers of a column, and the cells they stand in. */
 type Numbers = readonly (NumberCell | undefined)[];
-type Cells = readonly (LineCell | undefined)[];
+type Cells = readonly (Cell | undefined)[];
 
 /**
  * The numbers of a column, amounts under a percent format as they stand where most of its numbers are amounts:
@@ -24,7 +24,7 @@ export function withAmountsAsTheyStand(numbers: Numbers, cells: Cells): Numbers 
   }
   if (2 * amounts <= all) return numbers;
   return mapped(numbers, (number, i) => {
-    const cell = cells[i]?.cell;
+    const cell = cells[i];
     return number && cell && isAmountInPercent(number) ? asItStands(cell, number) : number;
   });
 }

@@ -2,24 +2,25 @@ import { readMarkedNumber } from '../domain/marked-number';
 import { readMistyped, type Dialect } from '../domain/number-text';
 import { readRentang } from '../domain/rentang';
 import { mapped } from '../sheet/lists';
+import type { Cell } from '../sheet/snapshot';
 import { withAmountsAsTheyStand } from './amounts';
 import { dialectOf, mistyped, numberOf, withDecimals, worded } from './cell-numbers';
-import { isCode, type Line, type LineCell } from './lines';
+import { isCode, lookOf, looksLike, voteOf, type Line } from './lines';
 import type { Column, NumberCell, Role } from './table';
 import { roleOf, yearOf } from './words';
 
 /** What stands in one column of a table's body: a cell or nothing for each of its lines. */
 export interface Stack {
   readonly index: number;
-  readonly cells: readonly (LineCell | undefined)[];
+  readonly cells: readonly (Cell | undefined)[];
 }
 
 export function stacksOf(body: readonly Line[]): Stack[] {
-  const stacks: (LineCell | undefined)[][] = [];
+  const stacks: (Cell | undefined)[][] = [];
   body.forEach(({ cells }, line) => {
-    for (const entry of cells) {
-      const stack = (stacks[entry.cell.column] ??= new Array<LineCell | undefined>(body.length).fill(undefined));
-      stack[line] = entry;
+    for (const cell of cells) {
+      const stack = (stacks[cell.column] ??= new Array<Cell | undefined>(body.length).fill(undefined));
+      stack[line] = cell;
     }
   });
   return stacks.flatMap((cells, index) => [{ index, cells }]);
@@ -73,15 +74,16 @@ interface Looks { filled: number; numbers: number; texts: number; codes: number;
 
 function looksOf(cells: Stack['cells']): Looks {
   const looks: Looks = { filled: 0, numbers: 0, texts: 0, codes: 0, years: 0, votes: 0 };
-  for (const entry of cells) {
-    if (!entry) continue;
+  for (const cell of cells) {
+    if (!cell) continue;
+    const look = lookOf(cell);
     looks.filled++;
-    looks.votes += entry.vote;
-    if (entry.look === 'year') looks.years++;
-    else if (entry.look === 'number') looks.numbers++;
-    if (typeof entry.cell.value !== 'string') continue;
+    looks.votes += voteOf(cell);
+    if (look === 'year') looks.years++;
+    else if (look === 'number') looks.numbers++;
+    if (typeof cell.value !== 'string') continue;
     looks.texts++;
-    if (entry.look === 'text' && isCode(entry.cell.value)) looks.codes++;
+    if (look === 'text' && isCode(cell.value)) looks.codes++;
   }
   return looks;
 }
@@ -90,7 +92,7 @@ function looksOf(cells: Stack['cells']): Looks {
 function withZeros(numbers: Numbers, cells: Stack['cells'], decimals: number): Numbers {
   if (decimals === 0) return numbers;
   return mapped(numbers, (number, i) => {
-    const cell = cells[i]?.cell;
+    const cell = cells[i];
     return cell && number && !number.text && cell.format === undefined && number.decimals < decimals ? withDecimals(cell, number, decimals) : number;
   });
 }
@@ -104,30 +106,30 @@ function numbersOf(cells: Stack['cells'], { filled, texts, votes }: Looks, words
   // True numbers have no dialect: a text or two among them do not speak for the column.
   const dialect = (texts > STRAY * filled ? dialectOf(votes) : undefined) ?? sheetDialect ?? 'id';
   const marked = (words === 'target' || words === 'realisasi') && !hasRanges(cells);
-  const numbers = mapped(cells, (entry) => {
-    if (!entry) return undefined;
-    const number = entry.look === 'text' ? marked ? markedNumber(entry, sheet, dialect) : undefined : numberOf(entry.cell, sheet, dialect);
+  const numbers = mapped(cells, (cell) => {
+    if (!cell) return undefined;
+    const number = lookOf(cell) === 'text' ? marked ? markedNumber(cell, sheet, dialect) : undefined : numberOf(cell, sheet, dialect);
     if (number) found++;
     return number;
   });
   if (found === filled || found < LEAST_NUMBERS || filled - found > Math.max(1, STRAY * filled)) return numbers;
   return mapped(numbers, (number, i) => {
-    const cell = cells[i]?.cell;
+    const cell = cells[i];
     const read = !number && typeof cell?.value === 'string' ? readMistyped(cell.value, dialect) : undefined;
     return cell && read ? mistyped(cell, sheet, read) : number;
   });
 }
 
 /** "≥ 80" and "80 (B)" are what is to be reached, or was. */
-function markedNumber({ cell }: LineCell, sheet: string, dialect: Dialect): NumberCell | undefined {
+function markedNumber(cell: Cell, sheet: string, dialect: Dialect): NumberCell | undefined {
   const read = typeof cell.value === 'string' ? readMarkedNumber(cell.value, dialect) : undefined;
   return read && worded(cell, sheet, read);
 }
 
 /** True for a column of a scale, in which "> 90" bounds a range. */
 function hasRanges(cells: Stack['cells']): boolean {
-  return cells.some((entry) => {
-    const value = entry?.look === 'text' ? entry.cell.value : undefined;
+  return cells.some((cell) => {
+    const value = looksLike(cell, 'text') ? cell.value : undefined;
     const rentang = typeof value === 'string' ? readRentang(value) : undefined;
     return rentang?.low !== undefined && rentang.high !== undefined;
   });
@@ -156,9 +158,9 @@ function isWordy(role: Role | undefined): boolean {
 function isNumeric(cells: Stack['cells'], numbers: Numbers, role: Role): boolean {
   if (isWordy(role)) return false;
   let [found, texts] = [0, 0];
-  cells.forEach((entry, i) => {
+  cells.forEach((cell, i) => {
     if (numbers[i]) found++;
-    else if (entry?.look === 'text') texts++;
+    else if (looksLike(cell, 'text')) texts++;
   });
   return found > 0 && found >= texts;
 }

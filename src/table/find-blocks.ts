@@ -1,6 +1,6 @@
 import { mapped } from '../sheet/lists';
 import { textOf } from '../sheet/snapshot';
-import { countOf, countsColumns, isNumberingLine, isOneAndTwo, isOrdinalLine, isWordLine, isYearLine, WIDEST_GAP, type Line } from './lines';
+import { countOf, countsColumns, isNumberingLine, isOneAndTwo, isOrdinalLine, isWordLine, isYearLine, looksLike, lookOf, WIDEST_GAP, type Line } from './lines';
 import { withoutMargin } from './margin';
 import { isRepeated, repeatedHeader } from './page-break';
 import { sideBySide } from './side-by-side';
@@ -97,18 +97,18 @@ function isHeader(line: Line, block: Block, gap: number, next: Line | undefined)
 
 /** True for 1 and 2 between headings, beginning below the first of them, and a row with words. */
 function countsTwo(line: Line, { header: [first] }: Block, next: Line | undefined): boolean {
-  return first?.cells[0]?.cell.column === line.cells[0]?.cell.column && isOneAndTwo(line) && countOf(next?.cells ?? [], 'text') > 0;
+  return first?.cells[0]?.column === line.cells[0]?.column && isOneAndTwo(line) && countOf(next?.cells ?? [], 'text') > 0;
 }
 
 /** True when a line counts what the headings above it name, and leaves the first of them alone or goes on with its words. */
 function countsUnder(line: Line, { header }: Block): boolean {
   const [first, own] = [header[0]?.cells[0], line.cells[0]];
-  return first !== undefined && own !== undefined && (own.look === 'text' || own.cell.column > first.cell.column) && isOrdinalLine(line);
+  return first !== undefined && own !== undefined && (lookOf(own) === 'text' || own.column > first.column) && isOrdinalLine(line);
 }
 
 function standsOverNumbers(line: Line, block: Block): boolean {
   const numbers = numberColumns(block);
-  const above = line.cells.filter((entry) => entry.look === 'text' && numbers.has(entry.cell.column) && !isCounted(entry)).length;
+  const above = line.cells.filter((cell) => looksLike(cell, 'text') && numbers.has(cell.column) && !isCounted(cell)).length;
   return above >= Math.min(2, Math.max(1, numbers.size));
 }
 
@@ -118,18 +118,18 @@ function standsOverNumbers(line: Line, block: Block): boolean {
  */
 function goesOn(line: Line, block: Block, waiting: readonly Line[]): boolean {
   const last = block.body.at(-1)?.row ?? NaN;
-  const start = line.cells[0]?.cell.column ?? 0;
-  if (line.row - last !== waiting.length + 1 || isYearLine(line) || !waiting.every(({ cells: [lone] }) => lone && lone.cell.column > start)) return false;
+  const start = line.cells[0]?.column ?? 0;
+  if (line.row - last !== waiting.length + 1 || isYearLine(line) || !waiting.every(({ cells: [lone] }) => lone && lone.column > start)) return false;
   const columns = numberColumns(block);
-  const numbers = line.cells.filter(({ look }) => look === 'number');
-  return 2 * numbers.filter(({ cell }) => columns.has(cell.column)).length > numbers.length;
+  const numbers = line.cells.filter((cell) => looksLike(cell, 'number'));
+  return 2 * numbers.filter(({ column }) => columns.has(column)).length > numbers.length;
 }
 
 /** The columns of the numbers in a block's last lines. */
 function numberColumns({ body }: Block): Set<number> {
   const columns = new Set<number>();
   for (let i = Math.max(0, body.length - LAST); i < body.length; i++) {
-    for (const { cell, look } of body[i]?.cells ?? []) if (look === 'number') columns.add(cell.column);
+    for (const cell of body[i]?.cells ?? []) if (looksLike(cell, 'number')) columns.add(cell.column);
   }
   return columns;
 }
@@ -137,8 +137,8 @@ const LAST = 50;
 
 /** True when a line's numbers stand below the block's header or its last lines, or it has none. */
 function overlaps(line: Line, { header, body }: Block): boolean {
-  for (const { cell, look } of line.cells) {
-    if (look === 'number' && (fill(cell.column, body, body.length - 3) || fill(cell.column, header, 0))) return true;
+  for (const cell of line.cells) {
+    if (looksLike(cell, 'number') && (fill(cell.column, body, body.length - 3) || fill(cell.column, header, 0))) return true;
   }
   return !hasNumber(line);
 }
@@ -147,7 +147,7 @@ function overlaps(line: Line, { header, body }: Block): boolean {
 function fill(column: number, lines: readonly Line[], from: number): boolean {
   for (let i = Math.max(0, from); i < lines.length; i++) {
     const cells = lines[i]?.cells ?? [];
-    for (let k = 0; k < cells.length; k++) if (cells[k]?.cell.column === column) return true;
+    for (let k = 0; k < cells.length; k++) if (cells[k]?.column === column) return true;
   }
   return false;
 }
@@ -158,7 +158,7 @@ function giveBack(block: Block): Block {
   for (let last = header.at(-1); header.length > 1 && last && last.cells.length <= 2; last = header.at(-1)) {
     const numbers = numberColumns(block);
     // The numeral of a part, "II", stands over the numbers of its rows.
-    if (isYearLine(last) || last.cells.some(({ cell }, i) => numbers.has(cell.column) && !(i === 0 && NUMERAL.test(textOf(cell.value).trim())))) break;
+    if (isYearLine(last) || last.cells.some(({ column, value }, i) => numbers.has(column) && !(i === 0 && NUMERAL.test(textOf(value).trim())))) break;
     body.unshift(last);
     header.pop();
   }

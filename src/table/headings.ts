@@ -1,7 +1,7 @@
 import { groupedBy, mapped } from '../sheet/lists';
 import { wordsOf, type Cell } from '../sheet/snapshot';
 import { cellsOfRows } from './column-cells';
-import { isCountOfColumns, Line, LineCell } from './lines';
+import { isCountOfColumns, Line } from './lines';
 import type { Table } from './table';
 
 /** The lowest heading that stands in a column's own cell. */
@@ -12,7 +12,7 @@ export function headingsOf({ sheet, area, rows, columns }: Table): readonly (Hea
   const lowest = new Map<number, Heading>();
   for (const line of linesBetween(cellsOfRows(sheet, area.top, (rows[0]?.index ?? area.top) - 1))) {
     if (isCountOfColumns(line)) continue;
-    for (const { cell } of line.cells) {
+    for (const cell of line.cells) {
       const text = wordsOf(cell.value);
       if (text !== '') lowest.set(cell.column, { cell, text });
     }
@@ -21,7 +21,7 @@ export function headingsOf({ sheet, area, rows, columns }: Table): readonly (Hea
 }
 
 function linesBetween(cells: readonly Cell[]): Line[] {
-  return [...groupedBy(cells, ({ row }) => row)].map(([row, own]) => new Line(row, own.map((cell) => new LineCell(cell, 'text', 0))));
+  return [...groupedBy(cells, ({ row }) => row)].map(([row, own]) => new Line(row, own));
 }
 
 /** Columns side by side that one heading spans, as indices into the table's columns. */

@@ -9,32 +9,30 @@ import { isDate } from './cell-numbers';
 /** What a cell is at first sight, before its column is known. */
 export type Look = 'number' | 'year' | 'none' | 'text';
 
-/**
- * A filled cell and what it looks like. A class, as is its line: where plain objects of one place outlive a collection or two, engines make the next ones
- * among the old, and keep a sheet's lines, and all that they hold, long after they were read.
- */
-export class LineCell {
-  /** @param vote for the convention of its neighbours: 1 when it is a number that can be read only as Indonesian, -1 only as English */
-  constructor(readonly cell: Cell, readonly look: Look, readonly vote: number) {}
-}
-
 /** Blank rows that a table may have between two of its rows. */
 export const WIDEST_GAP = 2;
 
-/** The filled cells of one row that belong together. */
+/**
+ * The filled cells of one row that belong together. A class: where plain objects of one place outlive a collection or two, engines make the next ones
+ * among the old, and keep a sheet's lines, and all that they hold, long after they were read.
+ */
 export class Line {
-  constructor(readonly row: number, readonly cells: readonly LineCell[]) {}
+  constructor(readonly row: number, readonly cells: readonly Cell[]) {}
 }
 
-function atFirstSight(cell: Cell): LineCell {
+/** What a filled cell looks like; asked again rather than kept, which would take as much room as the sheet. */
+export function lookOf(cell: Cell): Look {
   const { value } = cell;
-  if (typeof value === 'number') return new LineCell(cell, isDate(cell) ? 'text' : isYear(value) && !cell.format?.includes('#') ? 'year' : 'number', 0);
-  if (typeof value !== 'string') return new LineCell(cell, 'none', 0);
-  const { look, vote } = textAtFirstSight(value);
-  return new LineCell(cell, look, vote);
+  if (typeof value === 'number') return isDate(cell) ? 'text' : isYear(value) && !cell.format?.includes('#') ? 'year' : 'number';
+  return typeof value === 'string' ? textAtFirstSight(value).look : 'none';
 }
 
-const textAtFirstSight = recalled((text: string): Pick<LineCell, 'look' | 'vote'> => {
+/** Its vote for the convention of its neighbours: 1 when it is a number that can be read only as Indonesian, -1 only as English. */
+export function voteOf({ value }: Cell): number {
+  return typeof value === 'string' ? textAtFirstSight(value).vote : 0;
+}
+
+const textAtFirstSight = recalled((text: string): { readonly look: Look; readonly vote: number } => {
   const read = readNumber(text);
   if (typeof read !== 'object') return { look: read ?? 'text', vote: 0 };
   const look = isYear(read.value) && /^\d{4}$/.test(text.trim()) ? 'year' : 'number';
@@ -44,7 +42,7 @@ const textAtFirstSight = recalled((text: string): Pick<LineCell, 'look' | 'vote'
 /** A sheet row by row; texts that are only blanks are left out. */
 export function linesOf({ cells }: Sheet): Line[] {
   const lines: Line[] = [];
-  const filled: LineCell[] = [];
+  const filled: Cell[] = [];
   let row = cells[0]?.row ?? 0;
   const close = () => {
     if (filled.length > 0) lines.push(new Line(row, filled.slice()));
@@ -53,7 +51,7 @@ export function linesOf({ cells }: Sheet): Line[] {
   for (const cell of cells) {
     if (cell.row !== row) close();
     row = cell.row;
-    if (typeof cell.value !== 'string' || cell.value.trim() !== '') filled.push(atFirstSight(cell));
+    if (typeof cell.value !== 'string' || cell.value.trim() !== '') filled.push(cell);
   }
   close();
   return lines;
@@ -87,7 +85,7 @@ const FEWEST_STEPS = 5;
 /** True for a row of numbers from 1 on that climb in one step, but for the first, which may be 1. */
 function countsInSteps({ cells }: Line): boolean {
   if (cells.length < FEWEST_STEPS || !cells.every(mayCount)) return false;
-  const numbers = cells.map(({ cell }) => countIn(cell).number);
+  const numbers = cells.map((cell) => countIn(cell).number);
   const [first = NaN, second = NaN, third = NaN] = numbers;
   const step = third - second;
   return first === 1 && step > 1 && (second === 2 || second === 1 + step) && numbers.every((number, i) => i < 2 || number === second + (i - 1) * step);
@@ -95,7 +93,7 @@ function countsInSteps({ cells }: Line): boolean {
 
 /** True for 1 and 2 alone: the columns of a narrow table, where its headings stand above them and its words below. */
 export function isOneAndTwo({ cells }: Line): boolean {
-  return cells.length === 2 && cells.every(({ cell }, i) => countIn(cell).number === i + 1);
+  return cells.length === 2 && cells.every((cell, i) => countIn(cell).number === i + 1);
 }
 
 /** True for a row that only counts the columns, however few, where it stands among headings. */
@@ -120,7 +118,7 @@ export function isCountedAnew(back: readonly number[]): boolean {
 const MOST_COUNTED = 20_000;
 
 /** False for amounts, which most rows have. */
-function mayCount({ cell: { value } }: LineCell): boolean {
+function mayCount({ value }: Cell): boolean {
   return typeof value !== 'number' || (value > 0 && value < MOST_COUNTED && Number.isInteger(value));
 }
 
@@ -129,7 +127,7 @@ function numberingOf({ cells }: Line): number | undefined {
   if (cells.length < 3 || !cells.every(mayCount)) return undefined;
   let [previous, highest, counted, steps, climbs, slips] = [0, 0, 0, 0, 0, 0];
   const back: number[] = [];
-  for (const { cell } of cells) {
+  for (const cell of cells) {
     const { number, lettered } = countIn(cell);
     if (Number.isNaN(number) && RECKONED.test(textOf(cell.value))) continue;
     if (!(number > 0 && (number < 100 || number === highest + 1) && Number.isInteger(number))) return undefined;
@@ -151,14 +149,15 @@ export function isOrdinalLine(line: Line): boolean {
   let previous = NaN;
   let steps = 0;
   for (let i = 0; i < line.cells.length; i++) {
-    const entry = line.cells[i];
-    if (!entry || entry.look === 'text') continue;
-    const number = entry.look === 'year' ? wholeNumber(textOf(entry.cell.value).trim()) : countIn(entry.cell).number;
+    const cell = line.cells[i];
+    const look = cell && lookOf(cell);
+    if (!cell || look === 'text') continue;
+    const number = look === 'year' ? wholeNumber(textOf(cell.value).trim()) : countIn(cell).number;
     if (number === previous + 1) steps++;
-    else if (number !== 1 && entry.look !== 'year') return false;
+    else if (number !== 1 && look !== 'year') return false;
     previous = number;
   }
-  return steps >= (line.cells[0]?.look === 'text' ? FAR : 2) && 2 * countOf(line.cells, 'text') < line.cells.length;
+  return steps >= (looksLike(line.cells[0], 'text') ? FAR : 2) && 2 * countOf(line.cells, 'text') < line.cells.length;
 }
 
 /** Words that only name a year: "Tahun 2024", "2024*)", "2021 (n-2)". */
@@ -166,9 +165,9 @@ const YEAR_WORDS = /^((tahun|thn?|ta)\b\.?\s*)?\(?(19|20)\d\d\b.{0,12}$/i;
 
 /** The years of a row that heads columns by year, as they stand there; none where there is none to reckon with. */
 function yearsOf({ cells }: Line): readonly string[] {
-  const years = cells.filter(({ look }) => look === 'year');
-  const named = years.length === 0 ? [] : cells.filter(({ cell, look }) => look === 'text' && YEAR_WORDS.test(textOf(cell.value).trim()));
-  return [...years, ...named].map(({ cell }) => /\d{4}/.exec(textOf(cell.value))?.[0] ?? '');
+  const years = cells.filter((cell) => looksLike(cell, 'year'));
+  const named = years.length === 0 ? [] : cells.filter((cell) => looksLike(cell, 'text') && YEAR_WORDS.test(textOf(cell.value).trim()));
+  return [...years, ...named].map((cell) => /\d{4}/.exec(textOf(cell.value))?.[0] ?? '');
 }
 
 /** A row of years that heads columns: at least two different ones, and hardly any other number. */
@@ -177,10 +176,15 @@ export function isYearLine(line: Line): boolean {
   return years.length >= 2 && years.length >= 0.7 * (years.length + countOf(line.cells, 'number')) && new Set(years).size >= 2;
 }
 
+/** True for a filled cell that looks like that. */
+export function looksLike(cell: Cell | undefined, look: Look): cell is Cell {
+  return cell !== undefined && lookOf(cell) === look;
+}
+
 /** How many of some cells look like that. */
-export function countOf(cells: readonly (LineCell | undefined)[], look: Look): number {
+export function countOf(cells: readonly (Cell | undefined)[], look: Look): number {
   let count = 0;
-  for (let i = 0; i < cells.length; i++) if (cells[i]?.look === look) count++;
+  for (let i = 0; i < cells.length; i++) if (looksLike(cells[i], look)) count++;
   return count;
 }
 

@@ -1,6 +1,6 @@
 import { wholeNumber } from '../domain/whole-number';
 import { textOf, wordsOf } from '../sheet/snapshot';
-import { isNumberingLine, type Line } from './lines';
+import { isNumberingLine, looksLike, type Line } from './lines';
 import { isTotalOfAll } from './words';
 
 /** The header and the body of a table as far as it is read. */
@@ -27,27 +27,27 @@ export function repeatedHeader(lines: readonly Line[], place: number, { header, 
 export function isRepeated(line: Line | undefined, other: Line | undefined): boolean {
   if (!line || !other || line.cells.length < 2 || line.cells.length !== other.cells.length) return false;
   for (let i = 0; i < line.cells.length; i++) {
-    const [own, theirs] = [line.cells[i]?.cell, other.cells[i]?.cell];
+    const [own, theirs] = [line.cells[i], other.cells[i]];
     if (!own || !theirs || own.column !== theirs.column || wordsOf(own.value) !== wordsOf(theirs.value)) return false;
   }
   return true;
 }
 
 function isTotal({ cells }: Line): boolean {
-  return cells.some(({ cell, look }) => look === 'text' && isTotalOfAll(textOf(cell.value).trim()));
+  return cells.some((cell) => looksLike(cell, 'text') && isTotalOfAll(textOf(cell.value).trim()));
 }
 
 function firstOf(line: Line | undefined): string {
-  return textOf(line?.cells[0]?.cell.value ?? '').trim();
+  return textOf(line?.cells[0]?.value ?? '').trim();
 }
 
 /** True when a row begins with the number after that of the last numbered row in the same column. */
 function isNumberedOn(body: readonly Line[], next: Line): boolean {
   const [own] = next.cells;
-  const number = own ? numberIn(own.cell.value) : NaN;
+  const number = own ? numberIn(own.value) : NaN;
   if (!own || Number.isNaN(number)) return false;
-  const before = body.findLast(({ cells: [first] }) => first?.cell.column === own.cell.column && !Number.isNaN(numberIn(first.cell.value)));
-  return before !== undefined && numberIn(before.cells[0]?.cell.value ?? '') === number - 1;
+  const before = body.findLast(({ cells: [first] }) => first?.column === own.column && !Number.isNaN(numberIn(first.value)));
+  return before !== undefined && numberIn(before.cells[0]?.value ?? '') === number - 1;
 }
 
 function numberIn(value: Parameters<typeof textOf>[0]): number {

@@ -6,7 +6,7 @@ import { readColumn, stacksOf, type Stack } from './columns';
 import { findBlocks, type Block } from './find-blocks';
 import { headersOf } from './header';
 import { spelledOut } from './initials';
-import { isNumberingLine, isYearLine, linesOf, mergesOf } from './lines';
+import { isNumberingLine, isYearLine, linesOf, mergesOf, voteOf } from './lines';
 import { readRows } from './rows';
 import type { Table } from './table';
 import { withWholeRow } from './whole-row';
@@ -16,7 +16,7 @@ export function readTables(sheet: Sheet): Table[] {
   const merges = mergesOf(sheet);
   const lines = linesOf(sheet);
   // One odd cell does not speak for its sheet.
-  const dialect = dialectOf(lines.reduce((sum, { cells }) => cells.reduce((votes, { vote }) => votes + vote, sum), 0), 2);
+  const dialect = dialectOf(lines.reduce((sum, { cells }) => cells.reduce((votes, cell) => votes + voteOf(cell), sum), 0), 2);
   return mapped(findBlocks(lines), (block) => {
     const headers = spelledOut(headersOf(block.header, merges));
     const stacks = stacksOf(block.body);
@@ -34,7 +34,7 @@ export function readTables(sheet: Sheet): Table[] {
 }
 
 function areaOf({ header, body }: Block, stacks: readonly Stack[]): Area {
-  const columns = stacks.map(({ index }) => index).concat(header.flatMap(({ cells }) => cells.map(({ cell }) => cell.column)));
+  const columns = stacks.map(({ index }) => index).concat(header.flatMap(({ cells }) => cells.map(({ column }) => column)));
   const [top, bottom] = [header[0] ?? body[0], body.at(-1)];
   return {
     top: top?.row ?? 0,
@@ -48,7 +48,7 @@ function areaOf({ header, body }: Block, stacks: readonly Stack[]): Area {
 function titleOf(block: Block): string {
   return block.titles
     .filter((line) => !isNumberingLine(line) && !isYearLine(line))
-    .flatMap(({ cells }) => cells.map(({ cell }) => textOf(cell.value).trim()))
+    .flatMap(({ cells }) => cells.map(({ value }) => textOf(value).trim()))
     .join(' ')
     .slice(0, 200);
 }

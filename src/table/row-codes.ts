@@ -1,6 +1,6 @@
 import { BELOW, indukJalur, jalurKode, plainKode } from '../domain/jalur-kode';
+import type { CellValue } from '../sheet/snapshot';
 import type { ReadColumn } from './columns';
-import type { LineCell } from './lines';
 
 type Code = readonly string[];
 
@@ -35,14 +35,13 @@ function isCoded({ column }: ReadColumn): boolean {
 
 function firstCode(columns: readonly ReadColumn[], line: number): Code {
   for (const { cells } of columns) {
-    const entry = cells[line];
-    if (entry) return codeIn(entry);
+    const cell = cells[line];
+    if (cell) return codeIn(cell.value);
   }
   return NO_CODE;
 }
 
-function codeIn(entry: LineCell | undefined): Code {
-  const value = entry?.cell.value;
+function codeIn(value: CellValue | undefined): Code {
   if (typeof value !== 'string' && typeof value !== 'number') return NO_CODE;
   const text = String(value).trim();
   return (BROKEN.test(text) ? text.replace(/\s/g, '') : text).split('.').filter((part) => part !== '');
@@ -60,7 +59,7 @@ function joinedPaths(columns: readonly ReadColumn[], lines: number): readonly Co
     const last = columns.findLastIndex(({ cells }) => cells[line]);
     if (last < 0) return NO_CODE;
     columns.forEach(({ cells }, k) => {
-      const code = plainKode(codeIn(cells[line]));
+      const code = plainKode(codeIn(cells[line]?.value));
       if (code.length === 0 && k < last) return;
       if (!isSameCode(code, open[k])) open.fill(NO_CODE, k);
       open[k] = code;

@@ -2,7 +2,7 @@ import { mapped } from '../sheet/lists';
 import { recalled } from '../sheet/remembered';
 import { textOf, wordsOf, type Cell } from '../sheet/snapshot';
 import type { ReadColumn } from './columns';
-import { countOf, type Line, type LineCell } from './lines';
+import { countOf, looksLike, type Line } from './lines';
 import { withIndicators } from './names';
 import { codesOf } from './row-codes';
 import type { Marks, Role, Row } from './table';
@@ -56,16 +56,16 @@ export function readRows(body: readonly Line[], columns: readonly ReadColumn[]):
   const rows = mapped(body, ({ row: index, cells }, line): Row => {
     const numbers = numbersIn(columns, line);
     const words = wordsIn(places, line);
-    const name = nameIn(words ? textOf(words.cell.value) : '');
+    const name = nameIn(words ? textOf(words.value) : '');
     const { label, prefix } = name;
-    const start = words?.cell.column ?? places.main?.column.index ?? 0;
+    const start = words?.column ?? places.main?.column.index ?? 0;
     const sign = signIn(places, line, start) ?? prefix;
     return {
       index,
       label,
       sign,
       role: rowRoleOf(label, numbers.some(Boolean)),
-      marks: marksOf((words ?? places.main?.cells[line])?.cell, start, name, sign, codes[line] ?? NO_CODE, paths[line] ?? NO_CODE),
+      marks: marksOf(words ?? places.main?.cells[line], start, name, sign, codes[line] ?? NO_CODE, paths[line] ?? NO_CODE),
       numbers,
       texts: countOf(cells, 'text') > (words ? 1 : 0) ? textsIn(columns, line, words) : NO_TEXTS,
     };
@@ -94,7 +94,7 @@ function placesIn(columns: readonly ReadColumn[]): Places {
 function mainColumn(columns: readonly ReadColumn[]): ReadColumn | undefined {
   const wordy = columns.filter(({ cells }) => countOf(cells, 'text') > 0);
   if (wordy.length < 2) return wordy[0];
-  const different = wordy.map(({ cells }) => new Set(cells.slice(0, SAMPLE).flatMap((entry) => (entry?.look === 'text' ? [textOf(entry.cell.value)] : []))).size);
+  const different = wordy.map(({ cells }) => new Set(cells.slice(0, SAMPLE).flatMap((cell) => (looksLike(cell, 'text') ? [textOf(cell.value)] : []))).size);
   return wordy[different.indexOf(Math.max(...different))];
 }
 
@@ -104,22 +104,22 @@ function numbersIn(columns: readonly ReadColumn[], line: number): Row['numbers']
   return numbers;
 }
 
-function wordsIn({ main, words, numbering }: Places, line: number): LineCell | undefined {
+function wordsIn({ main, words, numbering }: Places, line: number): Cell | undefined {
   // Whatever is remarked on a total, it is one by its name, which may stand where others are numbered.
   const total = main?.cells[line] ? undefined : numbering.find(({ cells }) => isTotal(cells[line]))?.cells[line];
   if (total) return total;
-  let remark: LineCell | undefined;
+  let remark: Cell | undefined;
   for (const { cells } of words) {
-    const entry = cells[line];
-    if (entry?.look !== 'text') continue;
-    if (!isRemark(entry.cell)) return entry;
-    remark ??= entry;
+    const cell = cells[line];
+    if (!looksLike(cell, 'text')) continue;
+    if (!isRemark(cell)) return cell;
+    remark ??= cell;
   }
   return remark;
 }
 
-function isTotal(entry: LineCell | undefined): boolean {
-  return entry?.look === 'text' && rowRoleOf(nameIn(textOf(entry.cell.value)).label, true) === 'total';
+function isTotal(cell: Cell | undefined): boolean {
+  return looksLike(cell, 'text') && rowRoleOf(nameIn(textOf(cell.value)).label, true) === 'total';
 }
 
 /** "*)" in a cell of its own points to a remark below the table; it names no row. */
@@ -132,17 +132,17 @@ const REMARK = /^\s*\(?\*+\)?\s*$/;
 /** What numbers the row in a cell of its own: in a column of numbers, or in front of its words. */
 function signIn({ signs, main }: Places, line: number, start: number): string | undefined {
   for (const { column: { index, role }, cells } of signs) {
-    const cell = cells[line]?.cell;
+    const cell = cells[line];
     if (cell && index !== start && (role === 'nomor' || index < Math.min(start, main?.column.index ?? 0))) return textOf(cell.value).trim();
   }
   return undefined;
 }
 
 /** The words of a row besides its label. */
-function textsIn(columns: readonly ReadColumn[], line: number, label: LineCell | undefined): Row['texts'] {
+function textsIn(columns: readonly ReadColumn[], line: number, label: Cell | undefined): Row['texts'] {
   return mapped(columns, ({ cells }) => {
-    const entry = cells[line];
-    return entry?.look === 'text' && entry !== label ? textOf(entry.cell.value).trim() : undefined;
+    const cell = cells[line];
+    return looksLike(cell, 'text') && cell !== label ? textOf(cell.value).trim() : undefined;
   });
 }
 

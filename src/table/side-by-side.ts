@@ -1,5 +1,5 @@
-import { textOf } from '../sheet/snapshot';
-import { Line, WIDEST_GAP, type LineCell } from './lines';
+import { textOf, type Cell } from '../sheet/snapshot';
+import { Line, looksLike, WIDEST_GAP } from './lines';
 import { roleOf } from './words';
 
 /** Splits lines where blank columns part two tables that each have words and numbers of their own. */
@@ -23,7 +23,7 @@ export function sideBySide(lines: readonly Line[]): Line[][] {
     for (let i = 0; i <= cuts.length; i++) {
       const [from, to] = [cuts[i - 1] ?? 0, cuts[i] ?? Infinity];
       const part = band
-        .map(({ row, cells }) => new Line(row, cells.filter(({ cell }) => cell.column >= from && cell.column < to)))
+        .map(({ row, cells }) => new Line(row, cells.filter(({ column }) => column >= from && column < to)))
         .filter((line) => line.cells.length > 0);
       if (part.length > 0) joined.push(part);
     }
@@ -35,11 +35,11 @@ export function sideBySide(lines: readonly Line[]): Line[][] {
 /** Columns at which a new table begins beside another one. */
 function cutsOf(band: readonly Line[]): number[] {
   const full = band.filter((line) => line.cells.length > 1);
-  const width = full.reduce((most, { cells }) => Math.max(most, 1 + (cells.at(-1)?.cell.column ?? 0)), 0);
+  const width = full.reduce((most, { cells }) => Math.max(most, 1 + (cells.at(-1)?.column ?? 0)), 0);
   const [filled, numbers] = [new Uint8Array(width), new Uint8Array(width)];
-  const mark = ({ cell, look }: LineCell): void => {
+  const mark = (cell: Cell): void => {
     filled[cell.column] = 1;
-    if (look === 'number') numbers[cell.column] = 1;
+    if (looksLike(cell, 'number')) numbers[cell.column] = 1;
   };
   for (const { cells } of full) cells.forEach(mark);
   const cuts: number[] = [];
@@ -58,10 +58,10 @@ const FEWEST_NAMED = 2;
 function namesRows(column: number, lines: readonly Line[]): boolean {
   let [names, named] = [0, 0];
   for (const { cells } of lines) {
-    const place = cells.findIndex(({ cell, look }) => cell.column === column && look === 'text');
+    const place = cells.findIndex((cell) => cell.column === column && looksLike(cell, 'text'));
     if (place < 0) continue;
     names++;
-    if (cells.some(({ look }, i) => i > place && look === 'number')) named++;
+    if (cells.some((cell, i) => i > place && looksLike(cell, 'number'))) named++;
   }
   return names >= FEWEST_NAMES && named >= FEWEST_NAMED;
 }
@@ -69,8 +69,8 @@ function namesRows(column: number, lines: readonly Line[]): boolean {
 /** True for a column under "No": the rows of the table that begins there are numbered, and named in the next column. */
 function isNumbered(column: number, lines: readonly Line[]): boolean {
   for (const { cells } of lines) {
-    const own = cells.find(({ cell }) => cell.column === column);
-    if (own) return roleOf([textOf(own.cell.value).trim()]) === 'nomor';
+    const own = cells.find((cell) => cell.column === column);
+    if (own) return roleOf([textOf(own.value).trim()]) === 'nomor';
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { readRentang } from '../domain/rentang';
-import { textOf } from '../sheet/snapshot';
-import { countOf, isCode, isCountOfColumns, type Line, type LineCell } from './lines';
+import { textOf, type Cell } from '../sheet/snapshot';
+import { countOf, isCode, isCountOfColumns, looksLike, type Line } from './lines';
 import type { Role } from './table';
 import { isBareTotal, roleOf, rowRoleOf } from './words';
 
@@ -10,12 +10,12 @@ import { isBareTotal, roleOf, rowRoleOf } from './words';
  */
 export function isPredikatLine({ cells: [first, ...words] }: Line, next: Line | undefined): boolean {
   if (first === undefined || roleIn(first) !== 'kategori' || words.length === 0 || !words.every((word) => roleIn(word) === undefined)) return false;
-  const label = textOf(next?.cells.find(({ look }) => look === 'text')?.cell.value ?? '').trim();
+  const label = textOf(next?.cells.find((cell) => looksLike(cell, 'text'))?.value ?? '').trim();
   return rowRoleOf(label, true) === 'rincian' || isBareTotal(label);
 }
 
-function roleIn({ cell }: LineCell): Role | undefined {
-  return roleOf([textOf(cell.value)]);
+function roleIn({ value }: Cell): Role | undefined {
+  return roleOf([textOf(value)]);
 }
 
 /**
@@ -24,15 +24,15 @@ function roleIn({ cell }: LineCell): Role | undefined {
  */
 export function headsYear({ cells }: Line, next: Line | undefined): boolean {
   const [first] = cells;
-  const years = cells.filter(({ look }) => look === 'year');
+  const years = cells.filter((cell) => looksLike(cell, 'year'));
   if (!first || years.length === 0 || countOf(cells, 'text') + years.length < cells.length) return false;
-  const isOne = first.look === 'text' && years.length > 1 && new Set(years.map(({ cell }) => textOf(cell.value).trim())).size === 1;
+  const isOne = looksLike(first, 'text') && years.length > 1 && new Set(years.map(({ value }) => textOf(value).trim())).size === 1;
   if (isOne || roleIn(first) === 'nomor') return true;
-  return next !== undefined && (isCountOfColumns(next) || years.every(({ cell: { column } }) => hasWordsIn(column, next)));
+  return next !== undefined && (isCountOfColumns(next) || years.every(({ column }) => hasWordsIn(column, next)));
 }
 
 function hasWordsIn(column: number, { cells }: Line): boolean {
-  return cells.some(({ cell, look }) => cell.column === column && look === 'text');
+  return cells.some((cell) => cell.column === column && looksLike(cell, 'text'));
 }
 
 /** More cells than a name, a colon and what it stands for are a row of a table. */
@@ -40,12 +40,12 @@ const MOST_FORM_CELLS = 3;
 
 /** What is filled in above a table, "Tahun | : | 2023" or "Kecamatan : | Jaten": words of its title. Amounts are not. */
 export function isFormLine({ cells }: Line): boolean {
-  if (cells.length > MOST_FORM_CELLS || cells.some(({ look }) => look === 'number')) return false;
+  if (cells.length > MOST_FORM_CELLS || countOf(cells, 'number') > 0) return false;
   return textAt(cells[0]).endsWith(':') || textAt(cells[1]).startsWith(':');
 }
 
-function textAt(entry: LineCell | undefined): string {
-  return entry?.look === 'text' ? textOf(entry.cell.value).trim() : '';
+function textAt(cell: Cell | undefined): string {
+  return looksLike(cell, 'text') ? textOf(cell.value).trim() : '';
 }
 
 /** A row that begins with a code and its name, "5.1.02.02 | Belanja Jasa": it heads no columns, as codes beside each other may. */
@@ -57,8 +57,8 @@ export function isCodedLine({ cells: [first, second] }: Line): boolean {
 const COUNTED = /^\d[\d.,]*\s+\D+$/;
 
 /** True for words that stand in a row for a number that they say. */
-export function isCounted(entry: LineCell): boolean {
-  return COUNTED.test(textAt(entry));
+export function isCounted(cell: Cell): boolean {
+  return COUNTED.test(textAt(cell));
 }
 
 /** Ranges below each other that show a scale. */
@@ -66,9 +66,9 @@ const FEWEST_RANGES = 2;
 
 /** True when a line has ranges of a scale below it, or is itself the first of them: what stands above it is another table. */
 export function beginsScale(lines: readonly Line[], place: number): boolean {
-  return (lines[place]?.cells ?? []).some(({ cell: { column } }) => {
+  return (lines[place]?.cells ?? []).some(({ column }) => {
     for (let below = 1; below <= FEWEST_RANGES; below++) {
-      const value = lines[place + below]?.cells.find(({ cell }) => cell.column === column)?.cell.value;
+      const value = lines[place + below]?.cells.find((cell) => cell.column === column)?.value;
       if (typeof value !== 'string' || !readRentang(value)) return false;
     }
     return true;
