@@ -4,6 +4,7 @@ import { lookAgain } from '../correct/look-again';
 import { copiedCells } from '../relation/copied-columns';
 import { inferRelations } from '../relation/infer';
 import { RULES } from '../rules/index';
+import { forgetMany } from '../sheet/remembered';
 import type { Sheet, Workbook } from '../sheet/snapshot';
 import type { Place } from '../table/locate';
 import { readTables } from '../table/read-tables';
@@ -75,6 +76,7 @@ export function* checkWorkbook(workbook: Workbook, problems: readonly Problem[] 
   const { findings: standing, setAside } = applySetAside(found, decisions.setAside, workbook.sheets.map(({ name }) => name));
   const reports = tableReports(book);
   const { findings, corrections, left } = concluded(book, standing, told, trouble);
+  forgetMany();
   return {
     sheets: workbook.sheets.length,
     cells: workbook.sheets.reduce((count, sheet) => count + sheet.cells.length, 0),

@@ -30,6 +30,8 @@ const NONE = new Set(['na', 'n/a', 'n.a', 'n.a.', 'nihil', 'tidak ada',
   '#div/0!', '#n/a', '#value!', '#ref!', '#name?', '#num!', '#null!']);
 /** What a number may begin with: digits, sign, parenthesis, footnote mark, separator, Rp, IDR, or a letter taken for a digit. */
 const START = /^[\d+\-(*.,RrIlO]/;
+/** What neither a number nor a word for none begins with. */
+const WORDS = /^[A-HJ-MPQSU-Za-kmo-qsu-z]/;
 const DIGIT = /\d/;
 const DIGITS = /^\d[\d.,]*\d$|^\d$/;
 /** Other characters than printable ASCII, or several blanks. */
@@ -60,6 +62,11 @@ export function readNumber(text: string, dialect?: Dialect): NumberText | 'none'
     return read && printed(read.value, read, false, '', false, read.odd);
   }
   return readShape(clean, dialect) ?? readWithLetters(clean, dialect);
+}
+
+/** True for what its first letter shows to be no number and no word for none: most words are told by that alone. */
+export function beginsWords(text: string): boolean {
+  return WORDS.test(text);
 }
 
 /**

@@ -26,13 +26,14 @@ import { besideAnswers, hasResults } from './survey-sheet';
  * Everything in a workbook that must agree: within each table, and between tables.
  * The tables are read together, for what holds in one of them tells how another like it is meant.
  */
-export function inferRelations(tables: readonly Table[], copied: ReadonlySet<string> = copiedCells(tables)): readonly Relation[] {
+export function inferRelations(all: readonly Table[], copied: ReadonlySet<string> = copiedCells(all)): readonly Relation[] {
+  const tables = all.filter(hasSeveralNumbers);
   const surveys = mapped(tables, surveyRelations);
   const running = mapped(tables, (table) => runningRelations(columnsMatrix(table)));
   const sums = mapped(sumRelations(tables), (relations, t) => withoutCarried(relations, running[t] ?? []));
   // Answers from 1 to 4 agree with anything; the survey has a law of its own.
   const others = tables.filter((_, t) => surveys[t]?.length === 0);
-  const copies = unsurEqualities(tables);
+  const copies = unsurEqualities(all);
   const scored = tables.filter((table, t) => surveys[t]?.length !== 0 && hasResults(table));
   const across = acrossRelations(mapped([...others, ...scored], columnsMatrix), copied);
   const down = acrossRelations(others.flatMap((table) => rowsMatrix(table) ?? []));
@@ -52,10 +53,16 @@ export function inferRelations(tables: readonly Table[], copied: ReadonlySet<str
     shareRelations(others),
     shareRowRelations(others),
     copies,
-    totalEqualities(tables, within),
-    rowEqualities(tables, within),
-    indicatorEqualities(tables),
-  ])))))), tables);
+    totalEqualities(all, within),
+    rowEqualities(all, within),
+    indicatorEqualities(all),
+  ])))))), all);
+}
+
+/** False for a table of one number, which may be what another table says, but follows from nothing beside it. */
+function hasSeveralNumbers({ rows }: Table): boolean {
+  let count = 0;
+  return rows.some(({ numbers }) => numbers.some((number) => number !== undefined && ++count > 1));
 }
 
 /** Sums of what is carried on from row to row are none. */

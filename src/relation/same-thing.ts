@@ -26,16 +26,20 @@ export function columnYear(table: Table, column: Column): number | undefined {
   return column.year ?? tableYear(table);
 }
 
-const tableYear = remembered(({ title, sheet }: Table) => onlyYear(title) ?? onlyYear(sheet.name));
+function tableYear({ title, sheet }: Table): number | undefined {
+  return onlyYear(title) ?? onlyYear(sheet.name);
+}
 
-function onlyYear(words: string): number | undefined {
+const onlyYear = recalled((words: string): number | undefined => {
   const [year, ...others] = words.match(/\b(19|20)\d\d\b/g) ?? [];
   return year !== undefined && others.every((other) => other === year) ? wholeNumber(year) : undefined;
-}
+});
 
 const partOfYear = recalled(bagianTahun);
 
-const partOfTable = remembered(({ title, sheet }: Table) => partOfYear(sheet.name) ?? partOfYear(title));
+function partOfTable({ title, sheet }: Table): string | undefined {
+  return partOfYear(sheet.name) ?? partOfYear(title);
+}
 
 /** What was planned for the year stands the same in the report of each of its quarters. */
 const OF_THE_YEAR: readonly Role[] = ['anggaran', 'target'];
@@ -64,15 +68,15 @@ export function columnKey(column: Column): string {
 
 const PLACE = /\b(desa|kelurahan|kecamatan|puskesmas|dusun|posyandu|sdn|smpn)\s+(?!ini|itu|dan|se\b|di\b|yang\b|tahun)(\d+|\p{L}{3,})/giu;
 
-/** The places that a table tells of, by their kind: desa, kecamatan. */
-const placesOf = remembered(({ title, sheet }: Table): ReadonlyMap<string, string> =>
-  new Map(Array.from(`${title} ${sheet.name}`.toLowerCase().matchAll(PLACE), ([, kind = '', name = '']) => [kind, name])));
+/** The places that words tell of, by their kind: desa, kecamatan. */
+const placesIn = recalled((words: string): ReadonlyMap<string, string> =>
+  new Map(Array.from(words.toLowerCase().matchAll(PLACE), ([, kind = '', name = '']) => [kind, name])));
 
 /** Of what time and place the numbers of a column are. */
 export interface Scope { readonly year: number | undefined; readonly part: string | undefined; readonly places: ReadonlyMap<string, string> }
 
 export function scopeOf(table: Table, column: Column): Scope {
-  return { year: columnYear(table, column), part: columnPart(table, column), places: placesOf(table) };
+  return { year: columnYear(table, column), part: columnPart(table, column), places: placesIn(`${table.title} ${table.sheet.name}`) };
 }
 
 /** False when two columns are of different years, parts of a year, or places of a kind. */

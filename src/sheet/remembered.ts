@@ -10,12 +10,16 @@ export function remembered<Key extends object, Value>(ask: (key: Key) => Value):
   };
 }
 
-/** More texts than this are not kept in mind. */
-const MOST_TEXTS = 20_000;
+/** More texts than these are kept in mind only while one workbook is checked, and never more than those. */
+const MOST_KEPT = 20_000;
+const MOST_TEXTS = 200_000;
+
+const recollections: Map<string, unknown>[] = [];
 
 /** The same for texts: the tables of one workbook, and those of one office, have the same words again and again. */
 export function recalled<Value>(ask: (text: string) => Value): (text: string) => Value {
   const answers = new Map<string, { readonly value: Value }>();
+  recollections.push(answers);
   return (text) => {
     const known = answers.get(text);
     if (known) return known.value;
@@ -24,4 +28,9 @@ export function recalled<Value>(ask: (text: string) => Value): (text: string) =>
     answers.set(text, { value });
     return value;
   };
+}
+
+/** Lets go of what a long workbook left in mind; few texts stay for the next one. */
+export function forgetMany(): void {
+  for (const answers of recollections) if (answers.size > MOST_KEPT) answers.clear();
 }

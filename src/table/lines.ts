@@ -1,7 +1,7 @@
 import type { Area } from '../sheet/address';
 import { recalled } from '../sheet/remembered';
 import { textOf, type Cell, type Sheet } from '../sheet/snapshot';
-import { readNumber } from '../domain/number-text';
+import { beginsWords, readNumber } from '../domain/number-text';
 import { isYear } from '../domain/tahun';
 import { wholeNumber } from '../domain/whole-number';
 import { isDate } from './cell-numbers';
@@ -24,12 +24,13 @@ export class Line {
 export function lookOf(cell: Cell): Look {
   const { value } = cell;
   if (typeof value === 'number') return isDate(cell) ? 'text' : isYear(value) && !cell.format?.includes('#') ? 'year' : 'number';
-  return typeof value === 'string' ? textAtFirstSight(value).look : 'none';
+  if (typeof value !== 'string') return 'none';
+  return beginsWords(value) ? 'text' : textAtFirstSight(value).look;
 }
 
 /** Its vote for the convention of its neighbours: 1 when it is a number that can be read only as Indonesian, -1 only as English. */
 export function voteOf({ value }: Cell): number {
-  return typeof value === 'string' ? textAtFirstSight(value).vote : 0;
+  return typeof value !== 'string' || beginsWords(value) ? 0 : textAtFirstSight(value).vote;
 }
 
 const textAtFirstSight = recalled((text: string): { readonly look: Look; readonly vote: number } => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readMistyped, readNumber, writeNumber, type NumberText } from '../../src/domain/number-text';
+import { beginsWords, readMistyped, readNumber, writeNumber, type NumberText } from '../../src/domain/number-text';
 
 function number(text: string, dialect?: 'id' | 'en'): NumberText {
   const read = readNumber(text, dialect);
@@ -190,4 +190,13 @@ test('no text makes it throw or give a value that is not finite', () => {
     const read = readNumber(text);
     expect(read === undefined || read === 'none' || Number.isFinite(read.value)).toBe(true);
   }), { numRuns: 500 });
+});
+
+test('what begins with words is read as no number, and most names of rows do', () => {
+  const letters = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter(beginsWords);
+  expect(letters.length).toBeGreaterThan(40);
+  fc.assert(fc.property(fc.constantFrom(...letters), fc.string({ unit: fc.constantFrom('0', '7', '.', ',', '-', '%', ' ', '/', 'l', 'O', 'R', 'p', 'a', 'n', 'i') }), (first, rest) => {
+    expect(readNumber(first + rest)).toBeUndefined();
+  }));
+  expect(['Belanja Pegawai', 'Program', 'uraian', 'rp 5', 'IDR 5', 'Nihil', 'l0', 'O,5', 'tidak ada', '12', ' 5'].map(beginsWords)).toEqual([true, true, true, ...new Array<boolean>(8).fill(false)]);
 });

@@ -79,14 +79,17 @@ class ColumnPairs {
 function sharedKinds(tables: readonly Table[]): Kinds {
   const tableOf = new Map<string, number>();
   const shared = new Set<string>();
-  const kinds = mapped(tables, (table, t) => mapped(table.columns, (column): Kind | undefined => {
+  const keys = mapped(tables, ({ columns }, t) => mapped(columns, (column): string | undefined => {
     if (!column.numeric) return undefined;
     const key = columnKey(column);
     if ((tableOf.get(key) ?? t) !== t) shared.add(key);
     tableOf.set(key, t);
-    return { key, scope: scopeOf(table, column) };
+    return key;
   }));
-  return mapped(kinds, (own) => mapped(own, (kind) => (kind && shared.has(kind.key) ? kind : undefined)));
+  return mapped(tables, (table, t) => mapped(table.columns, (column, c): Kind | undefined => {
+    const key = keys[t]?.[c];
+    return key !== undefined && shared.has(key) ? { key, scope: scopeOf(table, column) } : undefined;
+  }));
 }
 
 /** Detail rows by name, of tables that have something to be compared. */
