@@ -1,15 +1,12 @@
 import { unit } from '../../domain/printed';
-import { addTo } from '../../sheet/lists';
-import { remembered } from '../../sheet/remembered';
 import type { Column, NumberCell, Role, Table } from '../../table/table';
+import { columnsMatrix, isTooWide } from '../across/matrix';
+import { wholeLines, type SampleLine } from '../across/sample';
 import { countedRows } from '../down/row-trees';
-import { ACCEPT_WITH_WORDS, bitsOf, spread, VIOLATION } from '../evidence';
 import { Law, type Relation } from '../relation';
-import { columnsMatrix, isTooWide } from './matrix';
-import { wholeLines, type SampleLine } from './sample';
 
 /** One reading of one column as shares of a total row. */
-interface Attempt {
+export interface Attempt {
   readonly key: string;
   /** Both columns have words; without them nothing tells that two tables mean the same. */
   readonly worded: boolean;
@@ -24,55 +21,14 @@ interface Attempt {
 /** How it fared, whatever it is called. */
 type Fared = Omit<Attempt, 'key' | 'worded' | 'target'>;
 
-interface Tried { readonly table: Table; readonly attempt: Attempt }
-
-/** Shares of a total: each row's part of the total row, in percent or as a fraction. Tables with the same words at the same distance are read alike. */
-export function shareRelations(tables: readonly Table[]): Relation[] {
-  const pools = new Map<string, Tried[]>();
-  tables.forEach((table, i) => {
-    for (const attempt of attemptsOf(table)) addTo(pools, attempt.worded ? attempt.key : `${i}|${attempt.target}|${attempt.key}`, { table, attempt });
-  });
-  const best = new Map<Table, Map<number, { score: number; attempt: Attempt }>>();
-  for (const pool of pools.values()) {
-    const score = scoreOf(pool.map(({ attempt }) => attempt));
-    if (score < ACCEPT_WITH_WORDS) continue;
-    for (const { table, attempt } of pool) {
-      const columns = best.get(table) ?? new Map<number, { score: number; attempt: Attempt }>();
-      best.set(table, columns);
-      if (score > (columns.get(attempt.target)?.score ?? 0)) columns.set(attempt.target, { score, attempt });
-    }
-  }
-  return [...best.values()].flatMap((columns) => [...columns.values()].flatMap(({ attempt }) => attempt.relations()));
-}
-
-function scoreOf(pool: readonly Attempt[]): number {
-  const agreed = pool.flatMap((attempt) => attempt.agreed);
-  const tolerances = pool.flatMap((attempt) => attempt.tolerances);
-  const violate = pool.reduce((sum, attempt) => sum + attempt.violate, 0);
-  if (agreed.length < 2 || violate > 0.43 * (agreed.length + violate)) return -Infinity;
-  const range = spread(agreed);
-  return agreed.reduce((sum, value, i) => sum + 0.9 * bitsOf(value, tolerances[i] ?? 1, range), -2 - VIOLATION * violate);
-}
-
 /** So many rows that are shares of what they come to themselves tell that the total row is wrong. */
 const LEAST_OF_SUM = 3;
 
 /** Roles that a column of shares may have by its words. */
 const SHARES: readonly Role[] = ['persen', 'teks', 'capaian', 'jumlah'];
 
-const attemptsOf = remembered((table: Table): readonly Attempt[] => ofOneTotal([...attemptsIn(table)]));
-
-/** Without what a column meets of a second total here and there, where it is shares of the first one in all of these rows, and in others. */
-function ofOneTotal(attempts: readonly Attempt[]): readonly Attempt[] {
-  const isMore = (one: Attempt, other: Attempt) => one.target === other.target && one.key === other.key && one.agreed.length > other.agreed.length;
-  return attempts.filter((attempt) => !attempts.some((other) => {
-    if (!isMore(other, attempt)) return false;
-    const shares = new Set(other.agreed);
-    return attempt.agreed.every((value) => shares.has(value));
-  }));
-}
-
-function* attemptsIn(table: Table): Generator<Attempt> {
+/** All readings of a table's columns as shares of others that hold in some telling row. */
+export function* attemptsIn(table: Table): Generator<Attempt> {
   const rows = countedRows(table.rows);
   const totals = likeliest(rows.filter((i) => table.rows[i]?.role === 'total'));
   const numeric = table.columns.flatMap((column, i) => (column.numeric ? [i] : []));
@@ -85,30 +41,45 @@ function* attemptsIn(table: Table): Generator<Attempt> {
     return;
   }
   const lines = wholeLines(columnsMatrix(table));
-  const lineOf = (column: number) => lines[numeric.indexOf(column)];
   for (const total of totals) {
     const own = rows.indexOf(total);
     for (const target of targets) {
-      const goals = lineOf(target);
+      const goals = lines[numeric.indexOf(target)];
       const telling = goals ? tellingPlaces(goals, own) : [];
       if (!goals || telling.length === 0) continue;
-      for (const part of numeric.filter((i) => i !== target && mayShare(table.columns[target], table.columns[i]))) {
-        const pieces = lineOf(part)?.values ?? NO_VALUES;
-        const base = table.rows[total]?.numbers[part]?.value ?? 0;
+      for (let line = 0; line < numeric.length; line++) {
+        const [part = target, pieces] = [numeric[line], lines[line]];
+        if (!pieces || part === target || !mayShare(table.columns[target], table.columns[part])) continue;
+        const base = table.rows[total]?.numbers[part];
+        if (!base || base.value <= 0) continue;
+        const pair = { table, rows, own, base, target, part, goals, pieces };
         for (const scale of [100, 1]) {
           // What comes to 100 may be percentages themselves.
-          if (base <= 0 || (base === scale && table.columns[target]?.role !== 'persen')) continue;
-          const fares = (of: number) => (tellsOf(goals, pieces, telling, scale / of) ? share(table, rows, total, part, target, scale, of) : undefined);
-          const attempt = fares(base);
+          if (base.value === scale && table.columns[target]?.role !== 'persen') continue;
+          const attempt = fared(pair, telling, scale, base.value);
           if (attempt) yield { ...attempt, ...nameOf(table, target, part, scale), target };
           if (totals.length > 1 || (attempt && attempt.violate <= attempt.agreed.length)) continue;
-          if (!isAll(table, total, target, scale) && !meetsSomewhere(goals.values, pieces, scale / base, own)) continue;
-          const ofSum = fares(sumOfRows(table, pieces, rows));
+          if (!isAll(table, total, target, scale) && !meetsSomewhere(goals.values, pieces.values, scale / base.value, own)) continue;
+          const ofSum = fared(pair, telling, scale, sumOfRows(table, pieces.values, rows));
           if (ofSum && ofSum.violate === 0 && ofSum.agreed.length >= LEAST_OF_SUM) yield { ...ofSum, key: `${nameOf(table, target, part, scale).key}|sum`, worded: false, target };
         }
       }
     }
   }
+}
+
+/** A column that may be shares of another one, with their numbers at the places of the table's counted rows. */
+interface Pair {
+  readonly table: Table;
+  readonly rows: readonly number[];
+  /** The place of the total row, … */
+  readonly own: number;
+  /** … and its number that the others are parts of. */
+  readonly base: NumberCell;
+  readonly target: number;
+  readonly part: number;
+  readonly goals: SampleLine;
+  readonly pieces: SampleLine;
 }
 
 /** What the same reading is called in other tables. */
@@ -157,8 +128,6 @@ function mayShare(target: Column | undefined, part: Column | undefined): boolean
   return part?.role !== 'persen' && (target?.year === undefined || part?.year === undefined || target.year === part.year);
 }
 
-const NO_VALUES = new Float64Array(0);
-
 /** What the rows come to that are no totals. */
 function sumOfRows(table: Table, values: Float64Array, rows: readonly number[]): number {
   return rows.reduce((sum, row, k) => sum + (table.rows[row]?.role === 'total' ? 0 : values[k] || 0), 0);
@@ -174,8 +143,12 @@ function tellingPlaces({ values, decimals }: SampleLine, own: number): readonly 
 }
 
 /** Most columns are no shares of most others in any telling place; nothing is written down of them. */
-function tellsOf({ values, decimals }: SampleLine, pieces: Float64Array, telling: readonly number[], factor: number): boolean {
-  return telling.some((place) => Math.abs((values[place] ?? NaN) - factor * (pieces[place] ?? NaN)) <= 1.001 * unit(decimals[place] ?? 0));
+function tellsOf({ goals: { values, decimals }, pieces }: Pair, telling: readonly number[], factor: number): boolean {
+  for (let i = 0; i < telling.length; i++) {
+    const place = telling[i] ?? 0;
+    if (Math.abs((values[place] ?? NaN) - factor * (pieces.values[place] ?? NaN)) <= 1.001 * unit(decimals[place] ?? 0)) return true;
+  }
+  return false;
 }
 
 /** True for the share of a total row that says itself that it is the whole. */
@@ -193,39 +166,37 @@ function meetsSomewhere(goals: Float64Array, pieces: Float64Array, factor: numbe
 }
 
 /** @param of what the shares are of, be it another number than the total row shows */
-function share(table: Table, rows: readonly number[], total: number, part: number, target: number, scale: number, of: number): Fared | undefined {
-  const base = table.rows[total]?.numbers[part];
-  if (!base || base.value <= 0) return undefined;
-  const found: [NumberCell, NumberCell][] = [];
+function fared(pair: Pair, telling: readonly number[], scale: number, of: number): Fared | undefined {
+  if (!tellsOf(pair, telling, scale / of)) return undefined;
+  const { table, rows, own, base, target, part, goals: { values, decimals }, pieces } = pair;
   const agreed: number[] = [];
   const tolerances: number[] = [];
-  let violate = 0;
-  let telling = false;
-  let whole: NumberCell | undefined;
-  for (const i of rows) {
-    const cells = table.rows[i]?.numbers;
-    const [goal, piece] = [cells?.[target], cells?.[part]];
-    if (!goal || !piece || goal.dash || piece.dash) continue;
-    if (piece.value < 0) return undefined;
-    if (i === total) {
-      whole = goal;
-      continue;
-    }
-    found.push([goal, piece]);
-    const expected = (scale * piece.value) / of;
-    const tolerance = unit(goal.decimals);
-    if (Math.abs(goal.value - expected) > tolerance) violate++;
-    else if (goal.value !== 0) {
-      agreed.push(goal.value);
+  let [violate, sum, tells] = [0, 0, false];
+  for (let place = 0; place < rows.length; place++) {
+    const [goal, piece] = [values[place] ?? NaN, pieces.values[place] ?? NaN];
+    if (Number.isNaN(goal) || Number.isNaN(piece)) continue;
+    if (piece < 0) return undefined;
+    if (place === own) continue;
+    sum += goal;
+    const tolerance = unit(decimals[place] ?? 0);
+    if (Math.abs(goal - (scale * piece) / of) > tolerance) violate++;
+    else if (goal !== 0) {
+      agreed.push(goal);
       tolerances.push(tolerance);
-      telling ||= Math.abs(goal.value) > 2 * tolerance;
+      tells ||= Math.abs(goal) > 2 * tolerance;
     }
   }
-  if (!telling || (whole && whole.value !== scale && isCount(table.columns[target]) && isTheirSum(whole, found.map(([goal]) => goal)))) return undefined;
+  const whole = Number.isNaN(values[own]) ? undefined : table.rows[rows[own] ?? -1]?.numbers[target];
+  const isSum = whole !== undefined && isTheirSum(whole, sum);
+  if (!tells || (isSum && whole.value !== scale && isCount(table.columns[target]))) return undefined;
+  // Hardly any comes to this: as many relations as there are rows are not made for all of them.
   const relations = () => {
     const law = new Law({ kind: 'rasio', scale, slack: 0, decimals: table.columns[target]?.decimals, proved: true, reading: { basis: 'kepala', name: table.title } });
-    const parts = found.map(([goal, piece]) => law.of(goal, [piece, base]));
-    if (whole && !isTheirSum(whole, found.map(([goal]) => goal))) parts.push(law.of(whole, [base, base]).with({ slack: (unit(whole.decimals) / 2) * found.length }));
+    const parts = rows.flatMap((row, place) => {
+      const [goal, piece] = [table.rows[row]?.numbers[target], table.rows[row]?.numbers[part]];
+      return place === own || !goal || !piece || goal.dash || piece.dash ? [] : [law.of(goal, [piece, base])];
+    });
+    if (whole && !isSum) parts.push(law.of(whole, [base, base]).with({ slack: (unit(whole.decimals) / 2) * parts.length }));
     return parts;
   };
   return { relations, agreed, tolerances, violate };
@@ -237,7 +208,6 @@ function isCount(column: Column | undefined): boolean {
 }
 
 /** A total that is what the printed shares add up to is right, be it 99,99 or led astray by one of them. */
-function isTheirSum(whole: NumberCell, shares: readonly NumberCell[]): boolean {
-  const sum = shares.reduce((total, { value }) => total + value, 0);
+function isTheirSum(whole: NumberCell, sum: number): boolean {
   return sum !== 100 && Math.abs(sum - whole.value) < unit(whole.decimals) / 2;
 }
