@@ -113,13 +113,12 @@ function standsOverNumbers(line: Line, block: Block): boolean {
 }
 
 /**
- * True for a row of numbers under those of a block that only lone words part from it and no blank row, each further right than the row begins,
- * such as the documents that prove it: titles stand where rows begin.
+ * True for a row of numbers under those of a block that only lone words part from it and no blank row: the names of rows that have no numbers,
+ * or the documents that prove one. Another table would have headings of its own.
  */
 function goesOn(line: Line, block: Block, waiting: readonly Line[]): boolean {
   const last = block.body.at(-1)?.row ?? NaN;
-  const start = line.cells[0]?.column ?? 0;
-  if (line.row - last !== waiting.length + 1 || isYearLine(line) || !waiting.every(({ cells: [lone] }) => lone && lone.column > start)) return false;
+  if (line.row - last !== waiting.length + 1 || isYearLine(line)) return false;
   const columns = numberColumns(block);
   const numbers = line.cells.filter((cell) => looksLike(cell, 'number'));
   return 2 * numbers.filter(({ column }) => columns.has(column)).length > numbers.length;

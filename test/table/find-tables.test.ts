@@ -83,14 +83,14 @@ test.each<[string, string, string[]]>([
     | | Pohon Kinerja | | |
     | | Rencana Aksi | | |
     | 3 | Evaluasi | 5,00 | 4,10 |`, ['A1:D8']],
-  ['they do where they stand at the left, as titles', `
-    | No | Dokumen | Bobot | Nilai |
-    | 1 | Rencana | 6,00 | 5,62 |
-    | 2 | Laporan | 9,00 | 2,84 |
-    Jumlah di luar
-    Bagian kedua
-    Rincian
-    | 3 | Evaluasi | 5,00 | 4,10 |`, ['A1:D3', 'A7:D7']],
+  ['nor do the names of rows that have no numbers', `
+    | Kegiatan | Anggaran | Realisasi |
+    | Rencana | 6.200.000 | 5.620.000 |
+    | Laporan | | |
+    | Rapat | | |
+    | Pameran | | |
+    | Evaluasi | 5.000.000 | 4.100.000 |
+    | Jumlah | 11.200.000 | 9.720.000 |`, ['A1:C7']],
   ['they do where numbers of other columns follow', `
     | Uraian | Anggaran | Realisasi |
     | Operasi | 5.200.000 | 5.100.000 |
