@@ -26,6 +26,8 @@ export class SumSieve {
   private spoken = false;
   /** No number of the lines is below nothing: each makes the sum larger, if anything. */
   private rises = true;
+  /** The line is the first of them, to which the second adds something everywhere: no sum of both is the line. */
+  private exceeds = false;
   private parts = 0;
   private beyond = 0;
 
@@ -68,6 +70,7 @@ export class SumSieve {
     this.spoken = spoken;
     this.rises = !spoken;
     for (let k = 0; k < most && this.rises; k++) if (lineAt(this.sample, first + step * k).falls) this.rises = false;
+    this.exceeds = this.rises && this.isRepeatedIn(lineAt(this.sample, first + step));
     this.parts = this.beyond = 0;
     this.looked = spoken ? this.filled : this.few;
     for (let i = 0; i < this.looked.length; i++) {
@@ -78,7 +81,13 @@ export class SumSieve {
 
   /** True where the sum that was begun is too much in so many places that it passes with no more lines either. */
   get isOver(): boolean {
-    return this.rises && this.beyond === GIVEN_UP;
+    return this.exceeds || (this.rises && this.beyond === GIVEN_UP);
+  }
+
+  /** True where the line repeats the first of those that are added up in all places, and the second one is above nothing there. */
+  private isRepeatedIn(second: SampleLine): boolean {
+    const { filled, first, goals } = this;
+    return filled.every((place) => at(goals.values, place) === at(first.added, place) && at(second.added, place) > sumTolerance(Math.max(at(goals.decimals, place), at(second.decimals, place)), MOST_PARTS));
   }
 
   /** Adds the next line to the sum that was begun; false where it plainly is not the line by then, and does not pass either. */
