@@ -31,6 +31,7 @@ const SEVERAL = 3;
 export class FormulaWitness {
   private readonly formulas: FormulaBook;
   private readonly trusted = new Map<FormulaCell, boolean>();
+  private readonly areas = new Map<FormulaCell, readonly SheetArea[]>();
 
   constructor(workbook: Workbook) {
     this.formulas = formulasOf(workbook);
@@ -69,7 +70,7 @@ export class FormulaWitness {
   /** A formula may take one cell for another, or a row for the next one, by mistake; what most formulas of a column read is meant. */
   private computesFrom(formula: FormulaCell, terms: readonly NumberCell[]): boolean {
     if (terms.every((term) => this.names(formula, term))) return true;
-    const readsColumnOf = ({ sheet, column }: NumberCell) => this.areasOf(formula, sheet).some(({ left, right }) => left <= column && column <= right);
+    const readsColumnOf = ({ sheet, column }: NumberCell) => this.areasOf(formula).some(({ sheet: { sheet: { name } }, left, right }) => name === sheet && left <= column && column <= right);
     return this.usualIn(formula) !== formula.pattern && terms.some(readsColumnOf);
   }
 
@@ -99,12 +100,16 @@ export class FormulaWitness {
   }
 
   private names(formula: FormulaCell, cell: Place): boolean {
-    return covers(this.areasOf(formula, cell.sheet), cell);
+    return this.areasOf(formula).some((area) => area.sheet.sheet.name === cell.sheet && covers([area], cell));
   }
 
-  /** What a formula names on one sheet. */
-  private areasOf(formula: FormulaCell, name: string): readonly SheetArea[] {
-    return formula.pattern.refs.flatMap((ref) => this.formulas.areaOf(ref, formula) ?? []).filter(({ sheet }) => sheet.sheet.name === name);
+  /** What a formula names; it is asked about each cell that might follow from it. */
+  private areasOf(formula: FormulaCell): readonly SheetArea[] {
+    const known = this.areas.get(formula);
+    if (known) return known;
+    const areas = formula.pattern.refs.flatMap((ref) => this.formulas.areaOf(ref, formula) ?? []);
+    this.areas.set(formula, areas);
+    return areas;
   }
 
   /** The formula of a cell, where its stored value is what it gives. */

@@ -1,5 +1,5 @@
-import { exactSum } from '../../domain/printed';
-import { addTo } from '../../sheet/lists';
+import { exactSum, isWithin, unit } from '../../domain/printed';
+import { addTo, mapped } from '../../sheet/lists';
 import type { NumberCell, Table } from '../../table/table';
 import { bitsOf } from '../evidence';
 import { EQUAL, holds, type Relation } from '../relation';
@@ -17,30 +17,53 @@ export interface Named { readonly table: number; readonly column: number; readon
 
 /** A column of one table and a column of another one, and what the names that they share tell of both. */
 export class Pair {
-  readonly relations: Relation[] = [];
-  /** Those that are told only where they hold: of numbers that the tables split, or of two that each table makes of its own rows. */
-  readonly apart = new Set<Relation>();
-  /** How many of them hold. */
-  private held = 0;
-
   /** The two tables as a key. */
   readonly between: string;
+  private readonly ours: NumberCell[] = [];
+  private readonly theirs: NumberCell[] = [];
+  private readonly apartAt = new Set<number>();
+  /** How many of the numbers may be equal. */
+  private close = 0;
 
   constructor(readonly ends: readonly [Named, Named]) {
     this.between = ends.map(({ table }) => table).join('|');
   }
 
+  /** @param isApart it is told only where the two are equal: the tables split the number, or each makes it of its own rows */
   add(a: NumberCell, b: NumberCell, isApart: boolean): void {
-    const relation = equality(a, b);
-    this.relations.push(relation);
-    if (relation.holdsAsPrinted) this.held++;
-    if (isApart) this.apart.add(relation);
+    if (isApart) this.apartAt.add(this.ours.length);
+    this.ours.push(a);
+    this.theirs.push(b);
+    if (isClose(a, b)) this.close++;
+  }
+
+  /** Made anew each time: of most pairs nobody asks. */
+  relations(): readonly Relation[] {
+    return mapped(this.ours, (cell, place) => equality(cell, this.theirs[place] ?? cell));
+  }
+
+  /** Those of some relations of this pair that are told only where they hold. */
+  apart(relations: readonly Relation[]): ReadonlySet<Relation> {
+    return new Set(Array.from(this.apartAt, (place) => relations[place]).filter((relation) => relation !== undefined));
   }
 
   /** True where so many numbers agree, or stand beside other names, that the columns may be told of. */
   mayTell(): boolean {
-    return this.held >= PAIR_DIFFERENT || isMoved(this.relations.filter((relation) => !holds(relation)));
+    if (this.close >= PAIR_DIFFERENT && this.relations().filter((relation) => relation.holdsAsPrinted).length >= PAIR_DIFFERENT) return true;
+    return this.mayBeMoved() && isMoved(this.relations().filter((relation) => !holds(relation)));
   }
+
+  /** False where the first number that is not in the same row of the other column is nowhere in it. */
+  private mayBeMoved(): boolean {
+    const first = this.ours.findIndex((cell, place) => !isClose(cell, this.theirs[place] ?? cell));
+    const [own, other] = [this.ours[first], this.theirs[first]];
+    return !own || this.theirs.some(({ value }) => value === own.value) || this.ours.some(({ value }) => value === other?.value);
+  }
+}
+
+/** False for numbers that are further from each other than what is printed of them leaves open. */
+function isClose(a: NumberCell, b: NumberCell): boolean {
+  return isWithin(2 * unit(Math.min(a.decimals, b.decimals)), a.value, b.value);
 }
 
 /** Two tables are believed to speak of the same things from this evidence on, … */
@@ -61,6 +84,7 @@ interface Tally {
   readonly between: string;
   readonly columns: readonly string[];
   readonly relations: readonly Relation[];
+  /** Those that are told only where they hold. */
   readonly apart: ReadonlySet<Relation>;
   readonly odd: readonly Relation[];
   /** Those among them that one table may well show as two rows. */
@@ -137,7 +161,9 @@ function withoutOutdone(tallies: readonly Tally[]): readonly Tally[] {
     || !columns.some((column) => byColumn.get(`${between}:${column}`)?.some((other) => other.agree > agree && other.odd.length < odd.length)));
 }
 
-function tallyOf({ ends, between, relations, apart }: Pair, tables: readonly Table[]): Tally {
+function tallyOf(pair: Pair, tables: readonly Table[]): Tally {
+  const { ends, between } = pair;
+  const relations = pair.relations();
   const agreeing = relations.filter((relation) => holds(relation));
   const odd = relations.filter((relation) => !holds(relation));
   const moved = isMoved(odd);
@@ -153,7 +179,7 @@ function tallyOf({ ends, between, relations, apart }: Pair, tables: readonly Tab
     between,
     columns: ends.map(({ table, column }) => `${table}.${column}`),
     relations,
-    apart,
+    apart: pair.apart(relations),
     odd,
     joined: joinedOf(odd, columns),
     whole,
