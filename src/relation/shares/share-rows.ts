@@ -37,7 +37,12 @@ export function shareRowRelations(tables: readonly Table[]): Relation[] {
 
 const attemptsOf = remembered((table: Table): readonly Attempt[] => {
   const rows = countedRows(table.rows).flatMap((i) => table.rows[i] ?? []);
-  return rows.flatMap((row) => (mayBeShares(row) ? sharesIn(table, rows, row) : []));
+  const named = rows.filter(({ role }) => role === 'total').slice(0, MOST_TOTALS + 1);
+  return rows.flatMap((row, place) => {
+    if (!mayBeShares(row)) return [];
+    const likely = new Set([rows[place - 1], rows[0], ...named]);
+    return sharesIn(table, row, [...likely].flatMap((total) => (total && total !== row ? [total] : [])).slice(0, MOST_TOTALS), rows[0]);
+  });
 });
 
 /** True for a row of numbers up to a hundred, but for one at most, that names percentages, or nothing. */
@@ -52,13 +57,10 @@ function mayBeShares({ label, numbers, sign }: Row): boolean {
   return shares > others;
 }
 
-function sharesIn(table: Table, rows: readonly Row[], row: Row): readonly Attempt[] {
-  const place = rows.indexOf(row);
-  const likely = [rows[place - 1], rows[0], ...rows.filter(({ role }) => role === 'total')];
-  const totals = [...new Set(likely)].flatMap((total) => (total && total !== row ? [total] : [])).slice(0, MOST_TOTALS);
+function sharesIn(table: Table, row: Row, totals: readonly Row[], first: Row | undefined): readonly Attempt[] {
   const prior = Math.log2(totals.length * table.columns.length + 1);
-  return totals.flatMap((total) => {
-    const kind = total === rows[0] ? 'first' : total.role;
+  return totals.filter(mayBeWhole).flatMap((total) => {
+    const kind = total === first ? 'first' : total.role;
     const attempt = (base: string, relations: readonly Relation[]): Attempt[] =>
       (relations.length === 0 ? [] : [{ key: `${row.label.toLowerCase()}|${base}|${kind}`, named: row.label !== '', relations, prior }]);
     return [
@@ -66,6 +68,11 @@ function sharesIn(table: Table, rows: readonly Row[], row: Row): readonly Attemp
       ...DISTANCES.flatMap((distance) => [100, 1].flatMap((scale) => attempt(`${distance}|${scale}`, sharesOf(row, total, { scale, rounded: 0 }, (c) => c + distance)))),
     ];
   });
+}
+
+/** True for a row with a number that others may be shares of. */
+function mayBeWhole({ numbers }: Row): boolean {
+  return numbers.some((number) => number !== undefined && number.value > WHOLE);
 }
 
 /** Where in each of several blocks its whole may stand, behind its parts or in front of them. */
