@@ -8,8 +8,9 @@ import { formulasOf } from '../formula/formulas';
 import type { SheetCells } from '../formula/sheet-cells';
 import { covers, isSumOf, type Summed } from '../formula/sums';
 import { holds, type Relation } from '../relation/relation';
+import { firstPlace } from '../sheet/lists';
 import { shownAs } from '../table/cell-numbers';
-import type { NumberCell } from '../table/table';
+import type { NumberCell, Row } from '../table/table';
 
 /** Rows between a sum and its total, or above its first row, that are taken for forgotten ones. */
 const MOST_LEFT_OUT = 3;
@@ -83,18 +84,17 @@ function provenBy(relation: Relation, summed: Summed, cells: SheetCells): readon
 function beside({ formula, table, row, column, summed: { areas: [area, second] } }: TableSum): readonly NumberCell[] | undefined {
   if (!area || second || area.left !== formula.column || area.right !== formula.column || area.top === area.bottom || row.role !== 'total') return undefined;
   if (area.bottom >= formula.row) return undefined;
-  const inside = table.rows.filter(({ index }) => index >= area.top && index <= area.bottom);
-  const like = inside.at(-1)?.marks;
-  const typed = table.rows.filter(({ index }) => index < area.top || (index > area.bottom && index < formula.row));
-  const [above, gap] = [typed.filter(({ index }) => index < area.top), typed.filter(({ index }) => index > area.bottom)];
-  const numbersOf = (rows: typeof typed) => rows.map((entry) => ({ entry, part: entry.numbers[column] }));
-  const isForgotten = ({ entry, part }: ReturnType<typeof numbersOf>[number]): boolean =>
-    part !== undefined && !part.computed && !part.dash && !isYear(part.value) && entry.role === 'rincian' && like !== undefined && isMarkedAlike(entry.marks, like);
-  const below = numbersOf(gap);
-  if (below.length > 0) return below.length <= MOST_LEFT_OUT && below.every(isForgotten) ? below.flatMap(({ part }) => part ?? []) : undefined;
-  const [only, other] = numbersOf(above).filter(({ part }) => part !== undefined);
-  if (!only?.part || other || !isForgotten(only) || CARRIED.test(only.entry.label) || only.entry.index !== area.top - 1) return undefined;
-  return [only.part];
+  const { rows } = table;
+  const placeOf = (index: number) => firstPlace(0, rows.length, (at) => (rows[at]?.index ?? 0) < index);
+  const end = placeOf(area.bottom + 1);
+  const like = placeOf(area.top) < end ? rows[end - 1]?.marks : undefined;
+  const isForgotten = ({ numbers: { [column]: part }, role, marks }: Row): boolean =>
+    part !== undefined && !part.computed && !part.dash && !isYear(part.value) && role === 'rincian' && like !== undefined && isMarkedAlike(marks, like);
+  const below = rows.slice(end, placeOf(formula.row));
+  if (below.length > 0) return below.length <= MOST_LEFT_OUT && below.every(isForgotten) ? below.flatMap(({ numbers }) => numbers[column] ?? []) : undefined;
+  const only = rows.find(({ numbers }) => numbers[column] !== undefined);
+  const part = only?.numbers[column];
+  return only && part && only.index === area.top - 1 && isForgotten(only) && !CARRIED.test(only.label) ? [part] : undefined;
 }
 
 export default rule;

@@ -63,10 +63,12 @@ function offBy(grid: Grid, judged: Judged, column: number): { target: NumberCell
 /** True when a total is none in several columns for one reason: the same row in the midst of its parts is left out, or counted twice, in each. */
 export function isSameRowEverywhere(grid: Grid, { target, members, agrees, violates, mean }: Judged): boolean {
   if (mean || agrees.length > 0 || violates.length < 2) return false;
-  return [1, -1].some((sign) => members.slice(1, -1).some((member) => violates.every((column) => {
-    const own = grid.value(member, column);
+  const gaps = violates.map((column) => {
     const sum = members.reduce((total, other) => total + (grid.value(other, column) || 0), 0);
-    const step = unit(grid.table.columns[column]?.decimals ?? 0);
-    return own !== 0 && bitsOf(own, step) >= LEAST_BITS && Math.abs(sum - sign * own - grid.value(target, column)) < step;
+    return { column, gap: sum - grid.value(target, column), step: unit(grid.table.columns[column]?.decimals ?? 0) };
+  });
+  return [1, -1].some((sign) => members.slice(1, -1).some((member) => gaps.every(({ column, gap, step }) => {
+    const own = grid.value(member, column);
+    return own !== 0 && Math.abs(gap - sign * own) < step && bitsOf(own, step) >= LEAST_BITS;
   })));
 }
