@@ -6,13 +6,14 @@ import { functions } from './functions';
 import { ketepatan } from './ketepatan';
 import { koreksi } from './koreksi';
 import { figureLine, figureTable, type Bench, type Figure } from './measure';
+import { oddSheets } from './odd-sheets';
 import { pane } from './pane';
 import { reading } from './reading';
 import { sebab } from './sebab';
 import { sizes } from './sizes';
 
 const PAGE = 'docs/architecture.md';
-const benches: Record<string, Bench> = { functions, reading, checking, cold, sizes, pane, ketepatan, sebab, koreksi };
+const benches: Record<string, Bench> = { functions, reading, checking, oddSheets, cold, sizes, pane, ketepatan, sebab, koreksi };
 
 const wanted = process.argv.slice(2).filter((word) => word !== '--write');
 const unknown = wanted.filter((name) => !(name in benches));
