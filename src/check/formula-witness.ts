@@ -70,7 +70,8 @@ export class FormulaWitness {
   /** A formula may take one cell for another, or a row for the next one, by mistake; what most formulas of a column read is meant. */
   private computesFrom(formula: FormulaCell, terms: readonly NumberCell[]): boolean {
     if (terms.every((term) => this.names(formula, term))) return true;
-    const readsColumnOf = ({ sheet, column }: NumberCell) => this.areasOf(formula).some(({ sheet: { sheet: { name } }, left, right }) => name === sheet && left <= column && column <= right);
+    const readsColumnOf = ({ sheet, column }: NumberCell) =>
+      this.areasOf(formula).some((area) => area.sheet.sheet.name === sheet && area.left <= column && column <= area.right);
     return this.usualIn(formula) !== formula.pattern && terms.some(readsColumnOf);
   }
 

@@ -87,7 +87,10 @@ export class SumSieve {
   /** True where the line repeats the first of those that are added up in all places, and the second one is above nothing there. */
   private isRepeatedIn(second: SampleLine): boolean {
     const { filled, first, goals } = this;
-    return filled.every((place) => at(goals.values, place) === at(first.added, place) && at(second.added, place) > sumTolerance(Math.max(at(goals.decimals, place), at(second.decimals, place)), MOST_PARTS));
+    return filled.every((place) => {
+      const decimals = Math.max(at(goals.decimals, place), at(second.decimals, place));
+      return at(goals.values, place) === at(first.added, place) && at(second.added, place) > sumTolerance(decimals, MOST_PARTS);
+    });
   }
 
   /** Adds the next line to the sum that was begun; false where it plainly is not the line by then, and does not pass either. */
