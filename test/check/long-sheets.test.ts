@@ -38,6 +38,24 @@ test.each([['that add up', 0], ['whose total is wrong as well', 1000]])('percent
   expect(JSON.stringify(report.notJudged)).not.toMatch(/Too many numbers/);
 });
 
+test('hundreds of columns of percentages that have nothing to do with each other accuse nobody', () => {
+  const columns = Array.from({ length: 290 }, (_, k) => k);
+  const numbers = Array.from({ length: 60 }, (_, r) => columns.map((k) => ((r * 7919 + k * 104_729 + r * k * 31) % 9973) / 100));
+  const total = columns.map((k) => Math.round(numbers.reduce((sum, row) => sum + (row[k] ?? 0) * 100, 0)) / 100);
+  const report = checked([
+    ['Uraian', ...columns.map((k) => `Kolom ${k}`)],
+    ...numbers.map((row, r) => [`Baris ${r}`, ...row]),
+    ['Jumlah', ...total.map((value, k) => (k === 100 ? value + 1 : value))],
+  ]);
+  expect(report.findings.map(({ rule, cell }) => [rule, cell])).toEqual([['jumlah-tidak-cocok', 'CX62']]);
+});
+
+test('of a sheet on which every row is called a total no total is proved wrong', () => {
+  const amounts = Array.from({ length: 20_000 }, (_, i) => 1000 + ((i * i * 7919 + i * 48_271) % 999_983));
+  const report = checked([['Uraian', 'Anggaran', 'Pagu'], ...amounts.map((amount, i) => [`Jumlah ${i}`, amount, amount + (i % 13)])]);
+  expect(report.findings.filter(({ level }) => level === 'salah')).toEqual([]);
+});
+
 test('so is what stands below as many rows of words', () => {
   const words = Array.from({ length: ROWS }, (_, i) => [`kata ${i}`]);
   const report = checked([...words, ['Uraian', 'Anggaran'], ['a', 1000], ['b', 2000], ['Jumlah', 3000]]);

@@ -64,6 +64,17 @@ test.each(['nothing', 'target'] as const)('so does a sum that is followed from l
   }, said);
 });
 
+test.each<[string, readonly number[], boolean]>([
+  ['adds something to it in every place', [3, 1, 2], true],
+  ['is nothing in one place', [3, 0, 2], false],
+  ['takes something from it', [3, -1, 2], false],
+])('a line that repeats its neighbour is plainly no sum of it and more only where the next one %s', (_, next, over) => {
+  const line = (...values: readonly number[]) => new SampleLine(values.length, (place) => ({ value: values[place] ?? NaN, decimals: 0, dash: false }));
+  const { sums } = new Sieve({ places: 3, relative: new Uint8Array(3), lines: [line(7, 8, 9), line(7, 8, 9), line(...next)] }, 0);
+  sums.begin(1, 1, 2, false);
+  expect(sums.isOver).toBe(over);
+});
+
 test('so does a product of three', () => {
   expectToPass({ kind: 'kali', operands: [1, 2, 3], scale: 1 }, (sieve) => sieve.passesProduct([1, 2, 3]));
 });
