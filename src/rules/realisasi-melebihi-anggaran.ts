@@ -1,6 +1,7 @@
 import { bilingual, number, place } from '../check/message';
 import type { Rule } from '../check/rule';
 import { columnYear } from '../relation/same-thing';
+import type { Language } from '../sheet/text';
 import type { Column, NumberCell, Role, Table } from '../table/table';
 import { isBalance } from '../table/words';
 
@@ -17,9 +18,11 @@ const rule: Rule = {
     for (const [t, table] of book.tables.entries()) {
       if (RECEIPTS.test(`${table.title} ${table.sheet.name}`)) continue;
       for (const [spent, budget] of pairsOf(table)) {
-        for (const { realisasi, anggaran } of overspent(table, spent, budget)) {
-          // A number that is wrong by itself is told of as such.
-          if (book.isBlamed(realisasi) || book.isBlamed(anggaran)) continue;
+        // A number that is wrong by itself is told of as such.
+        const found = overspent(table, spent, budget);
+        const over = found.over.filter(({ realisasi, anggaran }) => !book.isBlamed(realisasi) && !book.isBlamed(anggaran));
+        const isMost = found.compared >= MANY && 2 * found.over.length > found.compared;
+        for (const { realisasi, anggaran } of isMost ? over.slice(0, 1) : over) {
           yield {
             at: realisasi,
             table: t,
@@ -27,13 +30,14 @@ const rule: Rule = {
             level: 'patut-dicek',
             found: realisasi.value,
             expected: `≤ ${number(anggaran.value, anggaran, 'id')}`,
-            evidence: [anggaran],
+            evidence: isMost ? over.map((pair) => pair.anggaran) : [anggaran],
             message: bilingual((language) => {
               const [name, at, from] = [book.labelOf(realisasi), place(realisasi), place(anggaran, realisasi.sheet)];
               const [more, less] = [realisasi, anggaran].map((cell) => number(cell.value, cell, language));
+              const rows = isMost ? mostRows(found, language) : '';
               return language === 'id'
-                ? `${name}: realisasi ${more} (${at}) melebihi anggaran ${less} (${from}).`
-                : `${name}: the realisasi ${more} (${at}) is more than the anggaran ${less} (${from}).`;
+                ? `${name}: realisasi ${more} (${at}) melebihi anggaran ${less} (${from}).${rows}`
+                : `${name}: the realisasi ${more} (${at}) is more than the anggaran ${less} (${from}).${rows}`;
             }),
           };
         }
@@ -42,19 +46,32 @@ const rule: Rule = {
   },
 };
 
-/** The amounts of a column that are more than those of another one beside them. */
-function overspent({ rows }: Table, spent: number, budget: number): { realisasi: NumberCell; anggaran: NumberCell }[] {
-  const found: { realisasi: NumberCell; anggaran: NumberCell }[] = [];
+/** From so many rows on, of which most are more than was allowed, it is no row that is wrong but what the columns are taken for. */
+const MANY = 6;
+
+function mostRows({ over, compared }: Compared, language: Language): string {
+  return language === 'id'
+    ? ` Begitu pula di ${over.length} dari ${compared} baris: periksa judul kolomnya, apakah tertukar atau anggarannya sebelum perubahan.`
+    : ` So it is in ${over.length} of ${compared} rows: see whether the headings are exchanged, or the budget is the one before its revision.`;
+}
+
+/** How many rows have both numbers, and those in which more was spent than planned. */
+interface Compared { readonly compared: number; readonly over: readonly { readonly realisasi: NumberCell; readonly anggaran: NumberCell }[] }
+
+/** The amounts of a column held against those of another one beside them. */
+function overspent({ rows }: Table, spent: number, budget: number): Compared {
+  const over: { realisasi: NumberCell; anggaran: NumberCell }[] = [];
+  let compared = 0;
   let receipts = false;
   for (const { label, numbers } of rows) {
     receipts = OF_RECEIPTS.test(label) || (receipts && !OF_SPENDING.test(label));
     const realisasi = numbers[spent];
     const anggaran = numbers[budget];
-    if (!realisasi || !anggaran || anggaran.dash || realisasi.value <= anggaran.value || anggaran.value <= 0) continue;
-    if (receipts || RECEIPTS.test(label) || isBalance(label)) continue;
-    found.push({ realisasi, anggaran });
+    if (!realisasi || !anggaran || anggaran.dash || anggaran.value <= 0 || receipts || RECEIPTS.test(label) || isBalance(label)) continue;
+    compared++;
+    if (realisasi.value > anggaran.value) over.push({ realisasi, anggaran });
   }
-  return found;
+  return { compared, over };
 }
 
 /** Each column of realisasi with the nearest anggaran of its year to the left; with several budgets in between none is meant. */

@@ -52,6 +52,15 @@ testRule(rule, {
       | BELANJA           | 172.000.000 | 171.900.000 |
       | Barang dan Jasa   | 132.000.000 | 133.900.000 «realisasi-melebihi-anggaran "≤ 132.000.000" patut-dicek» |
       | Modal             | 40.000.000  | 38.000.000  |`,
+    'in most rows, which is said once: the columns are not what they seem': `
+      | No | Kegiatan    | Pagu        | Realisasi   |
+      | 1  | Perencanaan | 41.781.950  | 42.948.600 «realisasi-melebihi-anggaran "≤ 41.781.950" patut-dicek»  |
+      | 2  | Umum        | 142.293.000 | 173.531.021 |
+      | 3  | Pengadaan   | 165.352.000 | 166.226.000 |
+      | 4  | Jasa        | 99.759.796  | 103.114.000 |
+      | 5  | Kendaraan   | 159.098.500 | 160.691.000 |
+      | 6  | Gedung      | 80.691.000  | 79.098.500  |
+      | 7  | Rapat       | 9.098.500   | 10.691.000  |`,
     'in one row': `
       | No | Kegiatan    | Pagu        | Realisasi   |
       | 1  | Perencanaan | 42.948.600  | 41.781.950  |
