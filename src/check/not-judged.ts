@@ -18,10 +18,20 @@ const TOO_MANY_COLUMNS: Text = {
   en: 'This table has too many columns: it was not looked for how one of them follows from others.',
 };
 
-/** Tables with more totals than can be held against all of their rows, or with more columns than can be held against each other. */
+function hardlyFilled(columns: number): Text {
+  return {
+    id: `Tabel ini luas tetapi hampir kosong: ${columns} kolom yang paling sedikit isinya tidak dibaca. Hapus sel yang terisi tanpa sengaja di kanannya.`,
+    en: `This table is wide and hardly filled: the ${columns} columns with the fewest cells were not read. Clear what was filled by mistake to the right of it.`,
+  };
+}
+
+/** Tables with more totals than can be held against all of their rows, with more columns than can be held against each other, or more than can be read. */
 export function notSearched(tables: readonly Table[]): NotJudged[] {
-  return tables.flatMap((table) => [...(hasTooManyTotals(table.rows) ? [TOO_MANY_TOTALS] : []), ...(isTooWide(columnsMatrix(table)) ? [TOO_MANY_COLUMNS] : [])]
-    .map((reason) => ({ sheet: table.sheet.name, range: areaAddress(table.area), reason })));
+  return tables.flatMap((table) => [
+    ...(hasTooManyTotals(table.rows) ? [TOO_MANY_TOTALS] : []),
+    ...(isTooWide(columnsMatrix(table)) ? [TOO_MANY_COLUMNS] : []),
+    ...(table.unread > 0 ? [hardlyFilled(table.unread)] : []),
+  ].map((reason) => ({ sheet: table.sheet.name, range: areaAddress(table.area), reason })));
 }
 
 const TOO_MANY_MISTAKES: Text = {

@@ -13,8 +13,8 @@ export function correctedTables(tables: readonly Table[], changes: Iterable<Chan
     tables: tables.map((table) => {
       const isChanged = ({ numbers }: Row) => numbers.some((cell) => cell && changed.has(cell));
       if (!table.rows.some(isChanged)) return table;
-      const { sheet, area, title, headerRows, columns } = table;
-      return { sheet, area, title, headerRows, columns, rows: table.rows.map((row) => (isChanged(row) ? withNumbers(row, row.numbers.map((cell) => cell && now(cell))) : row)) };
+      const { sheet, area, title, headerRows, columns, unread } = table;
+      return { sheet, area, title, headerRows, columns, unread, rows: table.rows.map((row) => (isChanged(row) ? withNumbers(row, row.numbers.map((cell) => cell && now(cell))) : row)) };
     }),
   };
 }

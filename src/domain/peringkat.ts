@@ -62,19 +62,28 @@ export function readPeringkat(values: readonly number[], ranks: readonly (number
 }
 
 function readAs(values: readonly number[], ranks: readonly (number | undefined)[], descending: boolean, dense: boolean): PeringkatReading {
-  const before = (a: number, b: number) => (descending ? a > b : a < b);
-  const ladder = [...new Set(values)].sort((a, b) => (descending ? b - a : a - b));
+  const places = placesOf(values, descending, dense);
   const wrong = new Map<number, number>();
   let agree = 0;
   ranks.forEach((rank, i) => {
-    const value = values[i];
-    if (rank === undefined || value === undefined) return;
-    const first = dense ? ladder.indexOf(value) + 1 : values.filter((other) => before(other, value)).length + 1;
-    const last = dense ? first : first + values.filter((other) => other === value).length - 1;
-    if (rank >= first && rank <= last) agree++;
-    else wrong.set(i, first);
+    const place = places.get(values[i] ?? NaN);
+    if (rank === undefined || place === undefined) return;
+    if (rank >= place.first && rank <= place.last) agree++;
+    else wrong.set(i, place.first);
   });
   return { agree, wrong, descending };
+}
+
+/** The ranks from first to last that each value may have; in a dense reading equal values take one together. */
+function placesOf(values: readonly number[], descending: boolean, dense: boolean): ReadonlyMap<number, { readonly first: number; readonly last: number }> {
+  const places = new Map<number, { readonly first: number; last: number }>();
+  values.toSorted((a, b) => (descending ? b - a : a - b)).forEach((value, i) => {
+    const known = places.get(value);
+    const rank = dense ? places.size + 1 : i + 1;
+    if (!known) places.set(value, { first: rank, last: rank });
+    else if (!dense) known.last = rank;
+  });
+  return places;
 }
 
 /** From so many wrong ranks on one value out of its place explains them better than slips of them all. */

@@ -15,15 +15,34 @@ export interface Stack {
   readonly cells: readonly (Cell | undefined)[];
 }
 
-export function stacksOf(body: readonly Line[]): Stack[] {
+/** A column takes room in every line; that much of it is always there, … */
+const ROOM = 2_000_000;
+/** … or so much for each cell that is filled: lines of a hundred thousand, and one of them filled to the last column, would take all memory. */
+const ROOM_A_CELL = 20;
+
+/** The columns of a table's body, and those that are not read: the ones that are filled least in a table that is hardly filled at all. */
+export function stacksOf(body: readonly Line[]): { readonly stacks: readonly Stack[]; readonly unread: readonly number[] } {
+  const unread = new Set(unreadIn(body));
+  const left = body.reduce((least, { cells }) => Math.min(least, cells[0]?.column ?? least), Infinity);
   const stacks: (Cell | undefined)[][] = [];
   body.forEach(({ cells }, line) => {
     for (const cell of cells) {
-      const stack = (stacks[cell.column] ??= new Array<Cell | undefined>(body.length).fill(undefined));
+      if (unread.size > 0 && unread.has(cell.column)) continue;
+      const stack = (stacks[cell.column - left] ??= new Array<Cell | undefined>(body.length).fill(undefined));
       stack[line] = cell;
     }
   });
-  return stacks.flatMap((cells, index) => [{ index, cells }]);
+  return { stacks: stacks.flatMap((cells, place) => [{ index: left + place, cells }]), unread: [...unread] };
+}
+
+function unreadIn(body: readonly Line[]): readonly number[] {
+  const width = body.reduce((most, { cells }) => Math.max(most, 1 + (cells.at(-1)?.column ?? 0)), 0);
+  if (body.length * width <= ROOM) return [];
+  const filled = new Map<number, number>();
+  for (const { cells } of body) for (const { column } of cells) filled.set(column, (filled.get(column) ?? 0) + 1);
+  const cells = body.reduce((sum, line) => sum + line.cells.length, 0);
+  const kept = Math.max(ROOM, ROOM_A_CELL * cells) / body.length;
+  return [...filled].sort(([a, many], [b, others]) => others - many || a - b).slice(Math.floor(kept)).map(([column]) => column);
 }
 
 /** A number or none for each line of the body. */

@@ -2,7 +2,7 @@ import type { Area } from '../sheet/address';
 import { mapped } from '../sheet/lists';
 import { textOf, type Sheet } from '../sheet/snapshot';
 import { dialectOf } from './cell-numbers';
-import { readColumn, stacksOf, type Stack } from './columns';
+import { readColumn, stacksOf } from './columns';
 import { findBlocks, type Block } from './find-blocks';
 import { headersOf } from './header';
 import { spelledOut } from './initials';
@@ -19,22 +19,23 @@ export function readTables(sheet: Sheet): Table[] {
   const dialect = dialectOf(lines.reduce((sum, { cells }) => cells.reduce((votes, cell) => votes + voteOf(cell), sum), 0), 2);
   return mapped(findBlocks(lines), (block) => {
     const headers = spelledOut(headersOf(block.header, merges));
-    const stacks = stacksOf(block.body);
+    const { stacks, unread } = stacksOf(block.body);
     const read = mapped(stacks, (stack) => readColumn(stack, headers.get(stack.index) ?? [], sheet.name, dialect));
     const columns = mapped(read, ({ column }) => column);
     return {
       sheet,
-      area: areaOf(block, stacks),
+      area: areaOf(block, [...stacks.map(({ index }) => index), ...unread]),
       title: titleOf(block),
       headerRows: block.header.length,
       columns,
+      unread: unread.length,
       rows: withWholeRow(readRows(block.body, read), columns),
     };
   });
 }
 
-function areaOf({ header, body }: Block, stacks: readonly Stack[]): Area {
-  const columns = stacks.map(({ index }) => index).concat(header.flatMap(({ cells }) => cells.map(({ column }) => column)));
+function areaOf({ header, body }: Block, filled: readonly number[]): Area {
+  const columns = filled.concat(header.flatMap(({ cells }) => cells.map(({ column }) => column)));
   const [top, bottom] = [header[0] ?? body[0], body.at(-1)];
   return {
     top: top?.row ?? 0,

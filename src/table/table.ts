@@ -125,6 +125,8 @@ export interface Table {
   readonly title: string;
   readonly headerRows: number;
   readonly columns: readonly Column[];
+  /** How many more columns it has, which were not read: there is hardly a number in them. */
+  readonly unread: number;
   readonly rows: readonly Row[];
 }
 

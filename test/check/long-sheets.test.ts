@@ -50,6 +50,26 @@ test('hundreds of columns of percentages that have nothing to do with each other
   expect(report.findings.map(({ rule, cell }) => [rule, cell])).toEqual([['jumlah-tidak-cocok', 'CX62']]);
 });
 
+test('a row filled to the last column takes no more room than its cells: the others are judged, and what was not read is said', () => {
+  const amounts = Array.from({ length: 20_000 }, (_, i) => 1000 + ((i * 7919) % 100_003));
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  const report = checked([
+    ['Uraian', 'Anggaran', 'Realisasi'],
+    ...amounts.map((amount, i) => [`Kegiatan ${i}`, amount, amount - 5, ...(i === 10 ? new Array<number>(16_000).fill(1) : [])]),
+    ['Jumlah', total, total - 5 * amounts.length + 1000],
+  ]);
+  expect(report.findings.map(({ rule, cell }) => [rule, cell])).toEqual([['jumlah-tidak-cocok', 'C20002']]);
+  expect(report.notJudged.map(({ range, reason }) => `${range}: ${reason.en}`)).toContain(
+    'A1:WQM20002: This table is wide and hardly filled: the 15904 columns with the fewest cells were not read. Clear what was filled by mistake to the right of it.',
+  );
+});
+
+test('a wrong rank among twenty thousand is told of', () => {
+  const ranks = Array.from({ length: 20_000 }, (_, i) => i + 1);
+  const report = checked([['Desa', 'Nilai', 'Peringkat'], ...ranks.map((rank) => [`Desa ${rank}`, 500_000 - 13 * rank, rank === 7000 ? 7900 : rank])]);
+  expect(report.findings.map(({ rule, cell, expected }) => [rule, cell, expected])).toEqual([['peringkat-tidak-cocok', 'C7001', 7000]]);
+});
+
 test('of a sheet on which every row is called a total no total is proved wrong', () => {
   const amounts = Array.from({ length: 20_000 }, (_, i) => 1000 + ((i * i * 7919 + i * 48_271) % 999_983));
   const report = checked([['Uraian', 'Anggaran', 'Pagu'], ...amounts.map((amount, i) => [`Jumlah ${i}`, amount, amount + (i % 13)])]);
