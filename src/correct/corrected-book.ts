@@ -14,7 +14,8 @@ export function correctedTables(tables: readonly Table[], changes: Iterable<Chan
       const isChanged = ({ numbers }: Row) => numbers.some((cell) => cell && changed.has(cell));
       if (!table.rows.some(isChanged)) return table;
       const { sheet, area, title, headerRows, columns, unread } = table;
-      return { sheet, area, title, headerRows, columns, unread, rows: table.rows.map((row) => (isChanged(row) ? withNumbers(row, row.numbers.map((cell) => cell && now(cell))) : row)) };
+      const rows = table.rows.map((row) => (isChanged(row) ? withNumbers(row, row.numbers.map((cell) => cell && now(cell))) : row));
+      return { sheet, area, title, headerRows, columns, unread, rows };
     }),
   };
 }
