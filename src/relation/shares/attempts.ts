@@ -52,17 +52,7 @@ export function* attemptsIn(table: Table): Generator<Attempt> {
         if (!pieces || part === target || !mayShare(table.columns[target], table.columns[part])) continue;
         const base = table.rows[total]?.numbers[part];
         if (!base || base.value <= 0) continue;
-        const pair = { table, rows, own, base, target, part, goals, pieces };
-        for (const scale of [100, 1]) {
-          // What comes to 100 may be percentages themselves.
-          if (base.value === scale && table.columns[target]?.role !== 'persen') continue;
-          const attempt = fared(pair, telling, scale, base.value);
-          if (attempt) yield { ...attempt, ...nameOf(table, target, part, scale), target };
-          if (totals.length > 1 || (attempt && attempt.violate <= attempt.agreed.length)) continue;
-          if (!isAll(table, total, target, scale) && !meetsSomewhere(goals.values, pieces.values, scale / base.value, own)) continue;
-          const ofSum = fared(pair, telling, scale, sumOfRows(table, pieces.values, rows));
-          if (ofSum && ofSum.violate === 0 && ofSum.agreed.length >= LEAST_OF_SUM) yield { ...ofSum, key: `${nameOf(table, target, part, scale).key}|sum`, worded: false, target };
-        }
+        yield* sharesOfTotal({ table, rows, own, base, target, part, goals, pieces }, telling, totals.length === 1);
       }
     }
   }
@@ -80,6 +70,21 @@ interface Pair {
   readonly part: number;
   readonly goals: SampleLine;
   readonly pieces: SampleLine;
+}
+
+/** One column as shares of another one's total, or, where that is the only one and fails, of what the rows come to. */
+function* sharesOfTotal(pair: Pair, telling: readonly number[], isLone: boolean): Generator<Attempt> {
+  const { table, rows, own, base, target, part, goals, pieces } = pair;
+  for (const scale of [100, 1]) {
+    // What comes to 100 may be percentages themselves.
+    if (base.value === scale && table.columns[target]?.role !== 'persen') continue;
+    const attempt = fared(pair, telling, scale, base.value);
+    if (attempt) yield { ...attempt, ...nameOf(table, target, part, scale), target };
+    if (!isLone || (attempt && attempt.violate <= attempt.agreed.length)) continue;
+    if (!isAll(table, rows[own] ?? -1, target, scale) && !meetsSomewhere(goals.values, pieces.values, scale / base.value, own)) continue;
+    const ofSum = fared(pair, telling, scale, sumOfRows(table, pieces.values, rows));
+    if (ofSum && ofSum.violate === 0 && ofSum.agreed.length >= LEAST_OF_SUM) yield { ...ofSum, key: `${nameOf(table, target, part, scale).key}|sum`, worded: false, target };
+  }
 }
 
 /** What the same reading is called in other tables. */
