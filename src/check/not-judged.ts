@@ -20,8 +20,8 @@ const TOO_MANY_COLUMNS: Text = {
 
 function hardlyFilled(columns: number): Text {
   return {
-    id: `Tabel ini luas tetapi hampir kosong: ${columns} kolom yang paling sedikit isinya tidak dibaca. Hapus sel yang terisi tanpa sengaja di kanannya.`,
-    en: `This table is wide and hardly filled: the ${columns} columns with the fewest cells were not read. Clear what was filled by mistake to the right of it.`,
+    id: `Tabel ini hampir kosong: ${columns} kolom tidak dibaca. Hapus isian yang tak sengaja.`,
+    en: `This table is hardly filled: ${columns} columns were not read. Clear what was filled by mistake.`,
   };
 }
 

@@ -51,8 +51,8 @@ const MANY = 6;
 
 function mostRows({ over, compared }: Compared, language: Language): string {
   return language === 'id'
-    ? ` Begitu pula di ${over.length} dari ${compared} baris: periksa judul kolomnya, apakah tertukar atau anggarannya sebelum perubahan.`
-    : ` So it is in ${over.length} of ${compared} rows: see whether the headings are exchanged, or the budget is the one before its revision.`;
+    ? ` Begitu pula di ${over.length} dari ${compared} baris: periksa judul kolom.`
+    : ` So it is in ${over.length} of ${compared} rows: look at the headings.`;
 }
 
 /** How many rows have both numbers, and those in which more was spent than planned. */

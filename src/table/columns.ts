@@ -27,7 +27,7 @@ export function stacksOf(body: readonly Line[]): { readonly stacks: readonly Sta
   const stacks: (Cell | undefined)[][] = [];
   body.forEach(({ cells }, line) => {
     for (const cell of cells) {
-      if (unread.size > 0 && unread.has(cell.column)) continue;
+      if (unread.has(cell.column)) continue;
       const stack = (stacks[cell.column - left] ??= new Array<Cell | undefined>(body.length).fill(undefined));
       stack[line] = cell;
     }
@@ -42,7 +42,7 @@ function unreadIn(body: readonly Line[]): readonly number[] {
   for (const { cells } of body) for (const { column } of cells) filled.set(column, (filled.get(column) ?? 0) + 1);
   const cells = body.reduce((sum, line) => sum + line.cells.length, 0);
   const kept = Math.max(ROOM, ROOM_A_CELL * cells) / body.length;
-  return [...filled].sort(([a, many], [b, others]) => others - many || a - b).slice(Math.floor(kept)).map(([column]) => column);
+  return [...filled].sort(([, many], [, others]) => others - many).slice(Math.floor(kept)).map(([column]) => column);
 }
 
 /** A number or none for each line of the body. */

@@ -40,8 +40,8 @@ const attemptsOf = remembered((table: Table): readonly Attempt[] => {
   const named = rows.filter(({ role }) => role === 'total').slice(0, MOST_TOTALS + 1);
   return rows.flatMap((row, place) => {
     if (!mayBeShares(row)) return [];
-    const likely = new Set([rows[place - 1], rows[0], ...named]);
-    return sharesIn(table, row, [...likely].flatMap((total) => (total && total !== row ? [total] : [])).slice(0, MOST_TOTALS), rows[0]);
+    const likely = [...new Set([rows[place - 1], rows[0], ...named])].flatMap((total) => (total && total !== row ? total : []));
+    return sharesIn(table, row, likely.slice(0, MOST_TOTALS), rows[0]);
   });
 });
 
