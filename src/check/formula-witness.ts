@@ -4,6 +4,7 @@ import { formulasOf, type FormulaBook, type FormulaCell, type Pattern, type Shee
 import { covers, isSumOf, summedBy } from '../formula/sums';
 import { bare, nodesIn, type Node } from '../formula/syntax';
 import { failingOf, type Relation, type RelationKind } from '../relation/relation';
+import { remembered } from '../sheet/remembered';
 import type { Workbook } from '../sheet/snapshot';
 import { shownAs } from '../table/cell-numbers';
 import type { Place } from '../table/locate';
@@ -30,8 +31,6 @@ const SEVERAL = 3;
  */
 export class FormulaWitness {
   private readonly formulas: FormulaBook;
-  private readonly trusted = new Map<FormulaCell, boolean>();
-  private readonly areas = new Map<FormulaCell, readonly SheetArea[]>();
 
   constructor(workbook: Workbook) {
     this.formulas = formulasOf(workbook);
@@ -105,13 +104,8 @@ export class FormulaWitness {
   }
 
   /** What a formula names; it is asked about each cell that might follow from it. */
-  private areasOf(formula: FormulaCell): readonly SheetArea[] {
-    const known = this.areas.get(formula);
-    if (known) return known;
-    const areas = formula.pattern.refs.flatMap((ref) => this.formulas.areaOf(ref, formula) ?? []);
-    this.areas.set(formula, areas);
-    return areas;
-  }
+  private readonly areasOf = remembered((formula: FormulaCell): readonly SheetArea[] =>
+    formula.pattern.refs.flatMap((ref) => this.formulas.areaOf(ref, formula) ?? []));
 
   /** The formula of a cell, where its stored value is what it gives. */
   private formulaOf(number: NumberCell): FormulaCell | undefined {
@@ -119,16 +113,12 @@ export class FormulaWitness {
     return formula && this.isTrusted(formula) ? formula : undefined;
   }
 
-  private isTrusted(formula: FormulaCell): boolean {
-    const known = this.trusted.get(formula);
-    if (known !== undefined) return known;
+  private readonly isTrusted = remembered((formula: FormulaCell): boolean => {
     const { cell, sheet, pattern } = formula;
     const given = pattern.node && evaluate(pattern.node, this.formulas, formula)?.value;
     // What we cannot compute is taken on trust.
-    const trusted = typeof given !== 'number' || typeof cell.value !== 'number' || agree(shownAs(cell, sheet, cell.value), shownAs(cell, sheet, given));
-    this.trusted.set(formula, trusted);
-    return trusted;
-  }
+    return typeof given !== 'number' || typeof cell.value !== 'number' || agree(shownAs(cell, sheet, cell.value), shownAs(cell, sheet, given));
+  });
 }
 
 function agree(stored: NumberCell, given: NumberCell): boolean {

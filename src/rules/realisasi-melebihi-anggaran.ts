@@ -51,7 +51,7 @@ const MANY = 6;
 
 function mostRows({ over, compared }: Compared, language: Language): string {
   return language === 'id'
-    ? ` Begitu pula di ${over.length} dari ${compared} baris: periksa judul kolom.`
+    ? ` Demikian di ${over.length} dari ${compared} baris: periksa judul kolom.`
     : ` So it is in ${over.length} of ${compared} rows: look at the headings.`;
 }
 
