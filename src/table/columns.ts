@@ -64,7 +64,7 @@ export function readColumn({ index, cells }: Stack, header: readonly string[], s
   const words = looks.numbers > 0 && looks.numbers >= 0.5 * looks.filled ? roleOfNumbers(header) : roleOf(header);
   const numbers = isWordy(words) ? NO_NUMBERS : withAmountsAsTheyStand(numbersOf(cells, looks, words, sheet, sheetDialect), cells);
   const decimals = typicalDecimals(numbers);
-  const role = bySight(looks, numbers, words) ?? words ?? 'teks';
+  const role = bySight(looks, numbers, words, header) ?? words ?? 'teks';
   const numeric = isNumeric(cells, numbers, role);
   const year = yearOf(header);
   return {
@@ -155,18 +155,23 @@ function hasRanges(cells: Stack['cells']): boolean {
 }
 
 /** Roles that the cells show whatever the header says: row numbers, codes and years. */
-function bySight({ filled, codes, years }: Looks, numbers: Numbers, words: Role | undefined): Role | undefined {
+function bySight({ filled, codes, years }: Looks, numbers: Numbers, words: Role | undefined, header: readonly string[]): Role | undefined {
   if (codes > 0 && codes >= 0.6 * filled) return 'kode';
   if (words === 'kode') return 'kode';
   if (years >= 2 && years >= 0.8 * filled) return 'tahun';
-  return words === undefined && counts(numbers) ? 'nomor' : undefined;
+  return words === undefined && counts(numbers, header.length === 0) ? 'nomor' : undefined;
 }
 
-/** 1, 2, 3, … down the column, with at least three of them. */
-function counts(numbers: Numbers): boolean {
-  let count = 0;
-  for (const number of numbers) if (number && number.value !== ++count) return false;
-  return count >= 3;
+/** 1, 2, 3, … down the column, with at least three of them. @param again whether it may begin again at 1 */
+function counts(numbers: Numbers, again: boolean): boolean {
+  let [count, most] = [0, 0];
+  for (const number of numbers) {
+    if (!number) continue;
+    count = again && number.value === 1 ? 1 : count + 1;
+    if (number.value !== count) return false;
+    most = Math.max(most, count);
+  }
+  return most >= 3;
 }
 
 /** True for the roles of columns that are not reckoned with, whatever stands in them. */

@@ -50,6 +50,21 @@ describe.each(FORMS)('with %s', (form) => {
       | 2 | Jati | 4.118 |
       | 3 | Brujul | 3.902 |`,
       ['A nomor', 'B uraian', 'C teks #']],
+    ['row numbers that begin anew, without a heading', `
+      | | Program | Anggaran |
+      | 1 | Penunjang | 5.200.000 |
+      | | Gaji | 5.200.000 |
+      | 2 | Pelayanan | 2.400.000 |
+      | 3 | Ketertiban | 1.400.000 |
+      | 1 | Pemberdayaan | 1.100.000 |`,
+      ['A nomor', 'B uraian', 'C anggaran #']],
+    ['what counts anew beneath a heading of its own may be counted', `
+      | Warga | Desa | Anggaran |
+      | 1 | Jaten | 5.200.000 |
+      | 2 | Jati | 2.400.000 |
+      | 3 | Brujul | 1.400.000 |
+      | 1 | Sroyo | 1.100.000 |`,
+      ['A teks #', 'B uraian', 'C anggaran #']],
     ['years down a column', `
       | Tahun | Anggaran | Realisasi |
       | 2021 | 5.200.000 | 5.100.000 |
