@@ -5,6 +5,7 @@ import { withoutMargin } from './margin';
 import { isRepeated, repeatedHeader } from './page-break';
 import { sideBySide } from './side-by-side';
 import { beginsScale, headsYear, isCodedLine, isCounted, isFormLine, isPredikatLine } from './word-lines';
+import { isTotalOfAll } from './words';
 
 /** The rows of one table, told apart but not yet understood. */
 export interface Block {
@@ -114,14 +115,21 @@ function standsOverNumbers(line: Line, block: Block): boolean {
 
 /**
  * True for a row of numbers under those of a block that only lone words part from it and no blank row: the names of rows that have no numbers,
- * or the documents that prove one. Another table would have headings of its own.
+ * or the documents that prove one; and for a total below rows that were left blank. Another table would have headings of its own.
  */
 function goesOn(line: Line, block: Block, waiting: readonly Line[]): boolean {
-  const last = block.body.at(-1)?.row ?? NaN;
-  if (line.row - last !== waiting.length + 1 || isYearLine(line)) return false;
+  const blank = line.row - (block.body.at(-1)?.row ?? NaN) - waiting.length - 1;
+  if (isYearLine(line) || !(blank === 0 || (waiting.length === 0 && blank <= MOST_SLOTS && isTotalLine(line)))) return false;
   const columns = numberColumns(block);
   const numbers = line.cells.filter((cell) => looksLike(cell, 'number'));
   return 2 * numbers.filter(({ column }) => columns.has(column)).length > numbers.length;
+}
+
+/** So many rows of a form may be left blank above its total. */
+const MOST_SLOTS = 20;
+
+function isTotalLine({ cells: [first] }: Line): boolean {
+  return typeof first?.value === 'string' && isTotalOfAll(first.value);
 }
 
 /** The columns of the numbers in a block's last lines. */

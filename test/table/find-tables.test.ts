@@ -74,6 +74,27 @@ test.each<[string, string, string[]]>([
 
     | Modal | 2.400.000 | 2.300.000 |
     | Jumlah | 7.600.000 | 7.400.000 |`, ['A1:C5']],
+  ['rows of a form that were left blank do not part it from its total', `
+    | No | OPD | Pagu | Realisasi |
+    | 1 | Kecamatan Jaten | 1.781.447.432 | 297.174.915 |
+
+
+
+
+    | | Jumlah | 1.781.447.432 | 297.174.915 |`, ['A1:D7']],
+  ['what is no total below blank rows, or of other columns, is another table', `
+    | No | OPD | Pagu | Realisasi |
+    | 1 | Kecamatan Jaten | 1.781.447.432 | 297.174.915 |
+
+
+
+
+    | | Pegawai | 31 | 28 |
+
+
+
+
+    | | | | | | Jumlah | 31 | 28 |`, ['A1:D2', 'B7:D7', 'F12:H12']],
   ['many lone words inside a table do not end it', `
     | No | Dokumen | Bobot | Nilai |
     | 1 | Rencana | 6,00 | 5,62 |
