@@ -131,3 +131,20 @@ test('marks too close to each other to tell in one column are averaged where all
   expect(units('3,71')).toEqual(['C6 = C2:C5', 'D6 = mean D2:D5', 'E6 = mean E2:E5', 'F6 = mean F2:F5', 'G6 = mean G2:G5', 'H6 = mean H2:H5']);
   expect(units('3,77')).toContain('E6 ≠ mean E2:E5');
 });
+
+test('the total of a column leaves standing what its row adds up to', () => {
+  const voucher = (...total: readonly string[]) => `
+    | No  | Uraian             | Anggaran    | Dicairkan  | Saat ini  | Sisa        |
+    | 1   | Pemeliharaan Pasar |             |            |           |             |
+    | 1.1 | Pengecatan         | 900.000.000 | 19.550.000 | 4.391.000 | 876.059.000 |
+    |     | JUMLAH             | ${total.join(' | ')} |`;
+  const others = [5_200_000, 1_400_000, 60_941_000, 3_300_000, 64_241_000, 2_100_000, 68_041_000].map((paid, i) => `
+    # Surat${i + 2}
+    | No  | Uraian             | Anggaran    | Dicairkan | Saat ini | Sisa |
+    | 1   | Pemeliharaan Pasar |             |           |          |      |
+    | 1.1 | Pengecatan         | 900.000.000 | ${paid}   | 80.000   | ${899_920_000 - paid} |
+    |     | JUMLAH             | 900.000.000 | ${paid}   | 80.000   | ${899_920_000 - paid} |`);
+  const failing = (...total: readonly string[]) => relationsOf(['# Surat1', voucher(...total), ...others].join('\n')).filter((line) => line.includes('≠'));
+  expect(failing('900.000.000', '19.550.000', '4.391.000', '876.059.000')).toEqual([]);
+  expect(failing('900.000.000', '91.550.000', '4.391.000', '876.059.000')).toEqual(['Surat1!F4 ≠ Surat1!C4 − Surat1!D4 − Surat1!E4']);
+});

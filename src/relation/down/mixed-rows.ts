@@ -33,7 +33,7 @@ export function withMixedRows(tables: readonly Table[], relations: readonly Rela
   const before = toldOf(relations, cells);
   for (const [cell, told] of before) if (told.some((relation) => staysBeside(relation, cells.get(cell) ?? []))) cells.delete(cell);
   const believed = new Map([...verdicts(cells)].filter(([cell, relation]) => relation.proved || !before.get(cell)?.some(({ proved }) => proved)));
-  const replaced = new Set([...believed.keys()].flatMap((cell) => before.get(cell) ?? []));
+  const replaced = new Set([...believed].flatMap(([cell, { kind }]) => (before.get(cell) ?? []).filter((told) => !(kind === 'jumlah' && isSumOfItsRow(told)))));
   return [...(replaced.size === 0 ? relations : relations.filter((relation) => !replaced.has(relation))), ...believed.values()];
 }
 
@@ -42,6 +42,11 @@ function toldOf(relations: readonly Relation[], cells: ReadonlyMap<NumberCell, u
   const told = new Map<NumberCell, Relation[]>();
   for (const relation of relations) if (relation.kind !== 'sama' && cells.has(relation.target)) addTo(told, relation.target, relation);
   return told;
+}
+
+/** True for what adds up along its row: sums of such columns add up as well, so that what a column's total follows from leaves it standing. */
+function isSumOfItsRow({ kind, target, terms }: Relation): boolean {
+  return kind === 'jumlah' && terms.every(({ row }) => row === target.row);
 }
 
 /** True for a ratio of its row unless the words of that row say that it is a mean, and it is one. */
