@@ -1,11 +1,13 @@
 import { isYear } from '../../domain/tahun';
-import { mapped } from '../../sheet/lists';
+import { groupedBy, mapped } from '../../sheet/lists';
+import { remembered } from '../../sheet/remembered';
 import { isBareTotal } from '../../table/words';
 import { ACCEPT_WITH_WORDS } from '../evidence';
 import { countsTwice, expectedOf, holds, Law, type Reading, type Relation } from '../relation';
 import { AMOUNTS, SELDOM_ADDED } from './additive';
 import { mayBeChance, withoutMultiples } from './by-chance';
 import { isKeyboardSlip, isLoneSlip, isSameRowEverywhere } from './lone-slip';
+import { isAmongParts, isBesideLike, isNoSum } from './no-sum';
 import type { Readings } from './sum-readings';
 import { divisorOf, partsOf, signsOf, type Grid, type Judged } from './sum-structure';
 import { isSupported } from './supported';
@@ -13,23 +15,32 @@ import { NOTHING, talliesOf, type Tally } from './tallies';
 
 /** The relations that the believed readings of a table are. */
 export function relationsOf(grid: Grid, { accepted, strong, worded, coded }: Readings, columns: readonly number[]): Relation[] {
-  const proof = talliesOf(grid, accepted);
+  const proof = proofOf(grid, accepted);
   const relations = accepted.flatMap((judged) => believed(grid, judged, strong.has(judged), columns, proof));
   const told = new Set(accepted.map(({ target }) => target));
   const isBorneOut = coded.some(({ agrees }) => agrees.some(({ bits }) => bits >= ACCEPT_WITH_WORDS));
   if (isBorneOut) for (const judged of coded) if (!told.has(judged.target)) relations.push(...byCode(grid, judged));
   for (const judged of worded) {
     if (told.has(judged.target) || (judged.violates.length > 0 && judged.violates.every((column) => isAddedBeside(judged, column, accepted)))) continue;
-    const [column] = judged.violates;
-    if (column !== undefined && judged.violates.length === 1) {
-      relations.push(...(isLoneSlip(grid, judged, column) ? inAll(grid, judged) : unproved(grid, judged)));
-    } else if (isSameRowEverywhere(grid, judged)) {
-      const relate = relater(grid, judged);
-      relations.push(...judged.violates.map((violating) => relate(violating, true)));
-    } else relations.push(...(despiteSlips(grid, judged) ?? unproved(grid, judged)));
+    relations.push(...(isTold(grid, judged) ? inAll(grid, judged) : unproved(grid, judged)));
   }
   return relations.filter((relation) => !isNoAmount(relation));
 }
+
+/** How the sums of a table fare by column: all of them, and the totals of one name, as there is one for each year. */
+interface Proof { readonly tallies: readonly Tally[]; readonly ofName: (judged: Judged) => readonly Tally[] }
+
+function proofOf(grid: Grid, accepted: readonly Judged[]): Proof {
+  const nameOf = ({ target }: Judged) => grid.rows[target]?.label ?? '';
+  let named: ReadonlyMap<string, readonly Judged[]> | undefined;
+  const ofOneName = remembered((all: readonly Judged[]) => talliesOf(grid, all));
+  const ofName = (judged: Judged) => {
+    named ??= groupedBy(accepted, nameOf);
+    return ofOneName((nameOf(judged) !== '' && named.get(nameOf(judged))) || NO_TOTALS);
+  };
+  return { tallies: talliesOf(grid, accepted), ofName };
+}
+const NO_TOTALS: readonly Judged[] = [];
 
 /** So many times less than amounts is what does not add them up. */
 const FAR_LESS = 100;
@@ -52,15 +63,15 @@ function isAddedBeside({ target, members }: Judged, column: number, accepted: re
 }
 
 /** A believed reading in each of its columns: where it holds, where it does not, and where its total was left at zero. */
-function believed(grid: Grid, judged: Judged, strong: boolean, columns: readonly number[], proof: readonly Tally[]): Relation[] {
+function believed(grid: Grid, judged: Judged, strong: boolean, columns: readonly number[], { tallies: proof, ofName }: Proof): Relation[] {
   const relate = relater(grid, judged);
   const relations = mapped(judged.agrees, ({ column }) => relate(column, true));
   if (relations.length === 0 && isPartItself(grid, judged, proof)) return relations;
   // Where the same rows add up in other columns, none of them is the subtotal of others.
   const seen = judged.agrees.filter(({ trivial }) => !trivial).length > 1;
   for (const column of judged.violates) {
-    const own = columns.includes(column) ? proof[column] : NOTHING;
-    const proved = isConvicted(grid, judged, column, strong, own);
+    const own = (columns.includes(column) ? proof[column] : undefined) ?? NOTHING;
+    const proved = isConvicted(grid, judged, column, strong, own, () => holdsElsewhere(ofName(judged)[column] ?? NOTHING));
     const relation = relate(column, proved, !proved && isLikely(grid, judged, column));
     if (seen || !countsTwice(relation)) relations.push(relation);
   }
@@ -98,12 +109,12 @@ function relater(grid: Grid, judged: Judged): (column: number, proved: boolean, 
 const WITNESS_BITS = 24;
 
 /** True when a sum that does not hold is wrong rather than misread. */
-function isConvicted(grid: Grid, judged: Judged, column: number, strong: boolean, own: Tally = NOTHING): boolean {
+function isConvicted(grid: Grid, judged: Judged, column: number, strong: boolean, own: Tally, isNamedSum: () => boolean): boolean {
   if (own.agree === 0 && judged.taken === undefined && (isAmongParts(grid, judged, column) || isNoSum(grid, judged, column))) return false;
   const alone = judged.basis === 'hitungan';
   if (alone && mayBeChance(grid, judged)) return false;
-  // A row that is its parts' sum in no column at all was misread, unless each column shows the same slip.
-  if (judged.agrees.length === 0 && judged.violates.length > 1 && !isLoneSlip(grid, judged, column)) return false;
+  // A row that is its parts' sum in no column at all was misread, unless each column shows the same slip, or nearly all others of its name hold in this one.
+  if (judged.agrees.length === 0 && judged.violates.length > 1 && !isLoneSlip(grid, judged, column) && !isNamedSum()) return false;
   const proved = own.bits >= 20 && own.agree + 1 >= own.violate;
   const role = grid.table.columns[column]?.role;
   const { agrees, bits } = alone ? withoutMultiples(grid, judged) : judged;
@@ -115,62 +126,33 @@ function isConvicted(grid: Grid, judged: Judged, column: number, strong: boolean
   return judged.members.every((member) => isSupported(grid, judged, member, column));
 }
 
-/** From how many times their largest on what several parts add up to is far from any one of them. */
-const FAR = 1.5;
+/** So many totals of one name, and so many times more than fail in a column, tell how another is meant. */
+const ELSEWHERE = 4;
 
-/**
- * True for a total that lies among its parts while they add up to far more, and that no slip explains:
- * whatever its heading says, it averages them, as a density, an index or a length of time does.
- */
-function isAmongParts(grid: Grid, judged: Judged, column: number): boolean {
-  // What its heading calls a number of things is added up like those beside it.
-  if (grid.table.columns[column]?.role === 'jumlah' && judged.agrees.length >= MANY_AGREE) return false;
-  const target = grid.cell(judged.target, column);
-  const parts = partsOf(grid, judged, column).map(({ value }) => value).filter((value) => value !== 0);
-  if (!target || judged.mean || parts.length < 2 || parts.some((part) => part < 0)) return false;
-  const low = parts.reduce((least, part) => Math.min(least, part), Infinity);
-  const high = parts.reduce((most, part) => Math.max(most, part), 0);
-  const among = low < high ? low < target.value && target.value < high : target.value === high;
-  const sum = parts.reduce((total, part) => total + part, 0);
-  return among && sum >= FAR * high && !isLoneSlip(grid, judged, column) && !hasZeroTooMany(parts, sum - target.value);
-}
-
-/** True where some numbers come to too much by just what a zero too many makes of one of them. */
-function hasZeroTooMany(parts: readonly number[], excess: number): boolean {
-  return excess > 0 && parts.some((part) => part % 10 === 0 && Math.abs(0.9 * part - excess) < 1e-9 * part);
-}
-
-/** Of so many times a total its parts come to more, even without the largest, when it was never meant to add them up. */
-const FAR_OFF = 5;
-
-/** So many columns that agree vouch for one that is far off. */
-const MANY_AGREE = 4;
-
-/** True for a total that was hardly meant as one: their highest, their median, a count of others; or just one of two parts. Amounts always are. */
-function isNoSum(grid: Grid, judged: Judged, column: number): boolean {
-  const role = grid.table.columns[column]?.role;
-  if (judged.mean || judged.agrees.length >= MANY_AGREE || (role !== undefined && AMOUNTS.includes(role))) return false;
-  const parts = partsOf(grid, judged, column).map(({ value }) => value);
-  const target = grid.value(judged.target, column);
-  if (parts.length === 2 && parts.includes(target)) return true;
-  const rest = parts.reduce((sum, part) => sum + part, 0) - parts.reduce((most, part) => Math.max(most, part), 0);
-  return target > 0 && rest > FAR_OFF * target && !isLoneSlip(grid, judged, column);
+function holdsElsewhere({ adding, violate }: Tally): boolean {
+  return adding >= ELSEWHERE && adding >= ELSEWHERE * violate;
 }
 
 /** Nobody mistypes one total in more columns than this; then the row is made of others. */
 const MOST_SLIPS = 3;
 
+/** True for a row that calls itself a total and is one, since what it is off by is a slip, or the same in each column. */
+function isTold(grid: Grid, judged: Judged): boolean {
+  const [column] = judged.violates;
+  if (column === undefined || judged.violates.length > 1) return isSameRowEverywhere(grid, judged) || isOffBySlips(grid, judged);
+  return isLoneSlip(grid, judged, column) || (!judged.mean && isBesideLike(grid, judged, column));
+}
+
 /**
- * A row that calls itself a total is one where it is off in a few columns by a slip each, all but one of the keyboard unless
- * as many others agree: for other kinds of rows leave out some rows too. Undefined where it is not.
+ * True where it is off in a few columns by a slip each, all but one of the keyboard unless as many others agree:
+ * for other kinds of rows leave out some rows too.
  */
-function despiteSlips(grid: Grid, judged: Judged): Relation[] | undefined {
+function isOffBySlips(grid: Grid, judged: Judged): boolean {
   const { violates } = judged;
-  if (violates.length < 2 || violates.length > MOST_SLIPS || !violates.every((column) => isLoneSlip(grid, judged, column))) return undefined;
+  if (violates.length < 2 || violates.length > MOST_SLIPS || !violates.every((column) => isLoneSlip(grid, judged, column))) return false;
   const witnesses = judged.agrees.filter(({ trivial }) => !trivial).length;
   const typed = violates.filter((column) => isKeyboardSlip(grid, judged, column)).length;
-  if (witnesses < violates.length && typed < violates.length - 1) return undefined;
-  return inAll(grid, judged);
+  return witnesses >= violates.length || typed >= violates.length - 1;
 }
 
 /** A reading in each column that says something of it. */
