@@ -119,7 +119,7 @@ function standsOverNumbers(line: Line, block: Block): boolean {
  */
 function goesOn(line: Line, block: Block, waiting: readonly Line[]): boolean {
   const blank = line.row - (block.body.at(-1)?.row ?? NaN) - waiting.length - 1;
-  if (isYearLine(line) || !(blank === 0 || (waiting.length === 0 && blank <= MOST_SLOTS && isTotalLine(line)))) return false;
+  if (isYearLine(line) || !(blank === 0 || (waiting.length === 0 && blank <= MOST_SLOTS && isTotalOfAll(textOf(line.cells[0]?.value ?? ''))))) return false;
   const columns = numberColumns(block);
   const numbers = line.cells.filter((cell) => looksLike(cell, 'number'));
   return 2 * numbers.filter(({ column }) => columns.has(column)).length > numbers.length;
@@ -127,10 +127,6 @@ function goesOn(line: Line, block: Block, waiting: readonly Line[]): boolean {
 
 /** So many rows of a form may be left blank above its total. */
 const MOST_SLOTS = 20;
-
-function isTotalLine({ cells: [first] }: Line): boolean {
-  return typeof first?.value === 'string' && isTotalOfAll(first.value);
-}
 
 /** The columns of the numbers in a block's last lines. */
 function numberColumns({ body }: Block): Set<number> {

@@ -1,13 +1,18 @@
 import { groupedBy } from '../../sheet/lists';
 import type { Role } from '../../table/table';
 import { partsOf, type Grid, type Judged } from './sum-structure';
-import { NOTHING, talliesOf, type Tally } from './tallies';
+import { addingIn, NOTHING, talliesOf, type Tally } from './tallies';
 
 /** Columns whose numbers do not add up down the rows, unless they are seen to. */
 export const SELDOM_ADDED: readonly Role[] = ['persen', 'capaian', 'rata-rata', 'pertumbuhan', 'peringkat', 'bobot'];
 
 /** Columns of money. */
 export const AMOUNTS: readonly Role[] = ['anggaran', 'realisasi'];
+
+/** What the heading says that a column is for. */
+export function roleOf({ table }: Grid, column: number): Role {
+  return table.columns[column]?.role ?? 'teks';
+}
 
 /** Columns that add up, or at least do not plainly refuse to. @param worded what words tell of total rows, be it believed or not */
 export function additiveColumns(grid: Grid, accepted: readonly Judged[], worded: readonly Judged[]): number[] {
@@ -17,12 +22,12 @@ export function additiveColumns(grid: Grid, accepted: readonly Judged[], worded:
   const refusing = refusingKinds(grid, tallies);
   return grid.columns.filter((column) => {
     const { agree, adding, violate } = tallies[column] ?? NOTHING;
-    const role = grid.table.columns[column]?.role;
+    const role = roleOf(grid, column);
     // What is the sum of its only part is its mean, too.
     if (role === 'bobot') return isAdded(tallies[column]) || isAdded(told[column]) || isWeighing(grid, accepted, column);
-    if (role !== undefined && SELDOM_ADDED.includes(role)) return adding >= 2 && agree > violate;
+    if (SELDOM_ADDED.includes(role)) return adding >= 2 && agree > violate;
     const open = adding > 0 || !refusing.has(kindOf(grid, column));
-    return (open && (violate < 2 || 2 * agree >= violate)) || (role !== undefined && AMOUNTS.includes(role) && comeNear(grid, accepted, column));
+    return (open && (violate < 2 || 2 * agree >= violate)) || (AMOUNTS.includes(role) && comeNear(grid, accepted, column));
   });
 }
 
@@ -40,7 +45,7 @@ const WITNESSES = 2;
 /** True for weights of rows that add up in other columns, where either their total or what they come to is their whole: one of the two is wrong. */
 function isWeighing(grid: Grid, accepted: readonly Judged[], column: number): boolean {
   return accepted.some((judged) => {
-    if (judged.mean || !judged.violates.includes(column) || judged.agrees.filter(({ trivial }) => !trivial).length < WITNESSES) return false;
+    if (judged.mean || !judged.violates.includes(column) || addingIn(judged) < WITNESSES) return false;
     const sum = partsOf(grid, judged, column).reduce((total, { value }) => total + value, 0);
     return WHOLES.includes(grid.value(judged.target, column)) || WHOLES.some((whole) => Math.abs(sum - whole) < 1e-9);
   });

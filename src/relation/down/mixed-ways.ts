@@ -3,7 +3,7 @@ import { remembered } from '../../sheet/remembered';
 import { headerText, type NumberCell, type Role, type Table } from '../../table/table';
 import { bitsOf } from '../evidence';
 import { Law, type Reading, type Relation } from '../relation';
-import { SELDOM_ADDED } from './additive';
+import { roleOf, SELDOM_ADDED } from './additive';
 import { RESULT } from './open-rows';
 import { divisorOf, partsOf, type Grid, type Judged } from './sum-structure';
 import { openRowsOf } from './sums';
@@ -144,20 +144,16 @@ class RowWays {
 
   /** True for a column whose numbers may be averaged: percentages, marks, and what has decimals and is no amount. */
   private mayAverage(column: number): boolean {
-    return this.isRated(column) || ((this.row.mean || (this.grid.table.columns[column]?.decimals ?? 0) > 0) && !AMOUNTS.includes(this.roleOf(column)));
+    return this.isRated(column) || ((this.row.mean || (this.grid.table.columns[column]?.decimals ?? 0) > 0) && !AMOUNTS.includes(roleOf(this.grid, column)));
   }
 
   private isRelative(column: number): boolean {
-    return SELDOM_ADDED.includes(this.roleOf(column));
+    return SELDOM_ADDED.includes(roleOf(this.grid, column));
   }
 
   /** True for a column of percentages or marks. */
   private isRated(column: number): boolean {
-    return this.isRelative(column) || MARKS.includes(this.roleOf(column));
-  }
-
-  private roleOf(column: number): Role {
-    return this.grid.table.columns[column]?.role ?? 'teks';
+    return this.isRelative(column) || MARKS.includes(roleOf(this.grid, column));
   }
 
   /** What a column is called in whatever year. */

@@ -6,6 +6,7 @@ import { forest, leastOf } from './sum-forest';
 import { judge, judgedIn, scoreOf, type Grid, type Judged, type Structure } from './sum-structure';
 import { namedRows } from './open-rows';
 import { withTakenAway } from './taken-away';
+import { addingIn } from './tallies';
 
 /** A row that calls itself a total, and is one in most columns, needs little more to be believed. */
 const LEAST_WHERE_VOUCHED = 0;
@@ -49,7 +50,7 @@ export function judgementsOf(grid: Grid): Judgements {
   const belowCodes = outlinesBelowCodes(grid.rows, byCode, outlines).map(judged).filter((tree) => holdsByCode(grid, tree));
   return {
     trees: [judged(byCode), ...belowCodes, ...outlines.map(judged), ...outlinesAcrossHeadings(grid.rows, outlines).map(judged)],
-    results: namedRows(grid).filter(({ agrees }) => agrees.filter(({ trivial }) => !trivial).length > 1),
+    results: namedRows(grid).filter((judged) => addingIn(judged) > 1),
     wordsBeside: (tree) => {
       const same = known.find((other) => isSame(other.tree, tree));
       if (same) return same.words;

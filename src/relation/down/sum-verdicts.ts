@@ -4,19 +4,24 @@ import { remembered } from '../../sheet/remembered';
 import { isBareTotal } from '../../table/words';
 import { ACCEPT_WITH_WORDS } from '../evidence';
 import { countsTwice, expectedOf, holds, Law, type Reading, type Relation } from '../relation';
-import { AMOUNTS, SELDOM_ADDED } from './additive';
+import { AMOUNTS, roleOf, SELDOM_ADDED } from './additive';
 import { mayBeChance, withoutMultiples } from './by-chance';
 import { isKeyboardSlip, isLoneSlip, isSameRowEverywhere } from './lone-slip';
-import { isAmongParts, isBesideLike, isNoSum } from './no-sum';
+import { isAmongParts, isBesideLike, isCarriedOn, isNoSum } from './no-sum';
 import type { Readings } from './sum-readings';
 import { divisorOf, partsOf, signsOf, type Grid, type Judged } from './sum-structure';
 import { isSupported } from './supported';
-import { NOTHING, talliesOf, type Tally } from './tallies';
+import { addingIn, NOTHING, talliesOf, type Tally } from './tallies';
 
 /** The relations that the believed readings of a table are. */
 export function relationsOf(grid: Grid, { accepted, strong, worded, coded }: Readings, columns: readonly number[]): Relation[] {
-  const proof = proofOf(grid, accepted);
-  const relations = accepted.flatMap((judged) => believed(grid, judged, strong.has(judged), columns, proof));
+  const proof = remembered((sums: readonly Judged[]) => talliesOf(grid, sums));
+  // There is a total of one name for each year.
+  const named = groupedBy(accepted, ({ target }) => grid.rows[target]?.label);
+  const relations = accepted.flatMap((judged) => {
+    const alike = named.get(grid.rows[judged.target]?.label) ?? accepted;
+    return believed(grid, judged, strong.has(judged), columns, proof(accepted), () => proof(alike));
+  });
   const told = new Set(accepted.map(({ target }) => target));
   const isBorneOut = coded.some(({ agrees }) => agrees.some(({ bits }) => bits >= ACCEPT_WITH_WORDS));
   if (isBorneOut) for (const judged of coded) if (!told.has(judged.target)) relations.push(...byCode(grid, judged));
@@ -26,21 +31,6 @@ export function relationsOf(grid: Grid, { accepted, strong, worded, coded }: Rea
   }
   return relations.filter((relation) => !isNoAmount(relation));
 }
-
-/** How the sums of a table fare by column: all of them, and the totals of one name, as there is one for each year. */
-interface Proof { readonly tallies: readonly Tally[]; readonly ofName: (judged: Judged) => readonly Tally[] }
-
-function proofOf(grid: Grid, accepted: readonly Judged[]): Proof {
-  const nameOf = ({ target }: Judged) => grid.rows[target]?.label ?? '';
-  let named: ReadonlyMap<string, readonly Judged[]> | undefined;
-  const ofOneName = remembered((all: readonly Judged[]) => talliesOf(grid, all));
-  const ofName = (judged: Judged) => {
-    named ??= groupedBy(accepted, nameOf);
-    return ofOneName((nameOf(judged) !== '' && named.get(nameOf(judged))) || NO_TOTALS);
-  };
-  return { tallies: talliesOf(grid, accepted), ofName };
-}
-const NO_TOTALS: readonly Judged[] = [];
 
 /** So many times less than amounts is what does not add them up. */
 const FAR_LESS = 100;
@@ -63,21 +53,21 @@ function isAddedBeside({ target, members }: Judged, column: number, accepted: re
 }
 
 /** A believed reading in each of its columns: where it holds, where it does not, and where its total was left at zero. */
-function believed(grid: Grid, judged: Judged, strong: boolean, columns: readonly number[], { tallies: proof, ofName }: Proof): Relation[] {
+function believed(grid: Grid, judged: Judged, strong: boolean, columns: readonly number[], proof: readonly Tally[], ofName: () => readonly Tally[]): Relation[] {
   const relate = relater(grid, judged);
   const relations = mapped(judged.agrees, ({ column }) => relate(column, true));
   if (relations.length === 0 && isPartItself(grid, judged, proof)) return relations;
   // Where the same rows add up in other columns, none of them is the subtotal of others.
-  const seen = judged.agrees.filter(({ trivial }) => !trivial).length > 1;
+  const seen = addingIn(judged) > 1;
   for (const column of judged.violates) {
     const own = (columns.includes(column) ? proof[column] : undefined) ?? NOTHING;
-    const proved = isConvicted(grid, judged, column, strong, own, () => holdsElsewhere(ofName(judged)[column] ?? NOTHING));
+    const proved = isConvicted(grid, judged, column, strong, own, () => holdsElsewhere(ofName()[column]));
     const relation = relate(column, proved, !proved && isLikely(grid, judged, column));
     if (seen || !countsTwice(relation)) relations.push(relation);
   }
   const zeros = columns.filter((column) => isLeftAtZero(grid, judged, column, proof[column]?.agree ?? 0));
   // A row that stands at zero in more columns than it adds up in belongs to another year, or was taken for a total by chance.
-  return zeros.length > judged.agrees.filter(({ trivial }) => !trivial).length ? relations : [...relations, ...zeros.map((column) => relate(column, true))];
+  return zeros.length > addingIn(judged) ? relations : [...relations, ...zeros.map((column) => relate(column, true))];
 }
 
 /** True for a row with a number of its own in a column that adds up, in which none of those taken for its parts has one. */
@@ -110,16 +100,16 @@ const WITNESS_BITS = 24;
 
 /** True when a sum that does not hold is wrong rather than misread. */
 function isConvicted(grid: Grid, judged: Judged, column: number, strong: boolean, own: Tally, isNamedSum: () => boolean): boolean {
-  if (own.agree === 0 && judged.taken === undefined && (isAmongParts(grid, judged, column) || isNoSum(grid, judged, column))) return false;
+  if (own.agree === 0 && judged.taken === undefined && [isCarriedOn, isAmongParts, isNoSum].some((isOther) => isOther(grid, judged, column))) return false;
   const alone = judged.basis === 'hitungan';
   if (alone && mayBeChance(grid, judged)) return false;
   // A row that is its parts' sum in no column at all was misread, unless each column shows the same slip, or nearly all others of its name hold in this one.
   if (judged.agrees.length === 0 && judged.violates.length > 1 && !isLoneSlip(grid, judged, column) && !isNamedSum()) return false;
   const proved = own.bits >= 20 && own.agree + 1 >= own.violate;
-  const role = grid.table.columns[column]?.role;
+  const role = roleOf(grid, column);
   const { agrees, bits } = alone ? withoutMultiples(grid, judged) : judged;
-  const alike = agrees.filter((agreement) => grid.table.columns[agreement.column]?.role === role || !agreement.trivial);
-  if (strong) return proved || judged.agrees.length > 0 || (judged.basis === 'kata' && (role === undefined || !SELDOM_ADDED.includes(role)));
+  const alike = agrees.filter((agreement) => roleOf(grid, agreement.column) === role || !agreement.trivial);
+  if (strong) return proved || judged.agrees.length > 0 || (judged.basis === 'kata' && !SELDOM_ADDED.includes(role));
   if (agrees.length < judged.violates.length * (judged.basis === 'kata' || bits >= WITNESS_BITS ? 1 : 2) && !proved) return false;
   if (alike.length === 0) return false;
   if (agrees.length === 1 && bits < (judged.basis === 'kata' ? 12 : 20)) return false;
@@ -129,7 +119,7 @@ function isConvicted(grid: Grid, judged: Judged, column: number, strong: boolean
 /** So many totals of one name, and so many times more than fail in a column, tell how another is meant. */
 const ELSEWHERE = 4;
 
-function holdsElsewhere({ adding, violate }: Tally): boolean {
+function holdsElsewhere({ adding, violate }: Tally = NOTHING): boolean {
   return adding >= ELSEWHERE && adding >= ELSEWHERE * violate;
 }
 
@@ -150,7 +140,7 @@ function isTold(grid: Grid, judged: Judged): boolean {
 function isOffBySlips(grid: Grid, judged: Judged): boolean {
   const { violates } = judged;
   if (violates.length < 2 || violates.length > MOST_SLIPS || !violates.every((column) => isLoneSlip(grid, judged, column))) return false;
-  const witnesses = judged.agrees.filter(({ trivial }) => !trivial).length;
+  const witnesses = addingIn(judged);
   const typed = violates.filter((column) => isKeyboardSlip(grid, judged, column)).length;
   return witnesses >= violates.length || typed >= violates.length - 1;
 }
@@ -170,16 +160,15 @@ function unproved(grid: Grid, judged: Judged): Relation[] {
 
 /** Amounts of rows whose codes are below another's are its parts by law; that its amount is another may come from rows that are not shown. */
 function byCode(grid: Grid, judged: Judged): Relation[] {
-  const columns = judged.violates.filter((column) => AMOUNTS.includes(grid.table.columns[column]?.role ?? 'teks'));
+  const columns = judged.violates.filter((column) => AMOUNTS.includes(roleOf(grid, column)));
   const relate = relater(grid, judged);
   return mapped(columns, (column) => relate(column, false, true));
 }
 
 /** True for a row that calls itself a total, in a column that may be added up, beside one that does add up. */
 function isLikely(grid: Grid, judged: Judged, column: number): boolean {
-  const role = grid.table.columns[column]?.role;
-  const seldom = role !== undefined && SELDOM_ADDED.includes(role);
-  return judged.basis === 'kata' && (judged.mean || !seldom) && !grid.cell(judged.target, column)?.percent && !isAmongParts(grid, judged, column)
+  const role = roleOf(grid, column);
+  return judged.basis === 'kata' && (judged.mean || !SELDOM_ADDED.includes(role)) && !grid.cell(judged.target, column)?.percent && !isAmongParts(grid, judged, column)
     && !isCarriedOn(grid, judged, column)
     && judged.agrees.some(({ trivial, bits }) => !trivial && bits >= ACCEPT_WITH_WORDS);
 }
@@ -187,8 +176,8 @@ function isLikely(grid: Grid, judged: Judged, column: number): boolean {
 /** True when the words alone say what is reckoned: the total of amounts, the mean of capaian, or "Jumlah" and no more beneath numbers that may be added up. */
 function isNamedSo(grid: Grid, judged: Judged, column: number): boolean {
   const { basis, mean, members, target } = judged;
-  const role = grid.table.columns[column]?.role;
-  if (basis !== 'kata' || members.length < 2 || role === undefined) return false;
+  const role = roleOf(grid, column);
+  if (basis !== 'kata' || members.length < 2) return false;
   if (mean) return role === 'capaian';
   if (isCarriedOn(grid, judged, column)) return false;
   if (SELDOM_ADDED.includes(role) || countsTwice(relater(grid, judged)(column, false))) return false;
@@ -200,11 +189,6 @@ function isOfAll({ rows, table }: Grid, target: number): boolean {
   const { label = '', marks } = rows[target] ?? {};
   const heading = table.columns.find(({ index }) => index === marks?.start)?.header.at(-1)?.trim().toLowerCase() ?? '';
   return isBareTotal(label) || (heading !== '' && label.toLowerCase().endsWith(` ${heading}`) && isBareTotal(label.slice(0, -heading.length)));
-}
-
-/** True for a total that repeats the last of its parts: a balance that was carried on to it. */
-function isCarriedOn(grid: Grid, { target, members, mean }: Judged, column: number): boolean {
-  return !mean && members.length > 2 && grid.value(target, column) === grid.value(members.at(-1) ?? -1, column);
 }
 
 /** True when a total stands at 0 over parts that do not, beside a column that proves them its parts and in one where other totals hold. */

@@ -8,6 +8,7 @@ import { NO_ROWS, openRowsIn, type OpenRows } from './open-rows';
 import { judgementsOf, readings, type Habits, type Readings } from './sum-readings';
 import { Grid } from './sum-structure';
 import { relationsOf } from './sum-verdicts';
+import { addingIn } from './tallies';
 
 /** How often one way of reading total rows must hold in a workbook, and how much more often than not. */
 const HABIT = { agreements: 4, ratio: 2 };
@@ -64,10 +65,11 @@ function relationsBy(result: Readings, grid: Grid, columns: readonly number[]): 
 /** The ways of reading total rows that hold throughout a workbook. */
 function habitsOf(worded: Readings['worded']): Habits {
   const counts = new Map<string, { agree: number; violate: number }>();
-  for (const { way = '', agrees, violates } of worded) {
+  for (const judged of worded) {
+    const { way = '' } = judged;
     const count = counts.get(way) ?? { agree: 0, violate: 0 };
-    count.agree += agrees.filter(({ trivial }) => !trivial).length;
-    count.violate += violates.length;
+    count.agree += addingIn(judged);
+    count.violate += judged.violates.length;
     counts.set(way, count);
   }
   return new Set([...counts].filter(([, { agree, violate }]) => agree >= HABIT.agreements && agree >= HABIT.ratio * violate).map(([way]) => way));

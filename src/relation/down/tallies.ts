@@ -10,6 +10,11 @@ export const NOTHING: Tally = { agree: 0, adding: 0, violate: 0, bits: 0 };
 /** Agreements worth less than this are not counted. */
 export const TELLING = 5;
 
+/** In how many columns a structure adds up several parts. */
+export function addingIn({ agrees }: Judged): number {
+  return agrees.filter(({ trivial }) => !trivial).length;
+}
+
 /** How some structures fare by column; agreements of fewer than the given bits are worth nothing. */
 export function talliesOf(grid: Grid, structures: readonly Judged[], least = 0): Tally[] {
   const tallies = mapped(grid.table.columns, (): Tally => ({ agree: 0, adding: 0, violate: 0, bits: 0 }));
