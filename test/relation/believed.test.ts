@@ -126,3 +126,20 @@ describe('indices of four periods, always close to each other', () => {
     ])).toEqual([]);
   });
 });
+
+describe('an index that is the ratio of two totals as of what falls to each head', () => {
+  const years = [2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023];
+  const deflator = (wrong: number, perHead = 0) => failing(`
+    | Tahun | PDRB ADHB | PDRB ADHK | Per Kapita ADHB | Per Kapita ADHK | Indeks Implisit |
+    ${years.map((year, i) => {
+      const [real, heads, index] = [10_654_828 + 411_733 * i + 1_907 * i * i, 439.87 + 3.41 * i, 1.2117 + 0.0481 * i];
+      const shown = [real * index + (i === 4 ? wrong : 0), real, (1000 * real * index) / heads + (i === 7 ? perHead : 0), (1000 * real) / heads, 100 * index];
+      return `| ${year} | ${shown.map((value) => value.toFixed(2)).join(' | ')} |`;
+    }).join('\n')}`);
+
+  test('follows from both, so that either may be found wrong', () => {
+    expect(deflator(0)).toEqual([]);
+    expect(deflator(917_000)).toEqual(['F6 ≠ 100 × B6 / C6']);
+    expect(deflator(0, 1_917_000)).toEqual(['F9 ≠ 100 × D9 / E9']);
+  });
+});

@@ -103,16 +103,22 @@ function isWorse({ agree, violate }: Trial, best: Trial | undefined): boolean {
   return best !== undefined && best.agree > agree && best.violate < violate;
 }
 
+/** True for a ratio that is one of two other lines as well, but for a place or so: of totals as of what falls to each head. */
+function isSecondRatio({ formula: { kind }, targets }: Belief, known: readonly Formula[]): boolean {
+  return kind === 'rasio' && known.every((one) => one.kind === 'rasio') && targets.every(({ trial }) => trial.agree >= FIRMLY && holdsFirmly(trial));
+}
+
 /**
  * True where nothing is known of a line, and for a second sum of it, of other lines: people by golongan and by education, usulan by field and by outcome;
  * or for one product beside sums: dana is peserta times tarif, and what is paid of it to either side.
  */
-function mayStandBeside({ formula, sure = false }: Belief, known: readonly Formula[]): boolean {
+function mayStandBeside(belief: Belief, known: readonly Formula[]): boolean {
+  const { formula, sure = false } = belief;
   if (known.length === 0) return true;
   const all = [formula, ...known];
   const products = all.filter(({ kind }) => kind === 'kali').length;
-  return sure && products <= 1 && all.every((one) => one.kind === 'kali' || (one.kind === 'jumlah' && isPlainSum(one)))
-    && known.every(({ operands }) => operands.every((distance) => !formula.operands.includes(distance)));
+  const areSums = products <= 1 && all.every((one) => one.kind === 'kali' || (one.kind === 'jumlah' && isPlainSum(one)));
+  return sure && (areSums || isSecondRatio(belief, known)) && known.every(({ operands }) => operands.every((distance) => !formula.operands.includes(distance)));
 }
 
 /** Between equals the target is the line to the right: results stand behind what they come from. */
