@@ -17,7 +17,7 @@ export const HEADER_WORDS: readonly (readonly [Role, RegExp])[] = [
     '^((%|tingkat|pros?entase|persentase) ?)?(tingkat )?kemajuan( \\(?%\\)?)?$|^kinerja \\(?%\\)?$|^% kinerja$',
   ].join('|'), 'i')],
   ['persen', /%|persen|pros?entase|rasio|serapan|^tingkat realisasi/i],
-  ['sisa', /\bsisa\b|lebih ?\/? ?\(?kurang|selisih|saldo akhir|^\(?(surplus|defisit)\b|\bnett?o\b/i],
+  ['sisa', /\bsisa\b|lebih ?\/? ?\(?kurang|selisih|saldo akhir|^\(?(surplus|defisit)\b|\bnet(t?o)?\b/i],
   ['realisasi', /\breali[sz]asi\b|^real\b\.?/i],
   ['anggaran', /\banggaran\b|\bpagu\b|\bapbd\b|\bdpp?a\b|\bkebutuhan dana\b/i],
   // Rows counted by whether they reached their target.

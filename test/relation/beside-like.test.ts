@@ -73,6 +73,7 @@ describe('a total that repeats the number above it', () => {
 
   test('was copied from it where others are added up', () => {
     expect(traffic('Truk', [1315, 1121, 1458, 1069, 1105])).toEqual(['B7 ≠ B2:B6']);
+    expect(traffic('Truk', [0, 1121, 1458, 1458, 1105])).toEqual(['B7 ≠ B2:B6']);
   });
 
   test('is no total of what is there at the end of each month, or counts on', () => {

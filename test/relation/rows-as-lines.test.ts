@@ -55,3 +55,13 @@ test('a column that is zero wherever a formula holds has no part in it', () => {
     | Jetis | 1.212.951.322 | 0         | 1.212.951.322 | 1.152.281.800 | 60.669.522  |
     | Sroyo | 1.048.337.665 | 0         | 1.048.337.665 | 971.972.613   | 76.365.052  |`)).toEqual([]);
 });
+
+test('net ekspor is what ekspor leaves when impor is taken from it', () => {
+  const trade = (net: string) => relationsOf(`
+    | Komponen Pengeluaran | 2021   | 2022   | 2023   | 2024   |
+    | 5. Ekspor            | 4,46   | 4,64   | 4,26   | 4,56   |
+    | 6. Impor             | 85,94  | 78,08  | 71,54  | 69,80  |
+    | Net ekspor           | ${net} | -73,44 | -67,28 | -65,24 |`).filter((line) => line.includes('≠'));
+  expect(trade('-81,48')).toEqual([]);
+  expect(trade('-814,80')).toEqual(['B4 ≠ B2 − B3']);
+});

@@ -83,6 +83,5 @@ function isCopied(grid: Grid, judged: Judged, column: number): boolean {
   const { members, target } = judged;
   if (members.at(-1) !== target - 1 || addingIn(judged) < ADDED_UP) return false;
   const steps = members.map((member, i) => grid.value(member, column) - grid.value(members[i - 1] ?? -1, column));
-  const turns = steps.filter((step, i) => step * (steps[i - 1] ?? 0) < 0).length;
-  return turns > 1 && !CARRIED.test(grid.table.columns[column]?.header.join(' ') ?? '');
+  return steps.some((step) => step > 0) && steps.some((step) => step < 0) && !CARRIED.test(grid.table.columns[column]?.header.join(' ') ?? '');
 }
