@@ -49,6 +49,8 @@ class LinkColumn {
   private readonly named: boolean;
   /** Hardly any of its numbers are typed. */
   private readonly linked: boolean;
+  /** The rows of which some number in another column is a link to where those of this one lead. */
+  private readonly linkedBeside: ReadonlySet<Row>;
 
   constructor(private readonly book: Book, readonly table: Table, private readonly at: number, private readonly own: readonly Link[], private readonly all: readonly Link[]) {
     this.row = rowChoice(own) ?? rowChoice(all);
@@ -58,6 +60,7 @@ class LinkColumn {
     const typed = table.rows.filter(({ numbers: { [at]: number } }) => number && !number.computed && !number.dash).length;
     this.linked = isUsual(own.length, own.length + typed);
     this.apart = isUsual(this.leads.size, own.length);
+    this.linkedBeside = new Set(all.flatMap(({ row, column, to }) => (column !== at && (this.apart || this.leads.has(to.table)) ? [row] : [])));
     this.named = this.apart && isUsual(own.filter(({ row, to }) => bears(to.table, row)).length, own.length);
   }
 
@@ -65,6 +68,8 @@ class LinkColumn {
   strayIn(row: Row): Stray | undefined {
     const at = row.numbers[this.at];
     const link = this.byRow.get(row);
+    // A row in which none of several numbers is a link was typed on purpose.
+    if (!link && this.linkedBeside.size > 0 && !this.linkedBeside.has(row)) return undefined;
     if (!at || at.dash || (!link && (at.computed || !this.linked || !this.own.some((other) => other.row.role === row.role)))) return undefined;
     const end = link ? this.endOf(link) : this.endFor(row, this.homeOf(row));
     const wanted = end?.table.rows[end.row]?.numbers[end.column];

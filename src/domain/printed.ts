@@ -22,6 +22,11 @@ export function hidesDigits({ value, decimals }: Printed): boolean {
   return Math.abs(scaled - Math.round(scaled)) > HIDDEN;
 }
 
+/** By how much a number may be off what its format shows without hiding a digit. */
+export function noiseOf(decimals: number): number {
+  return HIDDEN * unit(decimals);
+}
+
 /** The exact numbers that something printed, or computed from printed numbers, may stand for. Both ends belong to it. */
 export interface Interval {
   readonly low: number;

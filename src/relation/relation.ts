@@ -1,7 +1,7 @@
 import { capaianBy } from '../domain/arah';
 import type { Arah } from '../domain/capaian';
 import { withoutNoise, type Decimal } from '../domain/decimal';
-import { hidesDigits, isWithin, meet, standsFor, unit, type Interval } from '../domain/printed';
+import { hidesDigits, isWithin, meet, noiseOf, standsFor, unit, type Interval } from '../domain/printed';
 import { remembered } from '../sheet/remembered';
 import type { NumberCell } from '../table/table';
 import { finest, printedValue, STORED_DECIMALS, sumOf, weighted, type ValueOf } from './values';
@@ -209,7 +209,7 @@ function decide(relation: Relation, valueOf: ValueOf): boolean {
   if (expected === undefined) return true;
   const { kind, target, slack } = relation;
   const value = valueOf(target);
-  if (kind === 'jumlah') return isWithin(slack, value, expected) || addsUpAsStored(relation, valueOf);
+  if (kind === 'jumlah') return isWithin(slack + noiseOf(target.decimals), value, expected) || addsUpAsStored(relation, valueOf);
   if (isWithin(slack + unit(target.decimals), value, expected)) return true;
   const interval = expectedInterval(relation, valueOf);
   return interval !== undefined && meet(standsFor({ value, decimals: target.decimals }), interval);

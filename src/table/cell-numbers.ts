@@ -80,6 +80,11 @@ export function asItStands(cell: Cell, number: NumberCell): NumberCell {
   return numberCell(cell, number.sheet, cell.value, typedDecimals(cell.value), false, false, false);
 }
 
+/** A share as the percentage that it is: 0.25 with two decimals is 25. */
+export function inPercent(cell: Cell, { sheet, value, decimals }: NumberCell): NumberCell {
+  return numberCell(cell, sheet, asPercent(value), Math.max(0, decimals - 2), true, false, false);
+}
+
 /** A number as a cell with the same format would show it: 0.9778 under 0.00% is 97.78. */
 export function shownAs(cell: Cell, sheet: string, value: number): NumberCell {
   const { row, column, format } = cell;

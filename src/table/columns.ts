@@ -3,7 +3,7 @@ import { readMistyped, type Dialect } from '../domain/number-text';
 import { readRentang } from '../domain/rentang';
 import { mapped } from '../sheet/lists';
 import type { Cell } from '../sheet/snapshot';
-import { withAmountsAsTheyStand } from './amounts';
+import { withAmountsAsTheyStand, withSharesInPercent } from './amounts';
 import { dialectOf, mistyped, numberOf, withDecimals, worded } from './cell-numbers';
 import { isCode, lookOf, looksLike, voteOf, type Line } from './lines';
 import type { Column, NumberCell, Role } from './table';
@@ -62,7 +62,7 @@ const NO_NUMBERS: Numbers = [];
 export function readColumn({ index, cells }: Stack, header: readonly string[], sheet: string, sheetDialect: Dialect | undefined): ReadColumn {
   const looks = looksOf(cells);
   const words = looks.numbers > 0 && looks.numbers >= 0.5 * looks.filled ? roleOfNumbers(header) : roleOf(header);
-  const numbers = isWordy(words) ? NO_NUMBERS : withAmountsAsTheyStand(numbersOf(cells, looks, words, sheet, sheetDialect), cells);
+  const numbers = isWordy(words) ? NO_NUMBERS : withSharesInPercent(withAmountsAsTheyStand(numbersOf(cells, looks, words, sheet, sheetDialect), cells), cells);
   const decimals = typicalDecimals(numbers);
   const role = bySight(looks, numbers, words, header) ?? words ?? 'teks';
   const numeric = isNumeric(cells, numbers, role);

@@ -1,5 +1,6 @@
+import { wholeNumber } from '../domain/whole-number';
 import { textOf, type Cell } from '../sheet/snapshot';
-import { Line, looksLike, WIDEST_GAP } from './lines';
+import { Line, looksLike, WIDEST_GAP, type Look } from './lines';
 import { roleOf } from './words';
 
 /** Splits lines where blank columns part two tables that each have words and numbers of their own. */
@@ -46,7 +47,7 @@ function cutsOf(band: readonly Line[]): number[] {
   for (let column = 1; column < width; column++) {
     if (!filled[column] || filled[column - 1]) continue;
     if (!numbers.subarray(cuts.at(-1) ?? 0, column).includes(1) || !numbers.includes(1, column + 1)) continue;
-    if (namesRows(column, full) || (isNumbered(column, full) && namesRows(filled.indexOf(1, column + 1), full))) cuts.push(column);
+    if (namesRows(column, full) || isOfYears(column, full) || (isNumbered(column, full) && namesRows(filled.indexOf(1, column + 1), full))) cuts.push(column);
   }
   return cuts;
 }
@@ -56,14 +57,23 @@ const FEWEST_NAMES = 3;
 const FEWEST_NAMED = 2;
 
 function namesRows(column: number, lines: readonly Line[]): boolean {
-  let [names, named] = [0, 0];
-  for (const { cells } of lines) {
-    const place = cells.findIndex((cell) => cell.column === column && looksLike(cell, 'text'));
-    if (place < 0) continue;
-    names++;
-    if (cells.some((cell, i) => i > place && looksLike(cell, 'number'))) named++;
-  }
-  return names >= FEWEST_NAMES && named >= FEWEST_NAMED;
+  const names = lines.filter(({ cells }) => cells.some((cell) => cell.column === column && looksLike(cell, 'text')));
+  return names.length >= FEWEST_NAMES && beforeNumbers(column, names, 'text').length >= FEWEST_NAMED;
+}
+
+/** The cells of a column that look so and stand before a number. */
+function beforeNumbers(column: number, lines: readonly Line[], look: Look): Cell[] {
+  return lines.flatMap(({ cells }) => {
+    const place = cells.findIndex((cell) => cell.column === column && looksLike(cell, look));
+    const own = cells[place];
+    return own && cells.some((cell, i) => i > place && looksLike(cell, 'number')) ? own : [];
+  });
+}
+
+/** True for a column of years, one after the other, each before a number: they name the rows of the table that begins there. */
+function isOfYears(column: number, lines: readonly Line[]): boolean {
+  const years = beforeNumbers(column, lines, 'year').map(({ value }) => wholeNumber(textOf(value)));
+  return years.filter((year, i) => year === (years[i - 1] ?? NaN) + 1).length >= FEWEST_NAMES;
 }
 
 /** True for a column under "No": the rows of the table that begins there are numbered, and named in the next column. */

@@ -82,3 +82,12 @@ test('a sum of whole amounts holds exactly and with no other total', () => {
     return sum(total) && !sum(total + off) && !sum(total - off);
   }));
 });
+
+test.each<[number, number[], boolean]>([
+  [103.00000000000091, [103.00000000000091, 0], true],
+  [73778.9999995, [73044.9999995, 734.0000000000036], true],
+  [103.01, [103.00000000000091, 0], false],
+])('%s, of which no digits are hidden, adds up %j: %s', (total, parts, expected) => {
+  const sum = relation('jumlah', [total, ...parts].map((value, place) => numberCell(place, value, value === 103.01 ? 2 : 0)));
+  expect(holds(sum)).toBe(expected);
+});

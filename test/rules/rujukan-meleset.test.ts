@@ -82,6 +82,23 @@ testRule(rule, {
       | Jumlah     | =SUM(B2:B4) → 23.307.000 |
       ${SHEETS}`,
   },
+  unrelated: {
+    'a row in which everything was typed, for it is reckoned in another unit': `
+      # Timbulan
+      | Usaha       | Tenaga                 | Limbah A                   | Limbah B                   | Jumlah |
+      | Industri    | 122.085                | =Satuan!B4 → 0,088         | =Satuan!C4 → 0,031         | 0,119 |
+      | Konstruksi  | 48.210                 | =Satuan!B$4 → 0,088        | =Satuan!C$4 → 0,031        | 0,119 |
+      | Perdagangan | 91.337                 | =Satuan!B$4 → 0,088        | =Satuan!C$4 → 0,031        | 0,119 |
+      | Listrik     | 43.558.914             | 0,004                      | 0,002                      | 0,006 |
+      | Jasa        | 60.571                 | =Satuan!B$4 → 0,088        | =Satuan!C$4 → 0,031        | 0,119 |
+      | Real Estat  | 12.904                 | =Satuan!B$4 → 0,088        | =Satuan!C$4 → 0,031        | 0,119 |
+      # Satuan
+      SATUAN TIMBULAN
+
+      | Sumber  | Limbah A | Limbah B |
+      | Pegawai | 0,088    | 0,031    |
+      | Ternak  | 1,250    | 0,430    |`,
+  },
   invalid: {
     'a row above the total': recapWith('=P3!F5 → 7.342.935 «rujukan-meleset 15569525»', '82.821.989'),
     'the column beside it': recapWith('=P3!E6 → 8.685.904 «rujukan-meleset 15569525»', '84.164.958'),

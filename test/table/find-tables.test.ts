@@ -146,6 +146,16 @@ test.each<[string, string, string[]]>([
     | 2 | Jati | 2.977 | 195.134.900 | | 2 | Bayi | 4.273 | 3.781 |
     | 3 | Dagen | 1.155 | 225.597.984 | | | Jumlah | 23.698 | 20.927 |
     | | JUMLAH | 7.750 | 530.500.384 | | | | | |`, ['A1:D6', 'F1:I5']],
+  ['years below each other beside a table name the rows of another one, and begin anew where that does', `
+    | Komoditas | Satuan | 2000 | 2001 | 2002 | | | BUAH |
+    | Alpukat   | Ha     | 412  | 398  | 421  | | 2000 | 1.245 |
+    | Mangga    | Ha     | 833  | 841  | 806  | | 2001 | 1.239 |
+    | Pisang    | Ha     | 120  | 131  | 144  | | 2002 | 1.371 |
+    | TOTAL     | Ha     | 1.365 | 1.370 | 1.371 | | 2003 | 1.402 |
+    | Komoditas | Satuan | 2000 | 2001 | 2002 | | | SAYUR |
+    | Tomat     | Ha     | 512  | 488  | 471  | | 2000 | 845 |
+    | Sawi      | Ha     | 333  | 341  | 306  | | 2001 | 829 |
+    | TOTAL     | Ha     | 845  | 829  | 777  | | 2002 | 777 |`, ['A1:E9', 'G2:H9']],
   ['a blank column before numbers does not part a table', `
     | No | Uraian | | Anggaran | Realisasi |
     | 1 | Operasi | | 5.200.000 | 5.100.000 |

@@ -110,7 +110,11 @@ export class Comparison {
 
   /** What is the same wherever the same thing is printed again. */
   witness(place: number): number {
-    return this.goal + Math.SQRT2 * (valueAt(this.operands[0], place) || 0);
+    let witness = this.goal;
+    // A total of other parts is another one, though the first of them be nothing.
+    const parts = isPlainSum(this.formula) ? this.operands.length : 1;
+    for (let i = 0; i < parts; i++) witness += Math.SQRT2 * (1 + Math.LN2 * i) * (valueAt(this.operands[i], place) || 0);
+    return witness;
   }
 
   /** False where agreement says nothing: one addend alone, a number over itself or over 1, growth of nothing. */

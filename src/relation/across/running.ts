@@ -8,7 +8,7 @@ import { sumTolerance } from './comparison';
 import type { Matrix } from './matrix';
 
 /** Names of what is carried on from one place to the next. */
-export const CARRIED = /\b(saldo|sisa|stok|persediaan|posisi|penduduk|akhir|s\/?d|ak+umulasi|[ck]um+ulatif|komulatif)\b/i;
+export const CARRIED = /\b(saldo|sisa|stok|penduduk|akhir|s\/?d|ak+umulasi|[ck][ou]m+ulatif)\b/i;
 
 /** What comes in and goes out stands so close by. */
 const NEAR = 6;

@@ -33,7 +33,8 @@ export function withMixedRows(tables: readonly Table[], relations: readonly Rela
   const before = toldOf(relations, cells);
   for (const [cell, told] of before) if (told.some((relation) => staysBeside(relation, cells.get(cell) ?? []))) cells.delete(cell);
   const believed = new Map([...verdicts(cells)].filter(([cell, relation]) => relation.proved || !before.get(cell)?.some(({ proved }) => proved)));
-  const replaced = new Set([...believed].flatMap(([cell, { kind }]) => (before.get(cell) ?? []).filter((told) => !(kind === 'jumlah' && isSumOfItsRow(told)))));
+  // Columns that add up along each row add up in their totals as well: that these do is no other way.
+  const replaced = new Set([...believed].flatMap(([cell, { kind }]) => (before.get(cell) ?? []).filter((told) => !(kind === 'jumlah' && told.kind === kind && isOfItsRow(told)))));
   return [...(replaced.size === 0 ? relations : relations.filter((relation) => !replaced.has(relation))), ...believed.values()];
 }
 
@@ -44,14 +45,13 @@ function toldOf(relations: readonly Relation[], cells: ReadonlyMap<NumberCell, u
   return told;
 }
 
-/** True for what adds up along its row: sums of such columns add up as well, so that what a column's total follows from leaves it standing. */
-function isSumOfItsRow({ kind, target, terms }: Relation): boolean {
-  return kind === 'jumlah' && terms.every(({ row }) => row === target.row);
+function isOfItsRow({ target, terms }: Relation): boolean {
+  return terms.every(({ row }) => row === target.row);
 }
 
 /** True for a ratio of its row unless the words of that row say that it is a mean, and it is one. */
-function staysBeside({ target, terms }: Relation, ways: readonly Way[]): boolean {
-  return terms.every(({ row }) => row === target.row) && !ways.some(({ spoken, relation }) => spoken && relation.holdsAsPrinted);
+function staysBeside(told: Relation, ways: readonly Way[]): boolean {
+  return isOfItsRow(told) && !ways.some(({ spoken, relation }) => spoken && relation.holdsAsPrinted);
 }
 
 /** What each cell follows from, as far as that is believed. */

@@ -46,8 +46,8 @@ export function isNoSum(grid: Grid, judged: Judged, column: number): boolean {
   return target > 0 && rest > FAR_OFF * target && !isLoneSlip(grid, judged, column) && !isCopied(grid, judged, column);
 }
 
-/** Of so many rows one may be what is wrong. */
-const SEVERAL = 4;
+/** One of so many rows may be what is wrong. */
+const ROWS = 4;
 /** Bits that such a column must be worth. */
 const LIKENESS = 12;
 
@@ -62,7 +62,7 @@ function isLike(grid: Grid, { members }: Judged, one: number, other: number): bo
     const [a, b] = [grid.value(member, one) || 0, grid.value(member, other) || 0];
     return Math.abs(a - b) > Math.min(Math.abs(a), Math.abs(b));
   });
-  return unlike.length <= (members.length >= SEVERAL ? 1 : 0);
+  return ROWS * unlike.length <= members.length;
 }
 
 /** So many columns beside it that are added up show that a total was not meant to repeat the number above it. */

@@ -1,4 +1,4 @@
-import { exactSum, hidesDigits, unit } from '../../domain/printed';
+import { exactSum, hidesDigits, noiseOf, unit } from '../../domain/printed';
 import { mapped } from '../../sheet/lists';
 import type { NumberCell, Row, Table } from '../../table/table';
 import { bitsOf, VIOLATION } from '../evidence';
@@ -212,7 +212,7 @@ function compare(grid: Grid, column: number, target: NumberCell, structure: Stru
   decimals = Math.min(MOST_DECIMALS, decimals);
   const share = !structure.mean ? 1 : parts === structure.members.length ? parts : divisorOf(grid, structure, column, partsOf(grid, structure, column));
   const step = unit(target.decimals);
-  const tolerance = structure.mean ? step : grid.tolerance(column, parts);
+  const tolerance = structure.mean ? step : grid.tolerance(column, parts) + noiseOf(target.decimals);
   // What is far off by doubles is off exactly, too: rounding moves no part by more than a unit.
   const mayFit = isNear(target.value, stored, share, tolerance + parts * (unit(decimals) + Number.EPSILON * size));
   const fits = mayFit && isNear(target.value, sumOf(grid, structure, column, decimals), share, tolerance);

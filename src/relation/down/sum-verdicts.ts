@@ -102,7 +102,7 @@ const WITNESS_BITS = 24;
 function isConvicted(grid: Grid, judged: Judged, column: number, strong: boolean, own: Tally, isNamedSum: () => boolean): boolean {
   if (own.agree === 0 && judged.taken === undefined && [isCarriedOn, isAmongParts, isNoSum].some((isOther) => isOther(grid, judged, column))) return false;
   const alone = judged.basis === 'hitungan';
-  if (alone && mayBeChance(grid, judged)) return false;
+  if (alone && (judged.agrees.length < judged.violates.length || mayBeChance(grid, judged))) return false;
   // A row that is its parts' sum in no column at all was misread, unless each column shows the same slip, or nearly all others of its name hold in this one.
   if (judged.agrees.length === 0 && judged.violates.length > 1 && !isLoneSlip(grid, judged, column) && !isNamedSum()) return false;
   const proved = own.bits >= 20 && own.agree + 1 >= own.violate;
@@ -153,16 +153,17 @@ function inAll(grid: Grid, judged: Judged): Relation[] {
 
 /** What a row that calls itself a total would have to add up to: worth a look, no more. */
 function unproved(grid: Grid, judged: Judged): Relation[] {
-  const columns = judged.violates.filter((column) => isLikely(grid, judged, column) || isNamedSo(grid, judged, column));
-  const relate = relater(grid, judged);
-  return mapped(columns, (column) => relate(column, false, true));
+  return doubted(grid, judged, (column) => isLikely(grid, judged, column) || isNamedSo(grid, judged, column));
 }
 
 /** Amounts of rows whose codes are below another's are its parts by law; that its amount is another may come from rows that are not shown. */
 function byCode(grid: Grid, judged: Judged): Relation[] {
-  const columns = judged.violates.filter((column) => AMOUNTS.includes(roleOf(grid, column)));
+  return doubted(grid, judged, (column) => AMOUNTS.includes(roleOf(grid, column)));
+}
+
+function doubted(grid: Grid, judged: Judged, isMeant: (column: number) => boolean): Relation[] {
   const relate = relater(grid, judged);
-  return mapped(columns, (column) => relate(column, false, true));
+  return mapped(judged.violates.filter(isMeant), (column) => relate(column, false, true));
 }
 
 /** True for a row that calls itself a total, in a column that may be added up, beside one that does add up. */
